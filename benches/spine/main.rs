@@ -1,0 +1,252 @@
+//! What a start, an idle process and a conversation cost, as ratios and counts: `cargo bench --bench spine`.
+//! Nothing here fails on a time. A figure means something beside the others of the same run only.
+
+mod figures;
+mod hall;
+mod load;
+mod machine;
+mod pgbench;
+mod process;
+mod script;
+mod statements;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use allure::store::embedded::Embedded;
+
+use figures::{Table, median, ms, percentile, spread};
+use hall::Hall;
+use load::Sent;
+use pgbench::Arm;
+
+/// Athletes who write.
+const RUNNERS: usize = 320;
+/// Messages a second of the open loop, and how long it lasts.
+const RATE: u32 = 30;
+const OPEN_FOR: Duration = Duration::from_secs(20);
+/// The closed loop: messages on their way at once, and how long a round lasts.
+const IN_FLIGHT: usize = 64;
+const ROUND: Duration = Duration::from_secs(10);
+/// Rounds of each arm, one after the other in turn.
+const ROUNDS: u64 = 3;
+const WARM_STARTS: usize = 15;
+const COLD_STARTS: usize = 3;
+/// Runs of the last year in the second half: three a week.
+const RUNS_OF_A_YEAR: u32 = 156;
+
+/// What athletes write in the open loop. The first is also the closed loop's, and the one whose statements
+/// are replayed.
+const PHRASES: [&str; 8] = [
+    "quelle est ma séance aujourd'hui ?",
+    "bonjour",
+    "couru 8 km en 42 min",
+    "comment s'est passée ma semaine ?",
+    "pourquoi cette séance ?",
+    "quelles sont mes allures ?",
+    "j'ai dormi 6 h, jambes lourdes",
+    "et demain ?",
+];
+
+fn main() -> anyhow::Result<()> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(run())
+}
+
+/// The server of this bench: its own, and warm from the second run on.
+fn home() -> PathBuf {
+    std::env::temp_dir().join("allure-bench")
+}
+
+/// Prints a line. A reader that has gone away ends the bench.
+fn say(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{text}")?;
+    Ok(out.flush()?)
+}
+
+async fn run() -> anyhow::Result<()> {
+    let server = Embedded::join(&home(), None).await?;
+    let before = machine::Busy::now();
+    say(&machine::line(server.programs()))?;
+    let mut table = Table::new("Process (the real program, release build, no door but the terminal)");
+    let server = processes(server, &mut table).await?;
+    say(&table.to_string())?;
+    for (runs, what) in [
+        (0, "new athletes, a handful of runs"),
+        (RUNS_OF_A_YEAR, "athletes with a year of runs"),
+    ] {
+        let hall = Hall::open(&server, runs).await?;
+        load::settle_in(&hall).await?;
+        let mut table = Table::new(&format!("Conversation: {RUNNERS} athletes, {what}"));
+        conversation(&hall, &mut table).await?;
+        throughput(&hall, &server, &mut table).await?;
+        say(&table.to_string())?;
+        hall.close().await;
+    }
+    say(&format!("whole run: {}", before.since()))?;
+    server.leave().await?;
+    Ok(())
+}
+
+/// Start to banner, warm and cold, and memory at rest.
+async fn processes(server: Embedded, table: &mut Table) -> anyhow::Result<Embedded> {
+    // The first start makes the database; it is no measurement.
+    process::Program::start(&home()).await?.stop().await?;
+    let mut warm = Vec::new();
+    for _ in 0..WARM_STARTS {
+        let program = process::Program::start(&home()).await?;
+        warm.push(program.ready_after);
+        program.stop().await?;
+    }
+    table.row(
+        "start to banner, Postgres already accepting",
+        &spread(&mut warm),
+        "aim 300 ms",
+    );
+    let mut program = process::Program::start(&home()).await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    table.row("resident, idle 5 s after the banner", &program.memory()?, "aim 40 MB");
+    let said = program.converse(&PHRASES).await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    table.row(
+        &format!("resident, idle 5 s after {said} answers"),
+        &program.memory()?,
+        "",
+    );
+    program.stop().await?;
+    let options = server.options("postgres");
+    server.leave().await?;
+    let (mut whole, mut after) = (Vec::new(), Vec::new());
+    for _ in 0..COLD_STARTS {
+        let (ready, accepted) = process::cold(&home(), &options).await?;
+        whole.push(ready);
+        after.push(ready.saturating_sub(accepted));
+    }
+    table.row("start to banner, Postgres stopped", &spread(&mut whole), "");
+    table.row("  of which after Postgres accepts", &spread(&mut after), "aim 300 ms");
+    Ok(Embedded::join(&home(), None).await?)
+}
+
+/// Message to reply under an open loop: latency counts from the moment a message was due, not sent.
+async fn conversation(hall: &Hall, table: &mut Table) -> anyhow::Result<()> {
+    let mut commits = hall.commit_times(300).await?;
+    let commit = median(&mut commits);
+    let busy = machine::Busy::now();
+    let sent = load::open_loop(hall, &PHRASES, RATE, OPEN_FOR).await?;
+    let busy = busy.since();
+    let mut all: Vec<Duration> = sent.iter().map(|s| s.took).collect();
+    all.sort();
+    let (p50, p99) = (percentile(&all, 0.50), percentile(&all, 0.99));
+    let per_commit = p50.as_secs_f64() / commit.as_secs_f64();
+    let due = OPEN_FOR.as_secs() * u64::from(RATE);
+    table.row(
+        "one durable commit alone, median",
+        &ms(commit),
+        "the floor of this disk now",
+    );
+    table.row(
+        &format!("message to reply, {RATE}/s for {} s, p50", OPEN_FOR.as_secs()),
+        &format!("{} = {per_commit:.1} commits", ms(p50)),
+        "",
+    );
+    table.row("  p99", &ms(p99), "aim 20 ms");
+    table.row("  longest", &ms(percentile(&all, 1.0)), "");
+    table.row(
+        "  answered / due",
+        &format!("{} / {due}, {} with a picture", all.len(), pictures(&sent)),
+        "",
+    );
+    table.row("  machine meanwhile", &busy, "");
+    for (n, phrase) in PHRASES.iter().enumerate() {
+        let mut of_phrase: Vec<Duration> = sent.iter().filter(|s| s.phrase == n).map(|s| s.took).collect();
+        of_phrase.sort();
+        let figures = format!(
+            "p50 {}, longest {}",
+            ms(percentile(&of_phrase, 0.5)),
+            ms(percentile(&of_phrase, 1.0))
+        );
+        table.row(&format!("    « {phrase} »"), &figures, "");
+    }
+    Ok(())
+}
+
+fn pictures(sent: &[Sent]) -> usize {
+    sent.iter().filter(|s| s.picture).count()
+}
+
+/// Turns per second in a closed loop, in turn with pgbench running the statements of such a turn.
+async fn throughput(hall: &Hall, server: &Embedded, table: &mut Table) -> anyhow::Result<()> {
+    let recorded = statements::of_one_turn(hall, PHRASES[0], IN_FLIGHT).await?;
+    let script = script::written(&recorded);
+    hall.number_runners().await?;
+    let (mut turns, mut replayed, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    let mut counts = hall::Counts::default();
+    let mut spent = Vec::new();
+    for round in 0..ROUNDS {
+        let before = hall.counts().await?;
+        let busy = machine::Busy::now();
+        let rate = load::closed_loop(hall, PHRASES[0], IN_FLIGHT, ROUND).await?;
+        spent.push(busy.since());
+        counts = hall.counts().await?.since(before, rate * ROUND.as_secs_f64());
+        let arm = Arm {
+            programs: server.programs(),
+            hall,
+            seconds: ROUND.as_secs(),
+            round,
+        };
+        match pgbench::run(&arm, &script).await {
+            Ok(other) => {
+                ratios.push(rate / other);
+                replayed.push(other);
+            }
+            Err(e) => say(&format!("pgbench did not run: {e:#}"))?,
+        }
+        turns.push(rate);
+    }
+    let list = |values: &[f64]| values.iter().map(|v| format!("{v:.0}")).collect::<Vec<_>>().join(", ");
+    ratios.sort_by(f64::total_cmp);
+    let ratio = ratios
+        .get(ratios.len() / 2)
+        .map_or_else(|| "—".to_owned(), |r| format!("{r:.2}"));
+    table.row(
+        &format!("durable turns per second, {IN_FLIGHT} on their way, rounds"),
+        &list(&turns),
+        "",
+    );
+    table.row(
+        &format!("pgbench, same statements, {} clients, rounds", pgbench::CLIENTS),
+        &list(&replayed),
+        "",
+    );
+    table.row("  ratio, median of rounds", &ratio, "aim 0.50");
+    for spent in spent {
+        table.row("  machine during a round of turns", &spent, "");
+    }
+    table.row("per turn: statements, alone", &recorded.alone().to_string(), "");
+    table.row(
+        "per turn: statements, under load",
+        &format!("{:.1}", recorded.loaded()),
+        "",
+    );
+    table.row("  of which in pgbench's script", &format!("{:.1}", script.expected), "");
+    table.row(
+        "per turn: transactions committed, under load",
+        &format!("{:.1}", counts.commits),
+        "",
+    );
+    table.row(
+        "per turn: write-ahead log, under load",
+        &format!("{:.1} kB", counts.wal_bytes / 1000.0),
+        "",
+    );
+    table.row(
+        "per turn: server log lines, under load",
+        &format!("{:.1}", recorded.warnings),
+        "",
+    );
+    Ok(())
+}

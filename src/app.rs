@@ -1,0 +1,157 @@
+//! The handles a use case may use, built in one place and used twice: by `main` and by the tests.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use sqlx::postgres::{PgConnectOptions, PgPool};
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use crate::channel::Channel;
+use crate::clock::Clock;
+use crate::config::{Config, ModelConfig};
+use crate::crypto::{Vault, hex, random};
+use crate::domain::dialogue::Door;
+use crate::llm::Model;
+use crate::store::embedded::Embedded;
+use crate::store::{StoreError, master, migrate, pool};
+
+/// Connections of one process. Work is short; the model is never awaited with one in hand.
+const CONNECTIONS: u32 = 10;
+
+/// Wakes the loops of this process; other processes are woken by polling.
+#[derive(Debug, Default)]
+pub struct Wake {
+    pub inbox: Notify,
+    pub outbox: Notify,
+}
+
+/// Everything a use case needs.
+pub struct App {
+    pub clock: Clock,
+    pub vault: Vault,
+    pub pool: PgPool,
+    pub channels: Vec<Arc<dyn Channel>>,
+    pub model: Option<Model>,
+    pub wake: Wake,
+    /// This process, in leases.
+    pub process: Uuid,
+    pub home: PathBuf,
+    pub crash: CrashAt,
+}
+
+impl App {
+    pub fn channel(&self, door: Door) -> Option<&Arc<dyn Channel>> {
+        self.channels.iter().find(|c| c.door() == door)
+    }
+
+    pub fn doors(&self) -> Vec<Door> {
+        self.channels.iter().map(|c| c.door()).collect()
+    }
+}
+
+/// Dies at a named point, for proving that nothing is lost. Debug builds only.
+#[derive(Debug, Clone, Default)]
+pub struct CrashAt(Option<String>);
+
+impl CrashAt {
+    pub fn new(point: Option<String>) -> Self {
+        Self(point.filter(|_| cfg!(debug_assertions)))
+    }
+
+    /// `kill -9` of this very process, when this is the point it was told to die at.
+    pub fn here(&self, point: &str) {
+        if self.0.as_deref() == Some(point) {
+            let killed = std::process::Command::new("kill")
+                .args(["-9", &std::process::id().to_string()])
+                .status();
+            // Without a `kill` program, an abort is the nearest death.
+            if killed.is_err() {
+                std::process::abort();
+            }
+            std::thread::sleep(Duration::from_secs(5));
+        }
+    }
+}
+
+/// The database, embedded or not.
+pub struct Database {
+    pub pool: PgPool,
+    pub embedded: Option<Embedded>,
+    pub options: PgConnectOptions,
+}
+
+impl Database {
+    /// Joins or starts the embedded server, or connects to `DATABASE_URL`; then migrates.
+    pub async fn open(config: &Config) -> anyhow::Result<Self> {
+        let (options, embedded) = match &config.database_url {
+            Some(url) => (url.expose().parse().context("reading DATABASE_URL")?, None),
+            None => {
+                let embedded = Embedded::join(&config.home, config.pg_bin.as_deref()).await?;
+                (embedded.options("allure"), Some(embedded))
+            }
+        };
+        let pool = pool::connect(options.clone(), CONNECTIONS).await?;
+        migrate::run(&pool).await?;
+        Ok(Self {
+            pool,
+            embedded,
+            options,
+        })
+    }
+
+    pub async fn close(self) -> anyhow::Result<()> {
+        self.pool.close().await;
+        if let Some(embedded) = self.embedded {
+            embedded.leave().await?;
+        }
+        Ok(())
+    }
+}
+
+/// The master key: from the environment, else from the key file, which is made on first use. A database
+/// made with another key refuses.
+pub async fn vault(config: &Config, pool: &PgPool) -> anyhow::Result<Vault> {
+    let known = master::known(pool).await?;
+    let path = config.home.join("master.key");
+    let text = match &config.master_key {
+        Some(key) => key.expose().to_owned(),
+        None if path.exists() => std::fs::read_to_string(&path).with_context(|| path.display().to_string())?,
+        None if known.is_some() => return Err(StoreError::WrongMasterKey.into()),
+        None => new_key_file(&path)?,
+    };
+    let vault = Vault::from_hex(&text).context("reading ALLURE_MASTER_KEY or master.key")?;
+    master::check(pool, &vault).await?;
+    Ok(vault)
+}
+
+fn new_key_file(path: &std::path::Path) -> anyhow::Result<String> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let text = hex(&random::<32>()?);
+    // Two processes may start at once: the one that comes second reads what the first wrote.
+    match std::fs::File::options()
+        .write(true)
+        .create_new(true)
+        .mode(0o400)
+        .open(path)
+    {
+        Ok(mut file) => {
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+            Ok(text)
+        }
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(std::fs::read_to_string(path)?),
+        Err(e) => Err(e).with_context(|| path.display().to_string()),
+    }
+}
+
+/// Builds the model handle where one is configured.
+pub fn model(config: Option<&ModelConfig>) -> anyhow::Result<Option<Model>> {
+    config.map(Model::new).transpose()
+}

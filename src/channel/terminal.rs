@@ -1,0 +1,128 @@
+//! The terminal door: what is said is printed by whole messages; files are paths.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use tokio::sync::{Notify, watch};
+
+use crate::domain::dialogue::{Door, FileRef, Inbound};
+
+use super::{Channel, ChannelError, Intake, Part, Result};
+
+/// Far above any reply: the terminal never splits.
+const TEXT_LIMIT: usize = 100_000;
+
+/// Where a terminal writes: the screen, or a buffer in tests.
+pub type Print = Box<dyn Fn(&str) + Send + Sync>;
+
+/// One terminal. `rooms` names the accounts this process prints for.
+pub struct Terminal {
+    print: Print,
+    name: String,
+    pictures: PathBuf,
+    /// Buttons of the last message, so that `1`, `2`… press them.
+    pub buttons: Mutex<Vec<(String, String)>>,
+    pub printed: Arc<Notify>,
+    /// The word before a list of choices, in the reader's language.
+    file_word: &'static str,
+}
+
+impl Terminal {
+    /// `name` is the account it speaks with; pictures are written to `pictures`.
+    pub fn new(name: &str, pictures: PathBuf, print: Print, file_word: &'static str) -> Self {
+        Self {
+            print,
+            name: name.to_owned(),
+            pictures,
+            buttons: Mutex::new(Vec::new()),
+            printed: Arc::new(Notify::new()),
+            file_word,
+        }
+    }
+
+    fn render(&self, part: &Part) -> Result<String> {
+        let mut lines = part.text.clone();
+        for attachment in &part.attachments {
+            let path = self.pictures.join(&attachment.file_name);
+            std::fs::create_dir_all(&self.pictures)
+                .and_then(|()| std::fs::write(&path, &attachment.bytes))
+                .map_err(|e| ChannelError::Refused(e.to_string()))?;
+            lines.push_str(&format!("\n[{} {}]", self.file_word, path.display()));
+        }
+        let choices: Vec<(String, String)> = part
+            .buttons
+            .iter()
+            .flatten()
+            .map(|b| (b.label.clone(), b.data.clone()))
+            .collect();
+        if !choices.is_empty() {
+            let shown: Vec<String> = choices
+                .iter()
+                .enumerate()
+                .map(|(i, (l, _))| format!("{}. {l}", i + 1))
+                .collect();
+            lines.push_str(&format!("\n  [{}]", shown.join("] [")));
+        }
+        *self.buttons.lock().unwrap_or_else(PoisonError::into_inner) = choices;
+        Ok(lines)
+    }
+
+    fn show(&self, address: &str, part: &Part) -> Result<Option<String>> {
+        if address != self.name {
+            return Err(ChannelError::Retry { after: None });
+        }
+        let text = self.render(part)?;
+        (self.print)(&text);
+        self.printed.notify_waiters();
+        Ok(None)
+    }
+}
+
+impl Channel for Terminal {
+    fn door(&self) -> Door {
+        Door::Terminal
+    }
+
+    fn text_limit(&self) -> usize {
+        TEXT_LIMIT
+    }
+
+    /// The reader of lines is the command line's; this door only speaks.
+    fn listen<'a>(&'a self, _: &'a dyn Intake, mut stop: watch::Receiver<bool>) -> BoxFuture<'a, anyhow::Result<()>> {
+        async move {
+            stop.wait_for(|stopped| *stopped).await?;
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn send<'a>(&'a self, address: &'a str, part: &'a Part) -> BoxFuture<'a, Result<Option<String>>> {
+        async move { self.show(address, part) }.boxed()
+    }
+
+    fn edit<'a>(&'a self, address: &'a str, _: &'a str, part: &'a Part) -> BoxFuture<'a, Result<()>> {
+        async move { self.show(address, part).map(|_| ()) }.boxed()
+    }
+
+    fn typing<'a>(&'a self, _: &'a str) -> BoxFuture<'a, ()> {
+        async {}.boxed()
+    }
+
+    fn answer_press<'a>(&'a self, _: &'a Inbound) -> BoxFuture<'a, ()> {
+        async {}.boxed()
+    }
+
+    fn fetch<'a>(&'a self, file: &'a FileRef, most: u64) -> BoxFuture<'a, Result<Vec<u8>>> {
+        async move {
+            let refused = |e: std::io::Error| ChannelError::Refused(e.to_string());
+            let size = tokio::fs::metadata(&file.handle).await.map_err(refused)?.len();
+            if size > most {
+                return Err(ChannelError::TooLarge);
+            }
+            tokio::fs::read(&file.handle).await.map_err(refused)
+        }
+        .boxed()
+    }
+}

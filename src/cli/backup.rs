@@ -1,0 +1,107 @@
+//! A backup and its way back. The wrapped keys go to a file of their own, so that they can be kept apart
+//! and for a shorter time.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::Context;
+
+use crate::app::Database;
+use crate::config::Config;
+
+use super::line;
+
+fn keys_file(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".keys");
+    PathBuf::from(name)
+}
+
+/// A Postgres program pointed at the database.
+fn program(config: &Config, database: &Database, name: &str) -> Command {
+    let mut command = match &database.embedded {
+        Some(embedded) => {
+            let mut command = Command::new(embedded.programs().join(name));
+            command
+                .arg("-h")
+                .arg(embedded.socket())
+                .args(["-U", "allure", "-d", "allure"]);
+            command
+        }
+        None => {
+            let mut command = Command::new(name);
+            command.arg("-d").arg(
+                config
+                    .database_url
+                    .as_ref()
+                    .map(|u| u.expose().to_owned())
+                    .unwrap_or_default(),
+            );
+            command
+        }
+    };
+    command.env("PGCONNECT_TIMEOUT", "10");
+    command
+}
+
+fn finish(mut command: Command, what: &str) -> anyhow::Result<()> {
+    let output = command.output().with_context(|| what.to_owned())?;
+    anyhow::ensure!(
+        output.status.success(),
+        "{what}: {}",
+        String::from_utf8_lossy(&output.stderr).trim()
+    );
+    Ok(())
+}
+
+pub async fn backup(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
+    let database = Database::open(&config).await?;
+    let keys = keys_file(file);
+    let mut data = program(&config, &database, "pg_dump");
+    data.args(["-Fc", "--exclude-table-data=keys.*", "-f"]).arg(file);
+    let mut apart = program(&config, &database, "pg_dump");
+    apart.args(["-Fc", "--data-only", "--schema=keys", "-f"]).arg(&keys);
+    let done = finish(data, "pg_dump").and_then(|()| finish(apart, "pg_dump of the keys"));
+    database.close().await?;
+    done?;
+    line(&format!("data: {}", file.display()));
+    line(&format!("keys, to be kept apart: {}", keys.display()));
+    line("the master key is in neither: keep master.key, or ALLURE_MASTER_KEY, somewhere else");
+    Ok(ExitCode::SUCCESS)
+}
+
+pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
+    let keys = keys_file(file);
+    for needed in [file, keys.as_path()] {
+        anyhow::ensure!(needed.is_file(), "{} is missing", needed.display());
+    }
+    let database = Database::open(&config).await?;
+    let athletes: i64 = crate::store::athletes::count(&database.pool).await?;
+    if athletes > 0 {
+        database.close().await?;
+        anyhow::bail!("this database already holds {athletes} athletes: restore into an empty ALLURE_HOME");
+    }
+    let mut data = program(&config, &database, "pg_restore");
+    data.args([
+        "--clean",
+        "--if-exists",
+        "--no-owner",
+        "--exit-on-error",
+        "--single-transaction",
+    ])
+    .arg(file);
+    let mut apart = program(&config, &database, "pg_restore");
+    apart
+        .args(["--data-only", "--no-owner", "--exit-on-error", "--single-transaction"])
+        .arg(&keys);
+    let done = finish(data, "pg_restore").and_then(|()| finish(apart, "pg_restore of the keys"));
+    let restored = match done {
+        Ok(()) => crate::store::athletes::count(&database.pool)
+            .await
+            .map_err(anyhow::Error::from),
+        Err(e) => Err(e),
+    };
+    database.close().await?;
+    line(&format!("athletes restored: {}", restored?));
+    Ok(ExitCode::SUCCESS)
+}

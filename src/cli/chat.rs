@@ -1,0 +1,272 @@
+//! A conversation in the terminal: a line in, the reply out. Piped input is read to its end.
+
+use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rustyline::completion::{Completer, Pair};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
+use rustyline::history::DefaultHistory;
+use rustyline::validate::Validator;
+use rustyline::{Context, Editor, ExternalPrinter, Helper};
+use tokio::sync::mpsc;
+
+use crate::bot;
+use crate::channel::Channel;
+use crate::channel::terminal::Terminal;
+use crate::clock::Clock;
+use crate::coach::commands::COMMANDS;
+use crate::config::Config;
+use crate::domain::athlete::Lang;
+use crate::domain::dialogue::{Content, Door, FileRef, Inbound};
+use crate::i18n;
+use crate::store::{accounts, inbox};
+
+use super::line;
+use super::running::Running;
+
+const YOU: &str = "vous › ";
+const COACH: &str = "allure › ";
+/// A reply that takes longer than this is said to be late; it still comes.
+const LOOK_EVERY: Duration = Duration::from_millis(15);
+/// Lines of history kept between conversations.
+const HISTORY: usize = 1000;
+
+pub async fn run(config: Config, name: &str) -> anyhow::Result<ExitCode> {
+    let seat = Seat::new(&config, name)?;
+    let running = Running::start(&config, vec![seat.channel.clone() as Arc<dyn Channel>]).await?;
+    seat.introduce(&running).await?;
+    seat.converse(&running).await?;
+    running.stop().await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whoever sits at this terminal.
+pub struct Seat {
+    pub channel: Arc<Terminal>,
+    name: String,
+    lines: Lines,
+}
+
+/// Where lines come from: an editor on a screen, or a pipe.
+enum Lines {
+    Edited {
+        editor: Box<Editor<Completion, DefaultHistory>>,
+        history: PathBuf,
+    },
+    Piped,
+}
+
+type Printer = Arc<Mutex<Option<Box<dyn ExternalPrinter + Send>>>>;
+
+impl Seat {
+    pub fn new(config: &Config, name: &str) -> anyhow::Result<Self> {
+        let printer: Printer = Arc::new(Mutex::new(None));
+        let lines = if std::io::stdin().is_terminal() {
+            let settings = rustyline::Config::builder()
+                .max_history_size(HISTORY)?
+                .auto_add_history(true)
+                .build();
+            let mut editor: Editor<Completion, DefaultHistory> = Editor::with_config(settings)?;
+            editor.set_helper(Some(Completion));
+            *printer.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(editor.create_external_printer()?));
+            Lines::Edited {
+                editor: Box::new(editor),
+                history: config.home.join("terminal.history"),
+            }
+        } else {
+            Lines::Piped
+        };
+        let print = Box::new(move |text: &str| {
+            let text = format!("{COACH}{text}");
+            let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
+            let printed = printer.as_mut().is_some_and(|p| p.print(format!("{text}\n")).is_ok());
+            if !printed {
+                line(&text);
+            }
+        });
+        let pictures = config.home.join("pictures");
+        let file_word = "fichier";
+        Ok(Self {
+            channel: Arc::new(Terminal::new(name, pictures, print, file_word)),
+            name: name.to_owned(),
+            lines,
+        })
+    }
+
+    /// An unknown name becomes somebody, and that is said.
+    async fn introduce(&self, running: &Running) -> anyhow::Result<()> {
+        let mut db = running.app.pool.acquire().await?;
+        let known = accounts::authenticate(&mut db, &running.app.vault, Door::Terminal, &self.name).await?;
+        if known.is_none() {
+            line(&i18n::text(
+                Lang::Fr,
+                "bot-new-name",
+                &[("name", self.name.clone().into())],
+            ));
+        }
+        Ok(())
+    }
+
+    /// Until the end of input: one line, one reply.
+    pub async fn converse(self, running: &Running) -> anyhow::Result<()> {
+        let Self { channel, name, lines } = self;
+        let (said, mut heard) = mpsc::channel::<(String, std::sync::mpsc::Sender<()>)>(1);
+        let reader = std::thread::spawn(move || read(lines, &said));
+        while let Some((text, answered)) = heard.recv().await {
+            if !text.trim().is_empty() {
+                let inbound = inbound(&running.app.clock, &name, &channel, text.trim_end());
+                bot::receive(&running.app, vec![inbound.clone()]).await?;
+                until_answered(running, &inbound).await?;
+            }
+            // The reader that has gone away needs no answer.
+            if answered.send(()).is_err() {
+                break;
+            }
+        }
+        drop(heard);
+        if reader.join().is_err() {
+            tracing::warn!("the reader of lines has panicked");
+        }
+        Ok(())
+    }
+}
+
+/// Reads lines on a thread of its own; each waits until the one before is answered.
+fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>) {
+    let say = |text: String| {
+        let (answered, wait) = std::sync::mpsc::channel();
+        said.blocking_send((text, answered)).is_ok() && wait.recv().is_ok()
+    };
+    match lines {
+        Lines::Piped => {
+            for text in std::io::stdin().lock().split(b'\n') {
+                let Ok(bytes) = text else { return };
+                if !say(String::from_utf8_lossy(&bytes).into_owned()) {
+                    return;
+                }
+            }
+        }
+        Lines::Edited { mut editor, history } => {
+            // No history yet, or a damaged one: the conversation goes on without.
+            let _first_time = editor.load_history(&history);
+            loop {
+                match editor.readline(YOU) {
+                    Ok(text) => {
+                        if !say(text) {
+                            break;
+                        }
+                    }
+                    Err(ReadlineError::Interrupted | ReadlineError::Eof) => break,
+                    Err(e) => {
+                        tracing::warn!(error = %e, "reading a line");
+                        break;
+                    }
+                }
+            }
+            if let Err(e) = editor.save_history(&history) {
+                tracing::info!(error = %e, "the history of the terminal was not saved");
+            }
+        }
+    }
+}
+
+/// A line as a message: a path is a file, a number or a label presses a button, the rest is text.
+fn inbound(clock: &Clock, name: &str, channel: &Terminal, text: &str) -> Inbound {
+    let content = match file(text) {
+        Some(path) => {
+            let size = std::fs::metadata(&path).ok().map(|m| m.len());
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
+            Content::File {
+                file: FileRef {
+                    handle: path.display().to_string(),
+                    name,
+                    size,
+                },
+                caption: None,
+            }
+        }
+        None => match button(channel, text) {
+            Some(data) => Content::Press { data, message: None },
+            None => Content::Text { text: text.to_owned() },
+        },
+    };
+    Inbound {
+        door: Door::Terminal,
+        external_id: clock.id().to_string(),
+        account: name.to_owned(),
+        address: name.to_owned(),
+        at: clock.now(),
+        private: true,
+        lang_hint: None,
+        content,
+    }
+}
+
+fn file(text: &str) -> Option<PathBuf> {
+    let path = text.trim().trim_matches(['"', '\'']);
+    let path = path.strip_prefix("file://").unwrap_or(path);
+    (path.contains(['/', '.']) && Path::new(path).is_file()).then(|| PathBuf::from(path))
+}
+
+fn button(channel: &Terminal, text: &str) -> Option<String> {
+    let buttons = channel.buttons.lock().unwrap_or_else(PoisonError::into_inner);
+    let typed = text.trim();
+    let by_label = buttons
+        .iter()
+        .find(|(label, _)| label.to_lowercase() == typed.to_lowercase());
+    let by_number = || {
+        typed
+            .parse::<usize>()
+            .ok()
+            .and_then(|n| n.checked_sub(1))
+            .and_then(|n| buttons.get(n))
+    };
+    by_label.or_else(by_number).map(|(_, data)| data.clone())
+}
+
+async fn until_answered(running: &Running, inbound: &Inbound) -> anyhow::Result<()> {
+    while !inbox::answered(&running.app.pool, inbound).await? {
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+    Ok(())
+}
+
+/// `/` completes to commands, in both languages.
+struct Completion;
+
+impl Completer for Completion {
+    type Candidate = Pair;
+
+    fn complete(&self, text: &str, at: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
+        let Some(begun) = text.get(..at).and_then(|t| t.strip_prefix('/')) else {
+            return Ok((0, Vec::new()));
+        };
+        let mut names: Vec<&str> = COMMANDS
+            .iter()
+            .flat_map(|c| [c.fr, c.en])
+            .filter(|n| n.starts_with(begun))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        let pairs = names
+            .into_iter()
+            .map(|n| Pair {
+                display: format!("/{n}"),
+                replacement: format!("/{n} "),
+            })
+            .collect();
+        Ok((0, pairs))
+    }
+}
+
+impl Hinter for Completion {
+    type Hint = String;
+}
+impl Highlighter for Completion {}
+impl Validator for Completion {}
+impl Helper for Completion {}

@@ -1,0 +1,76 @@
+//! The rules over a labelled set: JSON lines in, JSON lines out.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context;
+use chrono::NaiveDate;
+use clap::Subcommand;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::clock::Clock;
+use crate::coach::offline::understand;
+use crate::domain::athlete::Lang;
+use crate::safety;
+
+#[derive(Debug, Subcommand)]
+pub enum What {
+    /// `{id, lang, text}` to `{id, tier, rules}`.
+    Safety {
+        #[arg(long = "in")]
+        input: PathBuf,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
+    /// `{id, lang, text}` to `{id, intent}`.
+    Intents {
+        #[arg(long = "in")]
+        input: PathBuf,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
+}
+
+#[derive(Debug, Deserialize)]
+struct Phrase {
+    id: Value,
+    #[serde(default)]
+    lang: Option<String>,
+    text: String,
+}
+
+pub fn run(what: What) -> anyhow::Result<ExitCode> {
+    let today = Clock::System.today(chrono_tz::Tz::Europe__Paris);
+    match what {
+        What::Safety { input, output } => each(&input, &output, |phrase| {
+            let assessment = safety::assess(&phrase.text);
+            json!({ "id": phrase.id, "tier": assessment.tier.id(), "rules": assessment.rules })
+        }),
+        What::Intents { input, output } => each(&input, &output, |phrase| intent(phrase, today)),
+    }
+}
+
+fn intent(phrase: &Phrase, today: NaiveDate) -> Value {
+    let hint = phrase.lang.as_deref().and_then(Lang::from_code).unwrap_or_default();
+    let understood = understand::understand(&phrase.text, today, hint);
+    json!({ "id": phrase.id, "intent": understood.intent.id() })
+}
+
+fn each(input: &Path, output: &Path, answer: impl Fn(&Phrase) -> Value) -> anyhow::Result<ExitCode> {
+    let reader = BufReader::new(File::open(input).with_context(|| input.display().to_string())?);
+    let mut writer = BufWriter::new(File::create(output).with_context(|| output.display().to_string())?);
+    for (n, text) in reader.lines().enumerate() {
+        let text = text?;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let phrase: Phrase =
+            serde_json::from_str(&text).with_context(|| format!("{} line {}", input.display(), n + 1))?;
+        writeln!(writer, "{}", answer(&phrase))?;
+    }
+    writer.flush()?;
+    Ok(ExitCode::SUCCESS)
+}

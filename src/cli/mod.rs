@@ -1,0 +1,134 @@
+//! The roles of the one binary, a thin file each: call a use case, print, return an exit code.
+
+mod backup;
+mod chat;
+mod check;
+mod eval;
+mod import;
+mod inspect;
+mod nudge;
+mod pair;
+pub mod running;
+mod start;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Config, Env};
+use crate::store::embedded;
+
+/// A running coach in your chat: it computes everything, remembers everything, invents nothing.
+#[derive(Debug, Parser)]
+#[command(name = "allure", version)]
+struct Arguments {
+    #[command(subcommand)]
+    role: Option<Role>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Role {
+    /// Open every configured door, else the terminal.
+    Start,
+    /// Talk in the terminal.
+    Chat {
+        /// Who is talking; an unknown name is created.
+        #[arg(long = "as", default_value = "me")]
+        name: String,
+    },
+    /// Read activity files, archives or folders into an athlete's history.
+    Import {
+        #[arg(long = "as", default_value = "me")]
+        name: String,
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Show what a file holds, without storing anything.
+    Inspect {
+        /// One JSON object per file.
+        #[arg(long)]
+        json: bool,
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Run the rules over a labelled set.
+    Eval {
+        #[command(subcommand)]
+        what: eval::What,
+    },
+    /// Show what would be sent unasked, and why.
+    Nudge {
+        #[arg(long = "as", default_value = "me")]
+        name: String,
+        /// RFC 3339; now by default.
+        #[arg(long)]
+        at: Option<String>,
+        /// Send nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Make a code that lets one person in.
+    Pair,
+    /// Show what is on and what is wrong, without secrets.
+    Check,
+    /// Write the database to FILE, and the wrapped keys apart to FILE.keys.
+    Backup { file: PathBuf },
+    /// Read a backup into an empty database.
+    Restore { file: PathBuf },
+}
+
+/// Prints a line. A reader that has gone away is no failure of ours.
+pub(crate) fn line(text: &str) {
+    let mut out = std::io::stdout().lock();
+    if writeln!(out, "{text}").and_then(|()| out.flush()).is_err() {
+        tracing::debug!("nobody reads the output any more");
+    }
+}
+
+/// The whole program. Problems go to standard error, one sentence each.
+pub fn main(env: &Env) -> ExitCode {
+    let arguments = Arguments::parse();
+    let config = match Config::from_env(env, embedded::is_root()) {
+        Ok(config) => config,
+        Err(problems) => return fail(&problems.join("\n")),
+    };
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::new(&config.log))
+        .with_writer(std::io::stderr)
+        .init();
+    // One cryptography provider for every client in the tree; asking twice is no error.
+    let _already_there = rustls::crypto::ring::default_provider().install_default();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(e) => return fail(&format!("starting: {e}")),
+    };
+    match runtime.block_on(run(arguments.role.unwrap_or(Role::Start), config)) {
+        Ok(code) => code,
+        Err(e) => fail(&format!("{e:#}")),
+    }
+}
+
+fn fail(text: &str) -> ExitCode {
+    let mut err = std::io::stderr().lock();
+    if writeln!(err, "allure: {text}").is_err() {
+        tracing::debug!("nobody reads the errors");
+    }
+    ExitCode::FAILURE
+}
+
+async fn run(role: Role, config: Config) -> anyhow::Result<ExitCode> {
+    match role {
+        Role::Start => start::run(config).await,
+        Role::Chat { name } => chat::run(config, &name).await,
+        Role::Import { name, paths } => import::run(config, &name, &paths).await,
+        Role::Inspect { json, files } => Ok(inspect::run(&files, json)),
+        Role::Eval { what } => eval::run(what),
+        Role::Nudge { name, at, dry_run } => nudge::run(config, &name, at.as_deref(), dry_run).await,
+        Role::Pair => pair::run(config).await,
+        Role::Check => check::run(config).await,
+        Role::Backup { file } => backup::backup(config, &file).await,
+        Role::Restore { file } => backup::restore(config, &file).await,
+    }
+}

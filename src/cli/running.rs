@@ -1,0 +1,130 @@
+//! The program while it runs: its database, its doors and its loops, and how it stops.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::app::{self, App, CrashAt, Database, Wake};
+use crate::bot::{Bot, lanes};
+use crate::channel::discord::Discord;
+use crate::channel::telegram::Telegram;
+use crate::channel::{Channel, CommandName};
+use crate::clock::Clock;
+use crate::coach::commands::COMMANDS;
+use crate::config::Config;
+use crate::domain::athlete::Lang;
+use crate::i18n;
+use crate::store::poller;
+use crate::{delivery, jobs};
+
+/// Turns in progress get this long to finish.
+const GRACE: Duration = Duration::from_secs(10);
+
+pub struct Running {
+    pub app: Arc<App>,
+    database: Database,
+    stop: watch::Sender<bool>,
+    loops: JoinSet<anyhow::Result<()>>,
+}
+
+/// The commands as doors register them.
+pub fn command_names() -> Vec<CommandName> {
+    COMMANDS
+        .iter()
+        .map(|c| {
+            let about = |lang| i18n::text(lang, &format!("command-{}", c.id.replace('_', "-")), &[]);
+            CommandName {
+                fr: c.fr,
+                en: c.en,
+                about_fr: about(Lang::Fr),
+                about_en: about(Lang::En),
+            }
+        })
+        .collect()
+}
+
+/// The doors the environment configures.
+pub fn configured_doors(config: &Config) -> anyhow::Result<Vec<Arc<dyn Channel>>> {
+    let mut doors: Vec<Arc<dyn Channel>> = Vec::new();
+    if let Some(telegram) = &config.telegram {
+        doors.push(Arc::new(Telegram::new(telegram, command_names())?));
+    }
+    if let Some(discord) = &config.discord {
+        doors.push(Arc::new(Discord::new(discord, command_names())?));
+    }
+    Ok(doors)
+}
+
+/// Opens the database and builds the handles; no loop runs yet.
+pub async fn open(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::Result<(Arc<App>, Database)> {
+    let database = Database::open(config).await?;
+    let vault = app::vault(config, &database.pool).await?;
+    let clock = Clock::System;
+    let app = App {
+        process: clock.id(),
+        clock,
+        vault,
+        pool: database.pool.clone(),
+        channels,
+        model: app::model(config.model.as_ref())?,
+        wake: Wake::default(),
+        home: config.home.clone(),
+        crash: CrashAt::new(config.crash_at.clone()),
+    };
+    Ok((Arc::new(app), database))
+}
+
+impl Running {
+    /// Opens everything and starts the loops.
+    pub async fn start(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::Result<Self> {
+        let (app, database) = open(config, channels).await?;
+        let (stop, stopped) = watch::channel(false);
+        let mut loops = JoinSet::new();
+        loops.spawn(lanes::serve(app.clone(), stopped.clone()));
+        loops.spawn(delivery::serve(app.clone(), stopped.clone()));
+        loops.spawn(jobs::serve(app.clone(), stopped.clone()));
+        for channel in app.channels.clone() {
+            let (bot, stopped) = (Bot { app: app.clone() }, stopped.clone());
+            loops.spawn(async move { channel.listen(&bot, stopped).await });
+        }
+        Ok(Self {
+            app,
+            database,
+            stop,
+            loops,
+        })
+    }
+
+    /// Waits for a signal, or for a loop to fail.
+    pub async fn until_stopped(&mut self) -> anyhow::Result<()> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        loop {
+            tokio::select! {
+                _ = terminate.recv() => return Ok(()),
+                _ = interrupt.recv() => return Ok(()),
+                ended = self.loops.join_next() => match ended {
+                    None => return Ok(()),
+                    // A door that has ended does not close the others.
+                    Some(Ok(Ok(()))) => {}
+                    Some(Ok(Err(e))) => tracing::error!(error = %format!("{e:#}"), "a loop has ended"),
+                    Some(Err(e)) => tracing::error!(error = %e, "a loop has ended"),
+                },
+            }
+        }
+    }
+
+    /// Stops intake, lets begun turns finish, gives leases back, leaves the database.
+    pub async fn stop(mut self) -> anyhow::Result<()> {
+        self.stop.send_replace(true);
+        let finished = async { while self.loops.join_next().await.is_some() {} };
+        if tokio::time::timeout(GRACE, finished).await.is_err() {
+            tracing::warn!("some turns did not finish in time; their messages wait");
+        }
+        poller::release(&self.database.pool, self.app.process).await?;
+        self.database.close().await
+    }
+}

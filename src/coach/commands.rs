@@ -1,0 +1,342 @@
+//! The commands, the same at every door. A command is a short way to say something: it maps to an intent,
+//! and its arguments are read like any sentence.
+
+use crate::domain::athlete::Lang;
+use crate::domain::intent::Intent;
+
+/// What a command does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Does {
+    /// The same as asking for it in words.
+    Intent(Intent),
+    Start,
+    Settings,
+    Privacy,
+    Link,
+}
+
+/// One command, with its French and English names and one line each on what it is for.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    pub id: &'static str,
+    pub fr: &'static str,
+    pub en: &'static str,
+    pub does: Does,
+}
+
+/// The shelf, in the order in which help shows it. What each is for is worded under `command-<id>`.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "session",
+        fr: "seance",
+        en: "today",
+        does: Does::Intent(Intent::TodaysSession),
+    },
+    Command {
+        id: "tomorrow",
+        fr: "demain",
+        en: "tomorrow",
+        does: Does::Intent(Intent::TomorrowSession),
+    },
+    Command {
+        id: "week",
+        fr: "semaine",
+        en: "week",
+        does: Does::Intent(Intent::MyWeek),
+    },
+    Command {
+        id: "month",
+        fr: "mois",
+        en: "month",
+        does: Does::Intent(Intent::MyMonth),
+    },
+    Command {
+        id: "form",
+        fr: "forme",
+        en: "form",
+        does: Does::Intent(Intent::TrainingLoad),
+    },
+    Command {
+        id: "records",
+        fr: "records",
+        en: "prs",
+        does: Does::Intent(Intent::MyRecords),
+    },
+    Command {
+        id: "last",
+        fr: "derniere",
+        en: "last",
+        does: Does::Intent(Intent::LastRun),
+    },
+    Command {
+        id: "paces",
+        fr: "allures",
+        en: "paces",
+        does: Does::Intent(Intent::MyPaces),
+    },
+    Command {
+        id: "zones",
+        fr: "zones",
+        en: "hrzones",
+        does: Does::Intent(Intent::MyZones),
+    },
+    Command {
+        id: "goal",
+        fr: "objectif",
+        en: "goal",
+        does: Does::Intent(Intent::SetGoalRace),
+    },
+    Command {
+        id: "predict",
+        fr: "prediction",
+        en: "predict",
+        does: Does::Intent(Intent::PredictRace),
+    },
+    Command {
+        id: "log",
+        fr: "fait",
+        en: "done",
+        does: Does::Intent(Intent::LogRun),
+    },
+    Command {
+        id: "pain",
+        fr: "douleur",
+        en: "pain",
+        does: Does::Intent(Intent::ReportPain),
+    },
+    Command {
+        id: "check_in",
+        fr: "matin",
+        en: "checkin",
+        does: Does::Intent(Intent::FeelTired),
+    },
+    Command {
+        id: "strength",
+        fr: "renfo",
+        en: "strength",
+        does: Does::Intent(Intent::StrengthSession),
+    },
+    Command {
+        id: "move",
+        fr: "deplacer",
+        en: "move",
+        does: Does::Intent(Intent::MoveSession),
+    },
+    Command {
+        id: "why",
+        fr: "pourquoi",
+        en: "why",
+        does: Does::Intent(Intent::Why),
+    },
+    Command {
+        id: "undo",
+        fr: "annuler",
+        en: "undo",
+        does: Does::Intent(Intent::Undo),
+    },
+    Command {
+        id: "memory",
+        fr: "memoire",
+        en: "memory",
+        does: Does::Intent(Intent::MemoryShow),
+    },
+    Command {
+        id: "forget",
+        fr: "oublie",
+        en: "forget",
+        does: Does::Intent(Intent::MemoryForget),
+    },
+    Command {
+        id: "settings",
+        fr: "reglages",
+        en: "settings",
+        does: Does::Settings,
+    },
+    Command {
+        id: "silence",
+        fr: "silence",
+        en: "quiet",
+        does: Does::Intent(Intent::QuietHours),
+    },
+    Command {
+        id: "language",
+        fr: "langue",
+        en: "language",
+        does: Does::Intent(Intent::Language),
+    },
+    Command {
+        id: "zone",
+        fr: "fuseau",
+        en: "timezone",
+        does: Does::Intent(Intent::Timezone),
+    },
+    Command {
+        id: "units",
+        fr: "unites",
+        en: "units",
+        does: Does::Intent(Intent::Units),
+    },
+    Command {
+        id: "link",
+        fr: "lier",
+        en: "link",
+        does: Does::Link,
+    },
+    Command {
+        id: "privacy",
+        fr: "confidentialite",
+        en: "privacy",
+        does: Does::Privacy,
+    },
+    Command {
+        id: "export",
+        fr: "export",
+        en: "exportdata",
+        does: Does::Intent(Intent::Export),
+    },
+    Command {
+        id: "delete",
+        fr: "supprimer",
+        en: "delete",
+        does: Does::Intent(Intent::DeleteAccount),
+    },
+    Command {
+        id: "help",
+        fr: "aide",
+        en: "help",
+        does: Does::Intent(Intent::Help),
+    },
+    Command {
+        id: "start",
+        fr: "start",
+        en: "start",
+        does: Does::Start,
+    },
+];
+
+impl Command {
+    pub fn name(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Fr => self.fr,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// A line that begins with a slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parsed<'a> {
+    /// The command's place on the shelf, the language of the name used, and what follows it.
+    Known {
+        id: &'static str,
+        does: Does,
+        lang: Option<Lang>,
+        rest: &'a str,
+    },
+    /// No such command: the closest name, if one is close.
+    Unknown { closest: Option<&'static str> },
+}
+
+/// `None`: the text is no command.
+pub fn parse(text: &str) -> Option<Parsed<'_>> {
+    let line = text.trim().strip_prefix('/')?;
+    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    // Telegram appends the bot's own name in groups: `/aide@allure_bot`.
+    let word = plain(word.split('@').next().unwrap_or_default());
+    if let Some(command) = COMMANDS.iter().find(|c| c.fr == word || c.en == word) {
+        let lang = match (command.fr == word, command.en == word) {
+            (true, false) => Some(Lang::Fr),
+            (false, true) => Some(Lang::En),
+            _ => None,
+        };
+        return Some(Parsed::Known {
+            id: command.id,
+            does: command.does,
+            lang,
+            rest: rest.trim(),
+        });
+    }
+    let closest = COMMANDS
+        .iter()
+        .flat_map(|c| [c.fr, c.en])
+        .map(|name| (strsim::damerau_levenshtein(name, &word), name))
+        .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
+        .min()
+        .map(|(_, name)| name);
+    Some(Parsed::Unknown { closest })
+}
+
+/// A command's name alone, without its slash: `semaine`. `None` for anything else.
+pub fn bare(text: &str) -> Option<Parsed<'_>> {
+    let word = plain(text.trim().trim_end_matches(['.', '!', '?']).trim_end());
+    let command = COMMANDS
+        .iter()
+        .filter(|c| c.id != "start")
+        .find(|c| c.fr == word || c.en == word)?;
+    let whole = text
+        .split_whitespace()
+        .filter(|w| w.chars().any(char::is_alphanumeric))
+        .count()
+        == 1;
+    let lang = match (command.fr == word, command.en == word) {
+        (true, false) => Some(Lang::Fr),
+        (false, true) => Some(Lang::En),
+        _ => None,
+    };
+    whole.then_some(Parsed::Known {
+        id: command.id,
+        does: command.does,
+        lang,
+        rest: "",
+    })
+}
+
+/// Lower case without accents, so that `/séance` is `/seance`.
+fn plain(word: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    word.nfkd()
+        .filter(|c| c.is_alphanumeric() || *c == '_')
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_found_with_accents_typos_and_arguments() {
+        let known = |text| match parse(text) {
+            Some(Parsed::Known { id, lang, rest, .. }) => (id, lang, rest.to_owned()),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(known("/séance"), ("session", Some(Lang::Fr), String::new()));
+        assert_eq!(known(" /today@allure_bot "), ("session", Some(Lang::En), String::new()));
+        assert_eq!(
+            known("/oublie mon genou"),
+            ("forget", Some(Lang::Fr), "mon genou".to_owned())
+        );
+        assert_eq!(known("/export"), ("export", Some(Lang::Fr), String::new()));
+        assert_eq!(
+            parse("/semiane"),
+            Some(Parsed::Unknown {
+                closest: Some("semaine")
+            })
+        );
+        assert_eq!(parse("/xyzzyplugh"), Some(Parsed::Unknown { closest: None }));
+        assert_eq!(parse("semaine"), None);
+        assert!(matches!(parse("/"), Some(Parsed::Unknown { .. })));
+    }
+
+    #[test]
+    fn no_name_stands_for_two_commands() {
+        let mut names: Vec<&str> = COMMANDS
+            .iter()
+            .flat_map(|c| if c.fr == c.en { vec![c.fr] } else { vec![c.fr, c.en] })
+            .collect();
+        names.sort_unstable();
+        let before = names.len();
+        names.dedup();
+        assert_eq!(names.len(), before);
+    }
+}

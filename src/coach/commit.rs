@@ -1,0 +1,466 @@
+//! The turn's one transaction: effects, messages, the answer and the end of the inbox row together.
+
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::domain::action::Action;
+use crate::domain::activity::ActivityId;
+use crate::domain::athlete::Lang;
+use crate::domain::dialogue::{Button, Content, Inbound, Reply, Role};
+use crate::domain::state::AthleteState;
+use crate::domain::wellness::Tier;
+use crate::i18n;
+use crate::ingest::{self, Decoded};
+use crate::safety;
+use crate::science;
+use crate::store::accounts::{self, Account};
+use crate::store::lane::{self, Lane};
+use crate::store::messages::NewMessage;
+use crate::store::outbox::{Class, Outgoing};
+use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY, STANDS_FOR};
+use crate::store::scope::Scope;
+use crate::store::undo::{self, Before};
+use crate::store::{athletes, erasure, history, inbox, messages, nudges, outbox};
+use crate::training;
+
+use super::act::{self, Applied};
+use super::decide::{Decision, choice};
+use super::memory::{facts, terms};
+use super::{Seen, errands, offline, red, session};
+
+/// Onboarding questions asked turn after turn: goal, recent race, age.
+const FIRST_QUESTIONS: usize = 3;
+
+/// One turn of one athlete.
+pub struct Turn<'a> {
+    pub app: &'a App,
+    pub lane: &'a Lane,
+    pub account: &'a Account,
+    pub inbound: &'a Inbound,
+    pub seen: &'a Seen,
+    pub lang: Lang,
+}
+
+/// An answer with what has to be remembered of the turn.
+struct Worded {
+    reply: Reply,
+    /// The actions that were applied, for learning facts.
+    actions: Vec<Action>,
+    /// An onboarding question may follow.
+    may_ask: bool,
+}
+
+impl Worded {
+    fn plain(reply: Reply) -> Self {
+        Self {
+            reply,
+            actions: Vec::new(),
+            may_ask: true,
+        }
+    }
+
+    fn closed(reply: Reply) -> Self {
+        Self {
+            reply,
+            actions: Vec::new(),
+            may_ask: false,
+        }
+    }
+}
+
+/// Writes everything the decision asks for, or nothing.
+/// `false` when the athlete has left for good: nothing of theirs is left to work on.
+pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool> {
+    let Turn {
+        app,
+        lane,
+        account,
+        inbound,
+        ..
+    } = turn;
+    let scope = &lane.scope;
+    let mut tx = app.pool.begin().await?;
+    lane::check(&mut tx, lane).await?;
+    app.crash.here("commit.begun");
+    let leaving = matches!(&decision, Decision::Redeem { .. });
+    let mut worded = realise(turn, &mut tx, decision).await?;
+    if leaving && !exists(&mut tx, scope).await? {
+        // The athlete is gone with everything that was theirs: the receipt goes straight to the door.
+        tx.commit().await?;
+        farewell(turn, worded.reply).await;
+        return Ok(false);
+    }
+    let after = assess(turn, &mut tx).await?;
+    training::refresh(&mut tx, scope, &app.clock, &after.0, &after.1).await?;
+    ask(turn, &mut tx, &mut worded, &after.1).await?;
+    let seq = remember(turn, &mut tx, &worded.reply).await?;
+    facts::learn(&mut tx, scope, &app.clock, &worded.actions, turn.lang, seq).await?;
+    accounts::seen(&mut tx, scope, account.door, &account.hash).await?;
+    nudges::answered(&mut tx, scope, turn.seen.now).await?;
+    let placeholder = inbox::placeholder(&mut tx, inbound).await?;
+    app.crash.here("commit.before_outbox");
+    send(&mut tx, scope, account, inbound, &worded.reply, placeholder).await?;
+    inbox::done(&mut tx, scope, inbound).await?;
+    app.crash.here("commit.before_commit");
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Puts an answer into the outbox.
+pub async fn send(
+    db: &mut PgConnection,
+    scope: &Scope,
+    account: &Account,
+    inbound: &Inbound,
+    reply: &Reply,
+    placeholder: Option<String>,
+) -> crate::store::Result<bool> {
+    let key = session::reply_key(inbound);
+    let out = Outgoing {
+        address: Some(&inbound.address),
+        key,
+        account,
+        class: Class::Reply,
+        reply,
+        placeholder,
+        not_before: None,
+        expires_at: None,
+    };
+    outbox::put(db, scope, &out).await
+}
+
+async fn exists(db: &mut PgConnection, scope: &Scope) -> anyhow::Result<bool> {
+    Ok(athletes::exists(db, scope.athlete()).await?)
+}
+
+/// The state as it is now, worded in the language of this turn.
+async fn assess(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+) -> anyhow::Result<(crate::domain::history::History, AthleteState)> {
+    let history = history::load(db, &turn.lane.scope).await?;
+    let today = turn.seen.now.with_timezone(&history.athlete.settings.tz).date_naive();
+    let mut state = science::assess(&history, today, turn.app.clock.id());
+    if history.athlete.settings.lang == turn.seen.history.athlete.settings.lang {
+        state.athlete.settings.lang = turn.lang;
+    }
+    Ok((history, state))
+}
+
+async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Worded> {
+    let lang = turn.lang;
+    let words = |id: &str| Reply::words(i18n::text(lang, id, &[]));
+    let scope = &turn.lane.scope;
+    Ok(match decision {
+        Decision::Say(reply) => Worded::plain(reply),
+        Decision::Act(actions) => act(turn, db, actions).await?,
+        Decision::Propose {
+            actions,
+            reply,
+            accept,
+            refuse,
+        } => {
+            let what = Pending::Apply { actions };
+            let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_FOR).await?;
+            Worded::closed(Reply {
+                buttons: choice(&secret, &accept, &refuse),
+                ..reply
+            })
+        }
+        Decision::Conversed { mut reply, proposals } => {
+            for (actions, label) in proposals {
+                let what = Pending::Apply { actions };
+                let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_FOR).await?;
+                reply.buttons.push(vec![
+                    Button {
+                        label,
+                        data: format!("go:{secret}"),
+                    },
+                    Button {
+                        label: i18n::text(lang, "bot-no", &[]),
+                        data: format!("no:{secret}"),
+                    },
+                ]);
+            }
+            Worded::closed(reply)
+        }
+        Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
+        Decision::Undo { id } => match undo::pop(db, scope, id, turn.seen.now).await? {
+            None => Worded::plain(words("bot-nothing-to-undo")),
+            Some(rows) => Worded::plain(errands::undone(lang, &rows)),
+        },
+        Decision::Take(decoded) => take(turn, db, decoded).await?,
+        Decision::Orange(assessment) => {
+            if red::stops_training(&assessment) {
+                red::open_flag(turn.app, db, scope, &assessment, turn.seen.now).await?;
+            }
+            let settings = &turn.seen.state.athlete.settings;
+            Worded::closed(red::words(
+                &assessment,
+                lang,
+                settings.country.as_deref(),
+                settings.tz.name(),
+            ))
+        }
+        Decision::ClearFlags => {
+            let actions = turn
+                .seen
+                .state
+                .flags
+                .iter()
+                .map(|f| Action::ClearFlag { flag: f.id })
+                .collect();
+            let mut worded = act(turn, db, actions).await?;
+            worded.reply = words("safety-cleared");
+            worded
+        }
+        Decision::OfferForget { messages, facts, reply } => {
+            let what = Pending::Forget { messages, facts };
+            let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_BRIEFLY).await?;
+            let (yes, no) = (i18n::text(lang, "bot-forget-yes", &[]), i18n::text(lang, "bot-no", &[]));
+            Worded::closed(Reply {
+                buttons: choice(&secret, &yes, &no),
+                ..reply
+            })
+        }
+        Decision::OfferDelete => {
+            let secret = pending::offer(db, scope, &Pending::DeleteAccount, turn.seen.now, STANDS_BRIEFLY).await?;
+            let (yes, no) = (i18n::text(lang, "bot-delete-yes", &[]), i18n::text(lang, "bot-no", &[]));
+            Worded::closed(Reply {
+                buttons: choice(&secret, &yes, &no),
+                ..words("bot-delete-ask")
+            })
+        }
+        Decision::LinkCode => {
+            let expires = turn.seen.now + STANDS_BRIEFLY;
+            let code = accounts::new_linking_code(db, &turn.app.vault, scope, expires).await?;
+            Worded::closed(Reply::words(i18n::text(
+                lang,
+                "bot-link-code",
+                &[("code", code.into())],
+            )))
+        }
+        Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
+    })
+}
+
+/// Applies actions, keeps the undo, and words what changed.
+async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> anyhow::Result<Worded> {
+    let lang = turn.lang;
+    let scope = &turn.lane.scope;
+    let mut rows: Vec<Before> = Vec::new();
+    for action in &actions {
+        match act::apply(db, scope, &turn.app.clock, &turn.seen.state, action).await? {
+            Applied::Changed(before) => rows.extend(before),
+            Applied::Refused(refusal) => return Ok(Worded::plain(errands::refused(lang, refusal))),
+            Applied::Duplicate(id) => return Ok(Worded::plain(known_run(turn, db, id).await?)),
+            Applied::Missing => {
+                return Ok(Worded::plain(Reply::words(i18n::text(
+                    lang,
+                    "bot-nothing-changed",
+                    &[],
+                ))));
+            }
+        }
+    }
+    let (history, after) = assess(turn, db).await?;
+    // The plan follows what has just been learnt, so the words below speak of the plan as it now is.
+    training::refresh(db, scope, &turn.app.clock, &history, &after).await?;
+    let mut reply = offline::done(&actions, &turn.seen.state, &after);
+    if !rows.is_empty() {
+        let id = turn.app.clock.id();
+        undo::push(db, scope, id, &rows, turn.seen.now).await?;
+        reply.buttons.push(vec![undo_button(lang, id)]);
+    }
+    Ok(Worded {
+        reply,
+        actions,
+        may_ask: true,
+    })
+}
+
+fn undo_button(lang: Lang, id: Uuid) -> Button {
+    Button {
+        label: i18n::text(lang, "bot-undo", &[]),
+        data: format!("undo:{}", id.simple()),
+    }
+}
+
+async fn known_run(turn: &Turn<'_>, db: &mut PgConnection, id: ActivityId) -> anyhow::Result<Reply> {
+    let activity = crate::store::activities::get(db, &turn.lane.scope, id).await?;
+    Ok(match activity {
+        Some(activity) => offline::file_summary(&activity, &turn.seen.state, true, &[]),
+        None => Reply::words(i18n::text(turn.lang, "bot-nothing-changed", &[])),
+    })
+}
+
+async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, secret: &str, accept: bool) -> anyhow::Result<Worded> {
+    let lang = turn.lang;
+    let words = |id: &str| Worded::closed(Reply::words(i18n::text(lang, id, &[])));
+    let scope = &turn.lane.scope;
+    Ok(match pending::redeem(db, scope, secret, turn.seen.now).await? {
+        Press::Used => words("bot-pressed-twice"),
+        Press::Stale => words("bot-stale-button"),
+        Press::Accepted(_) if !accept => words("bot-refused"),
+        Press::Accepted(Pending::Apply { actions }) => act(turn, db, actions).await?,
+        Press::Accepted(Pending::Forget {
+            messages: seqs,
+            facts: ids,
+        }) => {
+            let mut gone = 0;
+            for id in &ids {
+                gone += u64::from(facts::forget(db, scope, *id).await?);
+            }
+            gone += messages::forget(db, scope, &seqs).await?;
+            let count = i64::try_from(gone).unwrap_or(i64::MAX);
+            Worded::closed(errands::forgotten(lang, count))
+        }
+        Press::Accepted(Pending::DeleteAccount) => {
+            let (said, runs) = erasure::athlete(db, &turn.app.vault, scope).await?;
+            Worded::closed(errands::deleted(lang, said, runs))
+        }
+    })
+}
+
+/// The last words to somebody who has just left: no row may hold them.
+async fn farewell(turn: &Turn<'_>, reply: Reply) {
+    let Some(channel) = turn.app.channel(turn.inbound.door) else {
+        return;
+    };
+    let part = crate::channel::Part {
+        text: reply.text,
+        key: session::reply_key(turn.inbound),
+        ..Default::default()
+    };
+    if let Err(e) = channel.send(&turn.inbound.address, &part).await {
+        tracing::info!(error = %e, "the receipt of a deletion was not delivered");
+    }
+}
+
+/// Stores what a file held and words it: one run in three lines, many as a report.
+async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> anyhow::Result<Worded> {
+    let scope = &turn.lane.scope;
+    let tz = turn.seen.state.athlete.settings.tz;
+    let mut new = Vec::new();
+    let mut known = Vec::new();
+    let mut failed = Vec::new();
+    for file in decoded {
+        match file.sessions {
+            Err(error) => failed.push(error),
+            Ok(recordings) => {
+                let taken = ingest::store(db, scope, &turn.app.clock, tz, &recordings).await?;
+                new.extend(taken.new);
+                known.extend(taken.known);
+            }
+        }
+    }
+    if !new.is_empty() {
+        let rows: Vec<Before> = new.iter().map(|a| Before::NoActivity { id: a.id }).collect();
+        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
+    }
+    let (_, after) = assess(turn, db).await?;
+    let before = &turn.seen.state;
+    Ok(match (new.as_slice(), known.as_slice(), failed.as_slice()) {
+        ([one], [], _) => {
+            let records: Vec<_> = after
+                .records
+                .iter()
+                .filter(|r| r.activity == Some(one.id))
+                .cloned()
+                .collect();
+            Worded::closed(offline::file_summary(one, &after, false, &records))
+        }
+        ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?),
+        ([], [], [error, ..]) => Worded::closed(Reply::words(errands::file_error(turn.lang, error))),
+        _ => Worded::plain(errands::import_report(before, &after, &new, known.len(), failed.len())),
+    })
+}
+
+/// Puts the next onboarding question under an answer that has none of its own. A question that waited is
+/// answered or dropped by now; one that this turn has put itself goes on waiting.
+async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after: &AthleteState) -> anyhow::Result<()> {
+    let scope = &turn.lane.scope;
+    if worded
+        .actions
+        .iter()
+        .any(|a| matches!(a, Action::Await { question: Some(_) }))
+    {
+        return Ok(());
+    }
+    let reply = &mut worded.reply;
+    // Suggestions and the way back are no question; anything else waits for an answer of its own.
+    let offered = ["undo:", "say:"];
+    let choosing = reply
+        .buttons
+        .iter()
+        .flatten()
+        .any(|b| !offered.iter().any(|kind| b.data.starts_with(kind)));
+    let asking = reply.text.contains('?') || reply.text.trim_end().ends_with(':');
+    let quiet = !worded.may_ask || choosing || asking || !after.flags.is_empty();
+    let question = if quiet {
+        None
+    } else {
+        errands::model_consent(turn.app, after)
+    };
+    let question = match question {
+        None if !quiet && timely(turn, db, after).await? => offline::next_question(after),
+        question => question,
+    };
+    let mut athlete = athletes::load(db, scope).await?;
+    let before = athlete.clone();
+    athlete.awaiting = None;
+    if let Some(question) = question {
+        if !athlete.asked.contains(&question.id) {
+            athlete.asked.push(question.id.clone());
+        }
+        athlete.awaiting = Some(question.id);
+        *reply = std::mem::take(reply).then(question.reply);
+    }
+    if athlete != before {
+        athletes::save(db, scope, &athlete).await?;
+    }
+    Ok(())
+}
+
+/// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.
+async fn timely(turn: &Turn<'_>, db: &mut PgConnection, after: &AthleteState) -> anyhow::Result<bool> {
+    let known = messages::latest(db, &turn.lane.scope).await?;
+    let at = session::place(db, &turn.lane.scope, &turn.seen.history.athlete.settings, turn.seen.now).await?;
+    Ok(after.athlete.asked.len() < FIRST_QUESTIONS || known.is_none_or(|(session, ..)| session != at.0))
+}
+
+/// Keeps what was said and answered. Returns the number of the athlete's message; `None` for a press.
+async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply) -> anyhow::Result<Option<i64>> {
+    let scope = &turn.lane.scope;
+    let now = turn.seen.now;
+    let (session_no, local_date) = session::place(db, scope, &turn.seen.history.athlete.settings, now).await?;
+    let text = turn.inbound.words().unwrap_or_default();
+    let said = !text.is_empty() && !matches!(turn.inbound.content, Content::Press { .. });
+    let mut seq = None;
+    let lines = [(Role::Athlete, text), (Role::Coach, reply.text.as_str())];
+    for (role, text) in lines.into_iter().filter(|(role, _)| *role == Role::Coach || said) {
+        let message = NewMessage {
+            role,
+            door: turn.inbound.door,
+            session_no,
+            at: now,
+            local_date,
+            trust: if text.chars().count() > 400 { 0 } else { 2 },
+            tier: if role == Role::Athlete {
+                safety::assess(text).tier
+            } else {
+                Tier::None
+            },
+            text,
+            stems: &terms::stems(text),
+            source: Some(session::source(turn.inbound)),
+            tokens: terms::tokens(text) as i32,
+        };
+        let number = messages::insert(db, scope, &message).await?;
+        if role == Role::Athlete {
+            seq = Some(number);
+        }
+    }
+    Ok(seq)
+}

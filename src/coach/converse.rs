@@ -1,0 +1,400 @@
+//! The driver of a model turn: asks, runs tools, checks the draft, or gives the turn back to the computed
+//! coach. No transaction is open here.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::app::App;
+use crate::channel::{Channel, Part};
+use crate::crypto::{hex, random};
+use crate::domain::action::Action;
+use crate::domain::completion::ToolOffer;
+use crate::domain::dialogue::{Door, Inbound, Reply, Role};
+use crate::domain::figure::Receipt;
+use crate::i18n;
+use crate::llm::{Ask, Model, ModelError};
+use crate::safety;
+use crate::store::lane::Lane;
+use crate::store::summaries::{self, Level};
+use crate::store::usage::{self, Cap};
+use crate::store::{facts, inbox, messages};
+
+use super::memory::recall;
+use super::prompt::{self, Material};
+use super::tools::{self, Call, ToolError};
+use super::turn::{Event, Limits, Next, Turn};
+use super::{Seen, budget, receipts, state_lines};
+
+/// Messages of the conversation that are looked at for the window.
+const RECENT: i64 = 40;
+/// Messages found for a question.
+const FOUND: usize = 12;
+/// A placeholder is edited at most this often.
+const EDIT_EVERY: Duration = Duration::from_millis(1500);
+
+/// What came of asking the model.
+#[derive(Debug)]
+pub enum Spoken {
+    Answer {
+        reply: Reply,
+        proposals: Vec<(Vec<Action>, String)>,
+    },
+    /// The computed coach answers; the note says why, in one short sentence.
+    Fallback { note: String },
+}
+
+/// Asks the model where one is configured and allowed. `None`: the computed coach answers, nothing to say.
+pub async fn try_model(
+    app: &App,
+    lane: &Lane,
+    inbound: &Inbound,
+    text: &str,
+    seen: &Seen,
+) -> anyhow::Result<Option<Spoken>> {
+    let Some(model) = &app.model else { return Ok(None) };
+    // A warning sign is open: no model speaks until it is cleared.
+    if seen.state.athlete.settings.consent.model != Some(true) || !seen.state.flags.is_empty() {
+        return Ok(None);
+    }
+    let lang = seen.state.athlete.settings.lang;
+    let note = |id: &str| {
+        Ok(Some(Spoken::Fallback {
+            note: i18n::text(lang, id, &[]),
+        }))
+    };
+    let limits = Limits::default();
+    let offers = tools::offers();
+    let (asked, mut known) = gather(app, lane, text, seen).await?;
+    let cap = cap(model);
+    let schema_bytes: usize = offers
+        .iter()
+        .map(|o| o.schema.to_string().len() + o.description.len())
+        .sum();
+    let estimate = budget::estimate(&asked, schema_bytes, limits);
+    let afforded = {
+        let mut db = app.pool.acquire().await?;
+        usage::reserve(&mut db, &lane.scope, seen.today, estimate, cap).await?
+    };
+    if !afforded {
+        return note("bot-model-budget");
+    }
+    let stage = Stage::open(app, inbound).await?;
+    let mut spent = (0, 0);
+    let speaking = Speaking {
+        app,
+        lane,
+        seen,
+        model,
+        offers: &offers,
+        limits,
+        said: text,
+        stage: &stage,
+    };
+    let outcome = speaking.run(Turn::new(limits, asked), &mut known, &mut spent).await;
+    stage.close().await;
+    {
+        let mut db = app.pool.acquire().await?;
+        usage::settle(&mut db, &lane.scope, seen.today, estimate, spent, cap).await?;
+    }
+    match outcome {
+        Ok((reply, proposals)) => Ok(Some(Spoken::Answer { reply, proposals })),
+        Err(Silence::Down) => note("bot-model-down"),
+        Err(Silence::Slow) => note("bot-model-slow"),
+        Err(Silence::Unsound) => note("bot-model-unsound"),
+        Err(Silence::Ours(e)) => {
+            tracing::error!(error = %e, "a tool failed");
+            note("bot-model-down")
+        }
+    }
+}
+
+fn cap(model: &Model) -> Cap {
+    match model.config.price {
+        Some((price_in, price_out)) => Cap::Money {
+            most: model.config.daily_budget,
+            price_in,
+            price_out,
+        },
+        None => Cap::Tokens(model.config.daily_tokens),
+    }
+}
+
+/// Why the model's answer does not leave.
+enum Silence {
+    Down,
+    Slow,
+    /// It did not keep to the figures, or not to the bounds.
+    Unsound,
+    Ours(anyhow::Error),
+}
+
+/// Everything the prompt is made of, and the receipts of what it shows.
+async fn gather(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    seen: &Seen,
+) -> anyhow::Result<(Vec<crate::domain::completion::ChatMessage>, Vec<Receipt>)> {
+    let mut material = Material::default();
+    {
+        let mut db = app.pool.acquire().await?;
+        material.recent = messages::recent(&mut db, &lane.scope, RECENT).await?;
+        material.facts = facts::active(&mut db, &lane.scope)
+            .await?
+            .into_iter()
+            .map(|f| {
+                format!(
+                    "[{}] {} {} ({})",
+                    f.predicate,
+                    f.body.slot,
+                    f.body.value,
+                    f.since.date_naive()
+                )
+            })
+            .collect();
+        for (level, most) in [(Level::Week, 2), (Level::Day, 2), (Level::Session, 2)] {
+            for summary in summaries::newest(&mut db, &lane.scope, level, most).await? {
+                material
+                    .summaries
+                    .push(format!("{} {}: {}", level.id(), summary.period, summary.text));
+            }
+        }
+        let window = material.recent.first().map_or(i64::MAX, |s| s.seq);
+        material.retrieved = recall::about(&mut db, &lane.scope, text, FOUND, window).await?;
+    }
+    let (lines, receipts) = state_lines::of(&seen.state, seen.now);
+    material.state = lines;
+    let mark = hex(&random::<8>()?);
+    let lang = seen.state.athlete.settings.lang;
+    // What the runner said before is their own word: it may be repeated to them.
+    let mut known = receipts;
+    for said in material
+        .recent
+        .iter()
+        .chain(&material.retrieved)
+        .filter(|s| s.role == Role::Athlete)
+    {
+        known.push(Receipt {
+            shown: said.text.clone(),
+            figure: crate::domain::figure::Figure::row(
+                said.seq as f64,
+                crate::domain::figure::Unit::Count,
+                "message",
+                &said.seq,
+            ),
+        });
+    }
+    Ok((prompt::messages(lang, &material, &mark, text)?, known))
+}
+
+struct Speaking<'a> {
+    app: &'a App,
+    lane: &'a Lane,
+    seen: &'a Seen,
+    model: &'a Model,
+    offers: &'a [ToolOffer],
+    limits: Limits,
+    said: &'a str,
+    stage: &'a Stage,
+}
+
+type Spoke = (Reply, Vec<(Vec<Action>, String)>);
+
+impl Speaking<'_> {
+    /// The only loop: what the machine says next is done, and its outcome fed back.
+    async fn run(&self, mut turn: Turn, known: &mut Vec<Receipt>, spent: &mut (i64, i64)) -> Result<Spoke, Silence> {
+        let begun = Instant::now();
+        let mut proposals = Vec::new();
+        let mut next = turn.step(Event::Begun);
+        loop {
+            let event = match next {
+                Next::Ask { max_tokens } => {
+                    let within = Duration::from_secs(self.limits.seconds)
+                        .checked_sub(begun.elapsed())
+                        .ok_or(Silence::Slow)?;
+                    let estimate = budget::tokens(&turn.messages);
+                    let ask = Ask {
+                        messages: &turn.messages,
+                        tools: self.offers,
+                        max_tokens,
+                        within,
+                    };
+                    let gate = |text: &str| self.sound(text, known).is_ok();
+                    let mut hear = |text: &str| self.stage.show(text, &gate);
+                    let done = self.model.complete(&ask, &mut hear).await.map_err(|e| match e {
+                        ModelError::TooSlow => Silence::Slow,
+                        ModelError::Unavailable | ModelError::Malformed | ModelError::Empty => Silence::Down,
+                    })?;
+                    spent.0 += done.tokens_in.unwrap_or(estimate);
+                    spent.1 += done.tokens_out.unwrap_or((done.text.len() as i64).div_euclid(3) + 1);
+                    Event::Completed(done)
+                }
+                Next::RunTools(calls) => {
+                    let mut results = Vec::with_capacity(calls.len());
+                    for call in calls {
+                        let ran = tools::run(&call.name, self.call(&call.arguments)).await;
+                        let content = match ran {
+                            Ok(output) => {
+                                known.extend(output.receipts);
+                                proposals.extend(output.proposal);
+                                output.text
+                            }
+                            Err(ToolError::Explain(why)) => why,
+                            Err(ToolError::Fatal(e)) => return Err(Silence::Ours(e)),
+                        };
+                        results.push((call.id, prompt::as_data(&content, 3000)));
+                    }
+                    Event::ToolsRan(results)
+                }
+                Next::Answer(text) => match self.sound(&text, known) {
+                    Ok(()) => {
+                        let receipts = known.iter().filter(|r| text.contains(&r.shown)).cloned().collect();
+                        let reply = Reply {
+                            text,
+                            receipts,
+                            ..Reply::default()
+                        };
+                        return Ok((reply, proposals));
+                    }
+                    Err(figures) => {
+                        let repair = prompt::fill(prompt::REPAIR, &[("figures", &figures)])
+                            .map_err(|e| Silence::Ours(e.into()))?;
+                        Event::Rejected { figures, repair }
+                    }
+                },
+                Next::Stop(_) => return Err(Silence::Unsound),
+            };
+            next = turn.step(event);
+        }
+    }
+
+    fn call<'b>(&'b self, arguments: &'b str) -> Call<'b> {
+        Call {
+            app: self.app,
+            lane: self.lane,
+            seen: self.seen,
+            arguments,
+        }
+    }
+
+    /// Whether a draft may leave: safe, and every figure with a source.
+    fn sound(&self, text: &str, known: &[Receipt]) -> Result<(), String> {
+        let outbound = safety::outbound(text);
+        if !outbound.allowed {
+            return Err(outbound.rules.join(", "));
+        }
+        if prompt::shows_instructions(text) {
+            return Err("the instructions".to_owned());
+        }
+        receipts::check(text, known, self.said).map_err(|unsourced| unsourced.join(", "))
+    }
+}
+
+/// The message that shows an answer in the making, where the door can edit one.
+struct Stage {
+    updates: Option<(watch::Sender<String>, JoinHandle<()>)>,
+}
+
+impl Stage {
+    /// Posts the placeholder, once per message however often the turn is retried, and remembers it.
+    async fn open(app: &App, inbound: &Inbound) -> anyhow::Result<Self> {
+        let Some(channel) = app.channel(inbound.door).filter(|c| c.door() != Door::Terminal) else {
+            return Ok(Self { updates: None });
+        };
+        let known = {
+            let mut db = app.pool.acquire().await?;
+            inbox::placeholder(&mut db, inbound).await?
+        };
+        let message = match known {
+            Some(message) => message,
+            None => {
+                let key = format!("placeholder|{}", super::session::source(inbound));
+                let part = Part {
+                    text: "…".to_owned(),
+                    key,
+                    ..Part::default()
+                };
+                app.crash.here("placeholder.before_send");
+                let Ok(Some(message)) = channel.send(&inbound.address, &part).await else {
+                    return Ok(Self { updates: None });
+                };
+                app.crash.here("placeholder.after_send");
+                inbox::set_placeholder(&app.pool, inbound, &message).await?;
+                message
+            }
+        };
+        let (updates, heard) = watch::channel(String::new());
+        let editing = tokio::spawn(edit_as_heard(channel.clone(), inbound.address.clone(), message, heard));
+        Ok(Self {
+            updates: Some((updates, editing)),
+        })
+    }
+
+    /// Waits for the last edit, so that none lands on top of the answer.
+    async fn close(self) {
+        if let Some((updates, editing)) = self.updates {
+            drop(updates);
+            if let Err(e) = editing.await {
+                tracing::warn!(error = %e, "showing an answer in the making");
+            }
+        }
+    }
+
+    /// Shows the whole sentences heard so far, if they may leave. A sentence that may not holds back all
+    /// that follows.
+    fn show(&self, text: &str, gate: &dyn Fn(&str) -> bool) {
+        let Some((updates, _)) = &self.updates else { return };
+        let sentences = whole_sentences(text);
+        if !sentences.is_empty() && gate(sentences) {
+            updates.send_replace(sentences.to_owned());
+        }
+    }
+}
+
+/// The text up to its last finished sentence.
+fn whole_sentences(text: &str) -> &str {
+    let end = text
+        .char_indices()
+        .zip(text.chars().skip(1))
+        .filter(|((_, c), next)| matches!(c, '.' | '!' | '?' | '…') && next.is_whitespace())
+        .map(|((at, c), _)| at + c.len_utf8())
+        .last()
+        .unwrap_or(0);
+    &text[..end]
+}
+
+async fn edit_as_heard(
+    channel: Arc<dyn Channel>,
+    address: String,
+    message: String,
+    mut heard: watch::Receiver<String>,
+) {
+    while heard.changed().await.is_ok() {
+        let text = heard.borrow_and_update().clone();
+        let part = Part {
+            text,
+            ..Part::default()
+        };
+        // An edit is a courtesy; the answer itself is an outbox row.
+        if channel.edit(&address, &message, &part).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(EDIT_EVERY).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_sentences_are_shown() {
+        assert_eq!(whole_sentences("Repos demain. Puis 8"), "Repos demain.");
+        assert_eq!(whole_sentences("Une allure de 4.35"), "");
+        assert_eq!(whole_sentences("Ça va ? Oui ! Et"), "Ça va ? Oui !");
+        assert_eq!(whole_sentences(""), "");
+    }
+}

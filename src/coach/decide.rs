@@ -1,0 +1,351 @@
+//! What to do with a message. Nothing is written here; what takes time (a file, a picture, a model)
+//! happens here, outside any transaction.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::app::App;
+use crate::channel::ChannelError;
+use crate::domain::action::Action;
+use crate::domain::athlete::Lang;
+use crate::domain::dialogue::{Button, Content, FileRef, Inbound, Reply};
+use crate::domain::intent::{Certainty, Intent, Understood};
+use crate::domain::wellness::Tier;
+use crate::i18n;
+use crate::ingest::{self, Decoded};
+use crate::safety::{self, Assessment};
+use crate::store::lane::Lane;
+
+use super::commands::{self, Does, Parsed};
+use super::offline::{self, Errand, Move, understand};
+use super::press::{self, Pressed};
+use super::{Seen, converse, errands};
+
+/// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
+pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+/// A message longer than this is not read to its end.
+const LONGEST_TEXT: usize = 6000;
+
+/// What the transaction will do.
+#[derive(Debug)]
+pub enum Decision {
+    Say(Reply),
+    /// Worded afterwards, from the state before and after.
+    Act(Vec<Action>),
+    Propose {
+        actions: Vec<Action>,
+        reply: Reply,
+        accept: String,
+        refuse: String,
+    },
+    /// A press on a proposal.
+    Redeem {
+        secret: String,
+        accept: bool,
+    },
+    Undo {
+        id: Option<uuid::Uuid>,
+    },
+    Take(Vec<Decoded>),
+    /// A warning sign below red: training stops or eases, and the words say so.
+    Orange(Assessment),
+    ClearFlags,
+    /// What would be forgotten, to be confirmed.
+    OfferForget {
+        messages: Vec<i64>,
+        facts: Vec<uuid::Uuid>,
+        reply: Reply,
+    },
+    OfferDelete,
+    /// Answered by the model, which proposed these changes: each waits for a press.
+    Conversed {
+        reply: Reply,
+        proposals: Vec<(Vec<Action>, String)>,
+    },
+    LinkCode,
+    Link {
+        code: String,
+    },
+}
+
+/// Decides what a message does.
+pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> anyhow::Result<Decision> {
+    let lang = seen.state.athlete.settings.lang;
+    let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
+    match &inbound.content {
+        Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
+        Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
+        Content::Text { text } => said(app, lane, inbound, text, seen).await,
+        Content::File { file, caption } => dropped(app, inbound, file, caption.as_deref(), seen).await,
+        Content::Press { data, .. } => pressed(app, lane, data, seen).await,
+        Content::Edited { .. } => say("bot-edited"),
+        Content::Unreadable { what, .. } => {
+            let id = match what.as_str() {
+                "photo" => "bot-photo",
+                "voice" => "bot-voice",
+                "sticker" => "bot-sticker",
+                _ => "bot-unreadable",
+            };
+            say(id)
+        }
+    }
+}
+
+async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
+    let state = &seen.state;
+    let lang = state.athlete.settings.lang;
+    let assessment = safety::assess(text);
+    if assessment.tier == Tier::Orange {
+        return Ok(Decision::Orange(assessment));
+    }
+    if !state.flags.is_empty() && safety::clearance(text) {
+        return Ok(Decision::ClearFlags);
+    }
+    match commands::parse(text).or_else(|| commands::bare(text)) {
+        Some(Parsed::Known {
+            id,
+            does,
+            lang: spoken,
+            rest,
+        }) => {
+            return command(app, lane, inbound, seen, (id, does, spoken.unwrap_or(lang)), rest).await;
+        }
+        Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
+        None => {}
+    }
+    if let Some(question) = state.athlete.awaiting.as_deref()
+        && let Some(next) = offline::pending(question, text, state)
+    {
+        return carry_out(app, lane, next, seen).await;
+    }
+    let understood = understand::understand(text, seen.today, lang);
+    // Leaving, forgetting, linking and undoing never depend on a model.
+    let reserved = matches!(
+        understood.intent,
+        Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
+    );
+    if !reserved && let Some(conversed) = converse::try_model(app, lane, inbound, text, seen).await? {
+        return match conversed {
+            converse::Spoken::Answer { reply, proposals } => Ok(Decision::Conversed { reply, proposals }),
+            converse::Spoken::Fallback { note } => {
+                let computed = carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await?;
+                Ok(with_note(computed, note))
+            }
+        };
+    }
+    let told = of_themselves(&understood, seen.today);
+    if !told.is_empty() {
+        return Ok(Decision::Act(told));
+    }
+    carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await
+}
+
+/// What is said in passing of oneself has no intent of its own: "42 ans", "je suis une femme", "FC max 188".
+fn of_themselves(understood: &Understood, today: NaiveDate) -> Vec<Action> {
+    let slots = &understood.slots;
+    if understood.intent == Intent::MyZones {
+        let most = slots.hr_max.map(|bpm| Action::SetHrMax { bpm });
+        return most
+            .into_iter()
+            .chain(slots.hr_rest.map(|bpm| Action::SetHrRest { bpm }))
+            .collect();
+    }
+    if understood.intent != Intent::Smalltalk {
+        return Vec::new();
+    }
+    let year = slots
+        .birth_year
+        .or_else(|| slots.age.map(|age| today.year() - i32::from(age)));
+    let year = year.map(|year| Action::SetBirthYear { year });
+    let sex = slots.sex.map(|sex| Action::SetSex { sex });
+    year.into_iter().chain(sex).collect()
+}
+
+/// The computed answer, with one short sentence on why the model is silent.
+fn with_note(decision: Decision, note: String) -> Decision {
+    match decision {
+        Decision::Say(reply) => Decision::Say(Reply::words(note).then(reply)),
+        Decision::Propose {
+            actions,
+            reply,
+            accept,
+            refuse,
+        } => Decision::Propose {
+            actions,
+            reply: Reply::words(note).then(reply),
+            accept,
+            refuse,
+        },
+        other => other,
+    }
+}
+
+async fn command(
+    app: &App,
+    lane: &Lane,
+    inbound: &Inbound,
+    seen: &Seen,
+    (_, does, lang): (&'static str, Does, Lang),
+    rest: &str,
+) -> anyhow::Result<Decision> {
+    let mut state = seen.state.clone();
+    state.athlete.settings.lang = lang;
+    match does {
+        Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
+        Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
+        Does::Intent(intent) => {
+            let read = understand::understand(rest, seen.today, lang);
+            let understood = Understood {
+                intent,
+                certainty: Certainty::Sure,
+                ..read
+            };
+            let seen = Seen {
+                history: seen.history.clone(),
+                state: state.clone(),
+                now: seen.now,
+                today: seen.today,
+            };
+            carry_out(app, lane, offline::answer(&understood, rest, &state, seen.now), &seen).await
+        }
+        Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
+        Does::Settings => Ok(Decision::Say(errands::settings(&state))),
+        Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
+        Does::Link if rest.is_empty() => Ok(Decision::LinkCode),
+        Does::Link => {
+            tracing::debug!(door = inbound.door.id(), "a linking code was given");
+            Ok(Decision::Link { code: rest.to_owned() })
+        }
+    }
+}
+
+fn unknown_command(lang: Lang, closest: Option<&'static str>) -> Reply {
+    let text = match closest {
+        Some(name) => i18n::text(lang, "bot-unknown-command-close", &[("name", name.into())]),
+        None => i18n::text(lang, "bot-unknown-command", &[]),
+    };
+    Reply::words(text)
+}
+
+/// From the computed coach's move to what the transaction does; errands fetch what they need here.
+async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyhow::Result<Decision> {
+    Ok(match next {
+        Move::Say(reply) => Decision::Say(reply),
+        Move::Act(actions) => Decision::Act(actions),
+        Move::Propose {
+            actions,
+            reply,
+            accept,
+            refuse,
+        } => Decision::Propose {
+            actions,
+            reply,
+            accept,
+            refuse,
+        },
+        Move::Errand(errand) => match errand {
+            Errand::Report(kind) => Decision::Say(errands::report(kind, seen.state.clone()).await?),
+            Errand::MemoryShow => Decision::Say(errands::memory(app, lane, seen).await?),
+            Errand::Recall { words } => Decision::Say(errands::recall(app, lane, seen, &words).await?),
+            Errand::ForgetPreview { words } => errands::forget_preview(app, lane, seen, &words).await?,
+            Errand::Export => Decision::Say(errands::export(app, lane, seen).await?),
+            Errand::DeleteAccount => Decision::OfferDelete,
+            Errand::Undo => Decision::Undo { id: None },
+            Errand::Link => Decision::LinkCode,
+            Errand::Why => Decision::Say(errands::why(&seen.state, seen.now)),
+        },
+    })
+}
+
+async fn dropped(
+    app: &App,
+    inbound: &Inbound,
+    file: &FileRef,
+    caption: Option<&str>,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
+    let lang = seen.state.athlete.settings.lang;
+    let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
+    if caption.is_some_and(|c| safety::assess(c).tier >= Tier::Orange) {
+        return Ok(Decision::Orange(safety::assess(caption.unwrap_or_default())));
+    }
+    if file.size.is_some_and(|size| size > LARGEST_FILE) {
+        return say("bot-file-too-large");
+    }
+    let Some(channel) = app.channel(inbound.door) else {
+        return say("bot-file-lost");
+    };
+    let bytes = match channel.fetch(file, LARGEST_FILE).await {
+        Ok(bytes) => bytes,
+        Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
+        Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
+        Err(_) => return say("bot-file-lost"),
+    };
+    Ok(match ingest::decode(bytes, file.name.clone()).await? {
+        Ok(decoded) => Decision::Take(decoded),
+        Err(error) => Decision::Say(Reply::words(errands::file_error(lang, &error))),
+    })
+}
+
+async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Result<Decision> {
+    let state = &seen.state;
+    let lang = state.athlete.settings.lang;
+    Ok(match press::parse(data) {
+        Pressed::Go(secret) => Decision::Redeem { secret, accept: true },
+        Pressed::No(secret) => Decision::Redeem { secret, accept: false },
+        Pressed::Undo(id) => Decision::Undo { id: Some(id) },
+        Pressed::Say(intent) => {
+            let read = understand::understand("", seen.today, lang);
+            let understood = Understood {
+                intent,
+                certainty: Certainty::Sure,
+                ..read
+            };
+            return carry_out(app, lane, offline::answer(&understood, "", state, seen.now), seen).await;
+        }
+        Pressed::Rpe(activity, n) => Decision::Act(vec![Action::RateActivity {
+            activity,
+            rpe: Some(n),
+            pain: None,
+        }]),
+        Pressed::Pain(activity, n) => Decision::Act(vec![Action::RateActivity {
+            activity,
+            rpe: None,
+            pain: Some(n),
+        }]),
+        Pressed::CheckIn(question, n) => {
+            let only = |name: &str| (question == name).then_some(n);
+            let date = seen.today;
+            Decision::Act(vec![Action::CheckIn {
+                date,
+                sleep: only("sleep"),
+                legs: only("legs"),
+                mood: only("mood"),
+            }])
+        }
+        Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
+        Pressed::Answer(question, choice) if question == "consent_model" => {
+            Decision::Act(vec![Action::SetModelConsent {
+                allowed: choice == "yes",
+            }])
+        }
+        Pressed::Answer(question, choice) => match offline::pending(&question, &choice, state) {
+            Some(next) => return carry_out(app, lane, next, seen).await,
+            None => Decision::Say(Reply::words(i18n::text(lang, "bot-stale-button", &[]))),
+        },
+        Pressed::Unknown => Decision::Say(Reply::words(i18n::text(lang, "bot-stale-button", &[]))),
+    })
+}
+
+/// Two buttons for a proposal.
+pub fn choice(secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
+    vec![vec![
+        Button {
+            label: accept.to_owned(),
+            data: format!("go:{secret}"),
+        },
+        Button {
+            label: refuse.to_owned(),
+            data: format!("no:{secret}"),
+        },
+    ]]
+}

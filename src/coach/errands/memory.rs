@@ -1,0 +1,175 @@
+//! Memory shown and searched: every line with its source and its date.
+
+use crate::app::App;
+use crate::coach::Seen;
+use crate::coach::decide::Decision;
+use crate::coach::memory::recall as search;
+use crate::coach::offline::draft::Draft;
+use crate::domain::dialogue::{Reply, Role, Said};
+use crate::domain::figure::{Figure, Unit};
+use crate::i18n;
+use crate::store::facts::{self, Fact};
+use crate::store::lane::Lane;
+use crate::store::messages;
+
+/// Messages shown for a search.
+const MOST_SHOWN: usize = 5;
+/// Messages offered for forgetting in one go.
+const MOST_FORGOTTEN: usize = 50;
+/// Characters of a quoted message.
+const QUOTE: usize = 120;
+
+fn quote(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= QUOTE {
+        line
+    } else {
+        format!("{}…", line.chars().take(QUOTE).collect::<String>())
+    }
+}
+
+fn label(lang: crate::domain::athlete::Lang, fact: &Fact) -> String {
+    let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
+    match fact.predicate.as_str() {
+        "injury" => {
+            let id = format!("site-{}", fact.body.slot);
+            let site = if i18n::has(lang, &id) {
+                i18n::text(lang, &id, &[])
+            } else {
+                fact.body.slot.clone()
+            };
+            format!("{name} : {site} {}", fact.body.value)
+        }
+        _ => format!("{name} : {}", fact.body.value),
+    }
+}
+
+/// What is known, numbered so that it can be forgotten by number.
+pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply> {
+    let (known, said) = {
+        let mut db = app.pool.acquire().await?;
+        (
+            facts::active(&mut db, &lane.scope).await?,
+            messages::count(&mut db, &lane.scope).await?,
+        )
+    };
+    let mut draft = Draft::new(&seen.state);
+    let lang = draft.lang();
+    let said = draft.number(&Figure::row(said as f64, Unit::Count, "message", &"count"), 0);
+    let runs = Figure::row(seen.state.run_count as f64, Unit::Count, "activity", &"count");
+    let runs = draft.number(&runs, 0);
+    draft.say("bot-memory", &[("messages", said.into()), ("runs", runs.into())]);
+    for (n, fact) in known.iter().enumerate() {
+        let number = draft.shown(
+            (n + 1).to_string(),
+            Figure::row((n + 1) as f64, Unit::Count, "fact", &fact.id),
+        );
+        let line = label(lang, fact);
+        let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        let day = fact.since.with_timezone(&seen.state.athlete.settings.tz).date_naive();
+        let when = draft.date(day, &Figure::row(0.0, Unit::Date, "fact", &fact.id));
+        let source = match fact.source_seq {
+            Some(_) => i18n::text(lang, "bot-memory-said", &[("when", when.into())]),
+            None => i18n::text(lang, "bot-memory-pressed", &[("when", when.into())]),
+        };
+        draft.line(format!("{number}. {line} ({source})"));
+    }
+    draft.say(
+        if known.is_empty() {
+            "bot-memory-empty"
+        } else {
+            "bot-memory-how"
+        },
+        &[],
+    );
+    Ok(draft.reply())
+}
+
+/// What was said about something.
+pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Reply> {
+    let said = {
+        let mut db = app.pool.acquire().await?;
+        let hits = search::hits(&mut db, &lane.scope, words, MOST_SHOWN, i64::MAX).await?;
+        messages::by_seq(&mut db, &lane.scope, &hits).await?
+    };
+    let mut draft = Draft::new(&seen.state);
+    if said.is_empty() {
+        draft.say("bot-recall-nothing", &[]);
+    } else {
+        draft.say("bot-recall", &[]);
+        for said in said.iter().filter(|s| s.role == Role::Athlete) {
+            quoted(&mut draft, seen, said);
+        }
+    }
+    Ok(draft.reply())
+}
+
+fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
+    let row = Figure::row(said.seq as f64, Unit::Count, "message", &said.seq);
+    let day = said.at.with_timezone(&seen.state.athlete.settings.tz).date_naive();
+    let when = draft.date(day, &row);
+    let words = draft.shown(quote(&said.text), row);
+    draft.line(format!("• {when} — « {words} »"));
+}
+
+/// What forgetting would remove, before it is removed: a fact by its number, or everything about some words.
+pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Decision> {
+    let mut draft = Draft::new(&seen.state);
+    let lang = draft.lang();
+    let mut db = app.pool.acquire().await?;
+    let known = facts::active(&mut db, &lane.scope).await?;
+    let by_number = words
+        .trim()
+        .parse::<usize>()
+        .ok()
+        .and_then(|n| n.checked_sub(1))
+        .and_then(|n| known.get(n));
+    if let Some(fact) = by_number {
+        let line = draft.shown(label(lang, fact), Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        draft.say("bot-forget-fact", &[("what", line.into())]);
+        return Ok(Decision::OfferForget {
+            messages: Vec::new(),
+            facts: vec![fact.id],
+            reply: draft.reply(),
+        });
+    }
+    if words.trim().is_empty() {
+        drop(db);
+        return Ok(Decision::Say(memory(app, lane, seen).await?));
+    }
+    let hits = search::hits(&mut db, &lane.scope, words, MOST_FORGOTTEN, i64::MAX).await?;
+    let said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+    let stems = crate::coach::memory::terms::stems(words);
+    let facts: Vec<&Fact> = known
+        .iter()
+        .filter(|f| {
+            crate::coach::memory::terms::stems(&label(lang, f))
+                .iter()
+                .any(|s| stems.contains(s))
+        })
+        .collect();
+    if said.is_empty() && facts.is_empty() {
+        draft.say("bot-forget-nothing", &[]);
+        return Ok(Decision::Say(draft.reply()));
+    }
+    let (n, m) = (said.len() as f64, facts.len() as f64);
+    let count = draft.number(&Figure::row(n, Unit::Count, "message", &"hits"), 0);
+    let fact_count = draft.number(&Figure::row(m, Unit::Count, "fact", &"hits"), 0);
+    draft.say(
+        "bot-forget-preview",
+        &[("messages", count.into()), ("facts", fact_count.into())],
+    );
+    for fact in &facts {
+        let line = draft.shown(label(lang, fact), Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        draft.line(format!("• {line}"));
+    }
+    for said in said.iter().take(MOST_SHOWN) {
+        quoted(&mut draft, seen, said);
+    }
+    let facts = facts.iter().map(|f| f.id).collect();
+    Ok(Decision::OfferForget {
+        messages: hits,
+        facts,
+        reply: draft.reply(),
+    })
+}

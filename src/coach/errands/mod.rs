@@ -1,0 +1,43 @@
+//! What only the hands can fetch: pictures, memory, exports; and the words around them.
+
+mod about;
+mod export;
+mod memory;
+mod outcome;
+
+pub use about::{help, model_consent, privacy, settings, welcome};
+pub use export::export;
+pub use memory::{forget_preview, memory, recall};
+pub use outcome::{deleted, file_error, forgotten, import_report, refused, undone};
+
+use crate::domain::dialogue::Reply;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::state::AthleteState;
+use crate::report;
+
+use super::offline::{self, Move, ReportKind};
+
+/// A picture is drawn on a thread of its own.
+pub async fn report(kind: ReportKind, state: AthleteState) -> anyhow::Result<Reply> {
+    let id = match kind {
+        ReportKind::Week => "week",
+        ReportKind::Month => "month",
+        ReportKind::Form => "form",
+        ReportKind::Records => "records",
+    };
+    Ok(tokio::task::spawn_blocking(move || report::render(id, &state)).await??)
+}
+
+/// Why today's session is what it is.
+pub fn why(state: &AthleteState, now: chrono::DateTime<chrono::Utc>) -> Reply {
+    let asked = Understood {
+        intent: Intent::TodaysSession,
+        certainty: Certainty::Sure,
+        slots: Slots::default(),
+        lang: None,
+    };
+    match offline::answer(&asked, "", state, now) {
+        Move::Say(reply) => reply,
+        _ => Reply::default(),
+    }
+}

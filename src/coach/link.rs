@@ -1,0 +1,79 @@
+//! One person, another door: redeeming a linking code where the account already is somebody.
+
+use sqlx::postgres::PgConnection;
+
+use crate::domain::action::Action;
+use crate::domain::athlete::{Athlete, Settings};
+use crate::domain::dialogue::{Button, Reply};
+use crate::i18n;
+use crate::store::pending::{self, Pending, STANDS_FOR};
+use crate::store::{accounts, athletes, merge};
+
+use super::commit::Turn;
+
+/// Joins the athlete of this turn with the one who made the code. The older stays; the other's rows are
+/// moved by a job, and settings that differ are shown and asked.
+pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyhow::Result<Reply> {
+    let words = |id: &str| Reply::words(i18n::text(turn.lang, id, &[]));
+    let own = &turn.lane.scope;
+    let Some(other) = accounts::redeem_linking_code(db, &turn.app.vault, code, turn.seen.now).await? else {
+        return Ok(words("bot-link-wrong"));
+    };
+    if other.athlete() == own.athlete() {
+        return Ok(words("bot-link-same"));
+    }
+    let older = athletes::since(db, own.athlete()).await? <= athletes::since(db, other.athlete()).await?;
+    let (keep, from) = if older { (own, &other) } else { (&other, own) };
+    let (kept, gone) = (athletes::load(db, keep).await?, athletes::load(db, from).await?);
+    merge::begin(db, keep, from).await?;
+    let mut reply = words("bot-linked");
+    let differing = differences(&kept, &gone);
+    if !differing.is_empty() {
+        let secret = pending::offer(
+            db,
+            keep,
+            &Pending::Apply { actions: differing },
+            turn.seen.now,
+            STANDS_FOR,
+        )
+        .await?;
+        reply = reply.then(words("bot-link-settings"));
+        let button = |id: &str, kind: &str| Button {
+            label: i18n::text(turn.lang, id, &[]),
+            data: format!("{kind}:{secret}"),
+        };
+        reply
+            .buttons
+            .push(vec![button("bot-link-take", "go"), button("bot-link-keep", "no")]);
+    }
+    Ok(reply)
+}
+
+/// What would have to change for the kept athlete to have the other's settings.
+fn differences(kept: &Athlete, gone: &Athlete) -> Vec<Action> {
+    let (a, b) = (&kept.settings, &gone.settings);
+    let fresh = Settings::default();
+    let mut actions = Vec::new();
+    // A setting nobody touched is no wish.
+    if a.lang != b.lang && b.lang != fresh.lang {
+        actions.push(Action::SetLanguage { lang: b.lang });
+    }
+    if a.tz != b.tz && b.tz != fresh.tz {
+        actions.push(Action::SetZone { tz: b.tz });
+    }
+    if a.units != b.units && b.units != fresh.units {
+        actions.push(Action::SetUnits { units: b.units });
+    }
+    if a.quiet != b.quiet && b.quiet != fresh.quiet {
+        actions.push(Action::SetQuietHours { quiet: b.quiet });
+    }
+    if let Some(days) = gone
+        .preferences
+        .run_days
+        .clone()
+        .filter(|d| kept.preferences.run_days.as_ref() != Some(d))
+    {
+        actions.push(Action::SetRunDays { days });
+    }
+    actions
+}

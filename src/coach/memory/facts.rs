@@ -1,0 +1,147 @@
+//! Facts: learnt from what the athlete's own messages changed, shown with their source, forgotten with
+//! the rows they stand for.
+
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::domain::action::Action;
+use crate::domain::athlete::Lang;
+use crate::i18n::format;
+use crate::store::facts::{Fact, FactBody};
+use crate::store::scope::Scope;
+use crate::store::{Result, athletes, facts, goals, health};
+
+/// The fact an action stands for: predicate, slot, value. `None`: a setting or a reading, not a fact.
+pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)> {
+    match action {
+        Action::SetGoal {
+            name,
+            date,
+            distance_m,
+            target_s,
+        } => {
+            let mut value = name
+                .clone()
+                .or_else(|| distance_m.map(|d| format::race_name(lang, d)))?;
+            if let Some(date) = date {
+                value.push_str(&format!(", {date}"));
+            }
+            if let Some(target) = target_s {
+                value.push_str(&format!(", {}", format::clock(*target)));
+            }
+            Some(("goal", date.map(|d| d.to_string()).unwrap_or_default(), value))
+        }
+        Action::AddResult {
+            date,
+            distance_m,
+            duration_s,
+        } => {
+            let value = format!(
+                "{} {}",
+                format::race_name(lang, *distance_m),
+                format::clock(*duration_s)
+            );
+            Some(("result", format!("{date}|{}", distance_m.round()), value))
+        }
+        Action::ReportPain { site, pain, .. } => Some((
+            "injury",
+            site.clone(),
+            pain.map_or_else(|| "?".to_owned(), |p| format!("{p}/10")),
+        )),
+        Action::Like { what } => Some(("like", what.clone(), what.clone())),
+        Action::Dislike { what } => Some(("dislike", what.clone(), what.clone())),
+        Action::SetMethodology { id } => Some(("methodology", String::new(), id.clone())),
+        Action::SetBirthYear { year } => Some(("birth_year", String::new(), year.to_string())),
+        Action::SetHrMax { bpm } => Some(("hr_max", String::new(), format::bpm(lang, *bpm))),
+        Action::SetHrRest { bpm } => Some(("hr_rest", String::new(), format::bpm(lang, *bpm))),
+        Action::SetRunDays { days } => Some(("run_days", String::new(), day_names(lang, days))),
+        Action::SetStrengthDays { days } => Some(("strength_days", String::new(), day_names(lang, days))),
+        Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
+        _ => None,
+    }
+}
+
+fn day_names(lang: Lang, days: &[u8]) -> String {
+    days.iter()
+        .map(|d| format::weekday_name(lang, *d))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Learns what the actions of a message stand for. `seq` is that message; `None` for a press.
+pub async fn learn(
+    db: &mut PgConnection,
+    scope: &Scope,
+    clock: &Clock,
+    actions: &[Action],
+    lang: Lang,
+    seq: Option<i64>,
+) -> Result<()> {
+    for action in actions {
+        let Some((predicate, slot, value)) = of(action, lang) else {
+            continue;
+        };
+        let fact = Fact {
+            id: clock.id(),
+            predicate: predicate.to_owned(),
+            body: FactBody { slot, value },
+            since: clock.now(),
+            source_seq: seq,
+            pinned: predicate == "injury",
+        };
+        facts::learn(db, scope, &fact).await?;
+    }
+    Ok(())
+}
+
+/// Removes a fact and the rows it stands for. `false`: there is no such fact.
+pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    let Some(fact) = facts::active(db, scope).await?.into_iter().find(|f| f.id == id) else {
+        return Ok(false);
+    };
+    let slot = fact.body.slot.as_str();
+    let mut athlete = athletes::load(db, scope).await?;
+    match fact.predicate.as_str() {
+        "goal" => {
+            for goal in goals::goal::all(db, scope).await? {
+                if goal.date.map(|d| d.to_string()).unwrap_or_default() == slot {
+                    goals::goal::remove(db, scope, goal.id).await?;
+                }
+            }
+        }
+        "result" => {
+            for result in goals::result::all(db, scope).await? {
+                if format!("{}|{}", result.date, result.distance_m.round()) == slot {
+                    goals::result::remove(db, scope, result.id).await?;
+                }
+            }
+        }
+        "injury" => {
+            for injury in health::injury::all(db, scope).await? {
+                if injury.site == slot {
+                    health::injury::remove(db, scope, injury.id).await?;
+                }
+            }
+        }
+        "weight" => {
+            for day in health::wellness::all(db, scope).await? {
+                if day.weight_kg.is_some() {
+                    let without = crate::domain::wellness::Wellness { weight_kg: None, ..day };
+                    health::wellness::put(db, scope, &without).await?;
+                }
+            }
+        }
+        "like" => athlete.preferences.liked.retain(|w| w != slot),
+        "dislike" => athlete.preferences.disliked.retain(|w| w != slot),
+        "methodology" => athlete.preferences.methodology = None,
+        "birth_year" => athlete.physiology.birth_year = None,
+        "hr_max" => athlete.physiology.hr_max = None,
+        "hr_rest" => athlete.physiology.hr_rest = None,
+        "run_days" => athlete.preferences.run_days = None,
+        "strength_days" => athlete.preferences.strength_days = None,
+        _ => {}
+    }
+    athletes::save(db, scope, &athlete).await?;
+    facts::forget(db, scope, id).await
+}

@@ -1,0 +1,7 @@
+//! What was said, found again; what is known, shown and forgotten; what is old, folded.
+
+pub mod facts;
+pub mod fold;
+pub mod rank;
+pub mod recall;
+pub mod terms;

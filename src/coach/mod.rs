@@ -1,0 +1,118 @@
+//! A conversation: one message in, its effects and one answer out, in one transaction.
+
+pub mod act;
+pub mod budget;
+pub mod commands;
+pub mod commit;
+pub mod converse;
+pub mod decide;
+pub mod errands;
+pub mod link;
+pub mod memory;
+pub mod offline;
+pub mod press;
+pub mod prompt;
+pub mod receipts;
+pub mod red;
+pub mod session;
+pub mod state_lines;
+pub mod tools;
+pub mod turn;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::app::App;
+use crate::domain::dialogue::{Inbound, Reply};
+use crate::domain::history::History;
+use crate::domain::state::AthleteState;
+use crate::domain::wellness::Tier;
+use crate::i18n;
+use crate::safety;
+use crate::science;
+use crate::store::StoreError;
+use crate::store::accounts::Account;
+use crate::store::history;
+use crate::store::inbox;
+use crate::store::lane::{self, Lane};
+
+use commit::Turn;
+
+/// What a turn begins with.
+pub struct Seen {
+    pub history: History,
+    pub state: AthleteState,
+    pub now: DateTime<Utc>,
+    pub today: NaiveDate,
+}
+
+/// Loads and assesses; the transaction ends before anything slow begins.
+pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
+    let now = app.clock.now();
+    let mut db = app.pool.acquire().await?;
+    let history = history::load(&mut db, &lane.scope).await?;
+    let today = now.with_timezone(&history.athlete.settings.tz).date_naive();
+    let state = science::assess(&history, today, app.clock.id());
+    Ok(Seen {
+        history,
+        state,
+        now,
+        today,
+    })
+}
+
+/// Handles one message of an athlete whose lane is held.
+pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
+    let mut seen = look(app, lane).await?;
+    let text = inbound.words().unwrap_or_default();
+    if safety::assess(text).tier == Tier::Red {
+        return red_turn(app, lane, account, inbound).await;
+    }
+    let lang = session::language_of(text, seen.state.athlete.settings.lang, seen.today);
+    // Answers follow the language of the message; the setting stays what it is.
+    seen.state.athlete.settings.lang = lang;
+    if let Some(channel) = app.channel(inbound.door) {
+        channel.typing(&inbound.address).await;
+        channel.answer_press(inbound).await;
+    }
+    let decision = decide::decide(app, lane, inbound, &seen).await?;
+    app.crash.here("turn.decided");
+    let turn = Turn {
+        app,
+        lane,
+        account,
+        inbound,
+        seen: &seen,
+        lang,
+    };
+    if !commit::commit(&turn, decision).await? {
+        return Err(StoreError::Fenced.into());
+    }
+    app.crash.here("turn.committed");
+    memory::fold::after_turn(app, lane).await?;
+    app.crash.here("turn.folded");
+    Ok(())
+}
+
+/// Red that was not answered at receipt, because the process died in between.
+async fn red_turn(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
+    let mut tx = app.pool.begin().await?;
+    lane::check(&mut tx, lane).await?;
+    red::write(app, &mut tx, &lane.scope, account, inbound).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A message that failed too often is set aside with one calm sentence.
+pub async fn give_up(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
+    let mut tx = app.pool.begin().await?;
+    lane::check(&mut tx, lane).await?;
+    let athlete = crate::store::athletes::load(&mut tx, &lane.scope).await?;
+    let reply = Reply::words(i18n::text(athlete.settings.lang, "bot-gave-up", &[]));
+    commit::send(&mut tx, &lane.scope, account, inbound, &reply, None).await?;
+    inbox::quarantine(&mut tx, &lane.scope, inbound).await?;
+    tx.commit().await?;
+    app.wake.outbox.notify_waiters();
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! What was done, told in words: a run, a strength session, sleep, weight.
+
+use chrono::{DateTime, Duration, NaiveTime, Utc};
+
+use super::{Ask, Move};
+use crate::coach::offline::draft::Draft;
+use crate::coach::offline::questions::{self, PartRun};
+use crate::domain::action::{Action, ToldActivity};
+use crate::domain::activity::Sport;
+use crate::domain::dialogue::Reply;
+use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::state::AthleteState;
+use crate::domain::units::Pace;
+
+/// Outside these seconds per kilometre a run was mistyped: the 1500 m record is near 137, a slow walk 1200.
+const PACE_RANGE: std::ops::RangeInclusive<f64> = 130.0..=1500.0;
+/// Beyond this a run was mistyped, metres.
+const LONGEST_RUN_M: f64 = 300_000.0;
+/// Hours of sleep and kilograms a person can have.
+pub const SLEEP_RANGE_H: std::ops::RangeInclusive<f64> = 0.0..=18.0;
+pub const WEIGHT_RANGE_KG: std::ops::RangeInclusive<f64> = 25.0..=300.0;
+/// The hour a past activity is put at where none was said.
+const NOON: Option<NaiveTime> = NaiveTime::from_hms_opt(12, 0, 0);
+
+pub fn run(ask: &Ask) -> Move {
+    let slots = ask.slots();
+    let mut part = PartRun {
+        date: slots.date.unwrap_or(ask.today()),
+        distance_m: slots.distance_m,
+        duration_s: slots.duration_s,
+        avg_hr: slots.avg_hr,
+        rpe: slots.rpe,
+        pain: slots.pain,
+        told_at: ask.now,
+    };
+    if let Some(Pace(pace)) = slots.pace {
+        // Two of distance, time and pace give the third.
+        match (part.distance_m, part.duration_s) {
+            (Some(metres), None) => part.duration_s = Some(metres / 1000.0 * pace),
+            (None, Some(seconds)) => part.distance_m = Some(seconds / pace * 1000.0),
+            _ => {}
+        }
+    }
+    let sport = slots.sport.unwrap_or(Sport::Running);
+    if sport == Sport::Running && (part.distance_m.is_none() || part.duration_s.is_none()) {
+        return Move::Act(vec![Action::Await {
+            question: Some(questions::log_run(&part)),
+        }]);
+    }
+    confirm(ask.state, sport, &part)
+}
+
+/// Proposes what was told, or asks again where it cannot be.
+pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
+    let mut d = Draft::new(state);
+    if part.date > state.today {
+        d.say("log-future", &[]);
+        return Move::Say(d.reply());
+    }
+    let pace = part
+        .distance_m
+        .zip(part.duration_s)
+        .map(|(metres, seconds)| (Pace::of(metres, seconds), metres, seconds));
+    let odd = match pace {
+        Some((Some(pace), ..)) => sport == Sport::Running && !PACE_RANGE.contains(&pace.0),
+        Some((None, ..)) => true,
+        None => false,
+    };
+    if odd || part.distance_m.is_some_and(|m| m > LONGEST_RUN_M) {
+        d.say("log-odd", &[]);
+        return Move::Say(d.reply());
+    }
+    let what = told(&mut d, sport, part);
+    d.say("log-ask", &[("activity", what.into())]);
+    let (accept, refuse) = (d.word("button-log-yes", &[]), d.word("button-no", &[]));
+    Move::Propose {
+        actions: vec![Action::LogActivity {
+            activity: ToldActivity {
+                sport,
+                start: start(state, part),
+                local_date: part.date,
+                distance_m: part.distance_m,
+                duration_s: part.duration_s,
+                avg_hr: part.avg_hr,
+                rpe: part.rpe.map(|n| n.min(10)),
+                pain: part.pain.map(|n| n.min(10)),
+            },
+        }],
+        reply: d.reply(),
+        accept,
+        refuse,
+    }
+}
+
+/// "course, 8,0 km en 42 min (5:15/km), dimanche 22 novembre".
+pub fn told(d: &mut Draft, sport: Sport, part: &PartRun) -> String {
+    let mut parts = vec![d.word(sport_id(sport), &[])];
+    let distance = part.distance_m.map(|m| d.distance(&Figure::said(m, Unit::Metres)));
+    let time = part.duration_s.map(|s| d.clock(&Figure::said(s, Unit::Seconds)));
+    match (distance, time) {
+        (Some(distance), Some(time)) => parts.push(d.word(
+            "activity-distance-time",
+            &[("distance", distance.into()), ("time", time.into())],
+        )),
+        (Some(one), None) | (None, Some(one)) => parts.push(one),
+        (None, None) => {}
+    }
+    if let Some((metres, seconds)) = part.distance_m.zip(part.duration_s)
+        && sport == Sport::Running
+        && let Some(pace) = Pace::of(metres, seconds)
+    {
+        let inputs = [("distance_m", metres), ("duration_s", seconds)];
+        let pace = Figure::computed(pace.0, Unit::SecondsPerKm, "pace", &inputs, Evidence::Strong);
+        parts.push(d.pace(&pace));
+    }
+    if let Some(hr) = part.avg_hr {
+        parts.push(d.bpm(&Figure::said(hr, Unit::BeatsPerMinute)));
+    }
+    parts.push(d.date(part.date, &Figure::said(0.0, Unit::Date)));
+    parts.join(", ")
+}
+
+pub fn sport_id(sport: Sport) -> &'static str {
+    match sport {
+        Sport::Running => "sport-running",
+        Sport::Cycling => "sport-cycling",
+        Sport::Swimming => "sport-swimming",
+        Sport::Walking => "sport-walking",
+        Sport::Strength => "sport-strength",
+        Sport::Other => "sport-other",
+    }
+}
+
+/// Today's activity ended when it was told; an earlier one is put at noon of its day in the athlete's zone.
+fn start(state: &AthleteState, part: &PartRun) -> DateTime<Utc> {
+    if part.date == state.today {
+        let seconds = part.duration_s.unwrap_or(0.0).clamp(0.0, 86_400.0);
+        return part
+            .told_at
+            .checked_sub_signed(Duration::seconds(seconds as i64))
+            .unwrap_or(part.told_at);
+    }
+    let noon = part.date.and_time(NOON.unwrap_or(NaiveTime::MIN));
+    noon.and_local_timezone(state.athlete.settings.tz)
+        .earliest()
+        .map_or(part.told_at, |at| at.with_timezone(&Utc))
+}
+
+pub fn strength(ask: &Ask) -> Move {
+    let slots = ask.slots();
+    let part = PartRun {
+        date: slots.date.unwrap_or(ask.today()),
+        distance_m: None,
+        duration_s: slots.duration_s,
+        avg_hr: None,
+        rpe: slots.rpe,
+        pain: slots.pain,
+        told_at: ask.now,
+    };
+    confirm(ask.state, Sport::Strength, &part)
+}
+
+pub fn sleep(ask: &Ask) -> Move {
+    let date = ask.slots().date.unwrap_or(ask.today());
+    match ask.slots().sleep_h {
+        Some(hours) if SLEEP_RANGE_H.contains(&hours) => Move::Act(vec![Action::LogSleep { date, hours }]),
+        Some(_) => odd(ask, "log-odd"),
+        None => wait("sleep_h"),
+    }
+}
+
+pub fn weight(ask: &Ask) -> Move {
+    let date = ask.slots().date.unwrap_or(ask.today());
+    match ask.slots().weight_kg {
+        Some(kg) if WEIGHT_RANGE_KG.contains(&kg) => Move::Act(vec![Action::LogWeight { date, kg }]),
+        Some(_) => odd(ask, "log-odd"),
+        None => wait("weight"),
+    }
+}
+
+fn odd(ask: &Ask, id: &str) -> Move {
+    Move::Say(Reply::words(ask.draft().word(id, &[])))
+}
+
+fn wait(question: &str) -> Move {
+    Move::Act(vec![Action::Await {
+        question: Some(question.to_owned()),
+    }])
+}

@@ -1,0 +1,138 @@
+//! One answer per intent, grouped by what the question is about.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::draft::Draft;
+use super::{Errand, Move, ReportKind, flagged};
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::state::AthleteState;
+
+pub mod body;
+mod exercises;
+pub mod goals;
+pub mod logging;
+mod lore;
+pub mod numbers;
+pub mod plan;
+pub mod races;
+pub mod settings;
+pub mod talk;
+
+/// A message with everything needed to answer it.
+pub struct Ask<'a> {
+    pub u: &'a Understood,
+    /// The message itself. Untrusted text.
+    pub text: &'a str,
+    pub state: &'a AthleteState,
+    pub now: DateTime<Utc>,
+}
+
+impl<'a> Ask<'a> {
+    pub fn draft(&self) -> Draft<'a> {
+        Draft::new(self.state)
+    }
+
+    pub fn slots(&self) -> &'a Slots {
+        &self.u.slots
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.state.today
+    }
+}
+
+/// The move for one message. A doubtful act becomes a choice; an open flag closes the plan.
+pub fn answer(ask: &Ask) -> Move {
+    let intent = ask.u.intent;
+    if flagged(ask.state) && gives_training(intent) {
+        return body::flag_open(ask);
+    }
+    if ask.u.certainty == Certainty::Unsure && !harmless(intent) {
+        return talk::unsure(ask);
+    }
+    match intent {
+        Intent::TodaysSession => plan::today(ask),
+        Intent::TomorrowSession => plan::tomorrow(ask),
+        Intent::MoveSession => plan::move_session(ask),
+        Intent::SkipSession => plan::skip(ask),
+        Intent::MissedSession => plan::missed(ask),
+        Intent::WhatIf => plan::what_if(ask),
+        Intent::Why => plan::why(ask),
+        Intent::MyWeek => report(ReportKind::Week),
+        Intent::MyMonth => report(ReportKind::Month),
+        Intent::MyRecords => report(ReportKind::Records),
+        Intent::TrainingLoad => report(ReportKind::Form),
+        Intent::LastRun => numbers::last_run(ask),
+        Intent::MyPaces => numbers::paces(ask),
+        Intent::MyZones => numbers::zones(ask),
+        Intent::PredictRace => races::predict(ask),
+        Intent::RaceWeek => races::race_week(ask),
+        Intent::SetGoalRace => goals::set(ask),
+        Intent::ChangeGoal => goals::change(ask),
+        Intent::FeelTired => body::tired(ask),
+        Intent::FeelGood => body::good(ask),
+        Intent::ReportPain => body::pain(ask),
+        Intent::InjuryProtocol => body::protocol(ask),
+        Intent::RecoveryStatus => body::recovery(ask),
+        Intent::InjuryRisk => body::risk(ask),
+        Intent::StrengthSession => exercises::session(ask),
+        Intent::ExerciseHowto => exercises::howto(ask),
+        Intent::LogRun => logging::run(ask),
+        Intent::LogStrength => logging::strength(ask),
+        Intent::LogSleep => logging::sleep(ask),
+        Intent::LogWeight => logging::weight(ask),
+        Intent::Undo => Move::Errand(Errand::Undo),
+        Intent::Export => Move::Errand(Errand::Export),
+        Intent::DeleteAccount => Move::Errand(Errand::DeleteAccount),
+        Intent::MemoryShow => settings::memory(ask),
+        Intent::MemoryForget => settings::forget(ask),
+        Intent::Methodology => settings::methodology(ask),
+        Intent::PreferenceLike => settings::like(ask),
+        Intent::PreferenceDislike => settings::dislike(ask),
+        Intent::Availability => settings::availability(ask),
+        Intent::QuietHours => settings::quiet_hours(ask),
+        Intent::Language => settings::language(ask),
+        Intent::Timezone => settings::timezone(ask),
+        Intent::Units => settings::units(ask),
+        Intent::ReportPdf | Intent::Dashboard | Intent::Calendar | Intent::Sources => talk::not_there_yet(ask),
+        Intent::Shoes => lore::shoes(ask),
+        Intent::WeatherHeat => lore::heat(ask),
+        Intent::Fuelling => lore::fuelling(ask),
+        Intent::Greeting => talk::greeting(ask),
+        Intent::Thanks | Intent::Smalltalk | Intent::OutOfScope => talk::chat(ask),
+        Intent::Help => talk::help(ask),
+    }
+}
+
+fn report(kind: ReportKind) -> Move {
+    Move::Errand(Errand::Report(kind))
+}
+
+/// Answers that would hand out training, which an open flag forbids.
+fn gives_training(intent: Intent) -> bool {
+    matches!(
+        intent,
+        Intent::TodaysSession
+            | Intent::TomorrowSession
+            | Intent::MoveSession
+            | Intent::MissedSession
+            | Intent::WhatIf
+            | Intent::Why
+            | Intent::FeelGood
+            | Intent::RecoveryStatus
+            | Intent::InjuryProtocol
+            | Intent::InjuryRisk
+            | Intent::StrengthSession
+            | Intent::ExerciseHowto
+            | Intent::RaceWeek
+            | Intent::Greeting
+    )
+}
+
+/// Answers that do nothing even where the guess is wrong.
+fn harmless(intent: Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Greeting | Intent::Thanks | Intent::Help | Intent::Smalltalk | Intent::OutOfScope
+    )
+}

@@ -1,0 +1,254 @@
+//! What the athlete settles: days, hours, language, zone, units, method, likes, and what is remembered.
+
+use super::{Ask, Errand, Move};
+use crate::coach::offline::draft::{Draft, button, sentence};
+use crate::coach::offline::onboarding;
+use crate::domain::action::Action;
+use crate::domain::athlete::Lang;
+use crate::domain::units::Units;
+use crate::i18n::format;
+
+/// A liked or disliked thing is stored up to here, characters.
+const TOPIC_MAX: usize = 120;
+
+fn wait(question: &str) -> Move {
+    Move::Act(vec![Action::Await {
+        question: Some(question.to_owned()),
+    }])
+}
+
+/// The words of a preference, cut to what is stored. `None` where nothing remains.
+pub fn topic(words: Option<&str>) -> Option<String> {
+    let clean: String = words?.trim().chars().take(TOPIC_MAX).collect();
+    (!clean.is_empty()).then_some(clean)
+}
+
+pub fn like(ask: &Ask) -> Move {
+    match topic(ask.slots().topic.as_deref()) {
+        Some(what) => Move::Act(vec![Action::Like { what }]),
+        None => wait("like"),
+    }
+}
+
+pub fn dislike(ask: &Ask) -> Move {
+    match topic(ask.slots().topic.as_deref()) {
+        Some(what) => Move::Act(vec![Action::Dislike { what }]),
+        None => wait("dislike"),
+    }
+}
+
+pub fn memory(ask: &Ask) -> Move {
+    Move::Errand(match topic(ask.slots().topic.as_deref()) {
+        Some(words) => Errand::Recall { words },
+        None => Errand::MemoryShow,
+    })
+}
+
+pub fn forget(ask: &Ask) -> Move {
+    match topic(ask.slots().topic.as_deref()) {
+        Some(words) => Move::Errand(Errand::ForgetPreview { words }),
+        None => wait("forget"),
+    }
+}
+
+pub fn methodology(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    if let Some(id) = ask.slots().methodology.as_deref() {
+        let name = method_name(&mut d, id);
+        let question = ask.text.contains('?');
+        if !question {
+            return Move::Act(vec![Action::SetMethodology { id: id.to_owned() }]);
+        }
+        d.say("method-question", &[("method", name.into())]);
+        let row = vec![button(
+            d.word("button-method-yes", &[]),
+            format!("ask:methodology:{id}"),
+        )];
+        d.buttons(row);
+        return Move::Say(d.reply());
+    }
+    match ask.state.athlete.preferences.methodology.as_deref() {
+        Some(id) => {
+            let name = method_name(&mut d, id);
+            d.say("method-current", &[("method", name.into())]);
+        }
+        None => d.say("method-none", &[]),
+    }
+    onboarding::method_buttons(&mut d);
+    Move::Say(d.reply())
+}
+
+/// Identifiers of `Preferences::methodology`.
+const METHODS: [&str; 12] = [
+    "daniels",
+    "pfitzinger",
+    "lydiard",
+    "hansons",
+    "eighty_twenty",
+    "norwegian_singles",
+    "norwegian_double",
+    "canova",
+    "first",
+    "galloway",
+    "higdon",
+    "polarised",
+];
+
+pub fn is_method(id: &str) -> bool {
+    METHODS.contains(&id)
+}
+
+/// A methodology by its name. The id itself where this version does not know it.
+pub fn method_name(d: &mut Draft, id: &str) -> String {
+    let name = match id {
+        "daniels" => "Daniels",
+        "pfitzinger" => "Pfitzinger",
+        "lydiard" => "Lydiard",
+        "hansons" => "Hansons",
+        "canova" => "Canova",
+        "first" => "FIRST",
+        "galloway" => "Galloway",
+        "higdon" => "Higdon",
+        "eighty_twenty" => return d.proper_name("80/20"),
+        "norwegian_singles" => return d.word("method-norwegian-singles", &[]),
+        "norwegian_double" => return d.word("method-norwegian-double", &[]),
+        "polarised" => return d.word("method-polarised", &[]),
+        _ => return d.word("method-unknown", &[]),
+    };
+    name.to_owned()
+}
+
+pub fn availability(ask: &Ask) -> Move {
+    let slots = ask.slots();
+    let mut days: Vec<u8> = slots.days.iter().copied().filter(|d| *d < 7).collect();
+    days.sort_unstable();
+    days.dedup();
+    let about = About::of(ask.text);
+    if days.is_empty() {
+        let mut d = ask.draft();
+        current_days(&mut d);
+        d.say("days-how", &[]);
+        return Move::Say(d.reply());
+    }
+    if about == About::LongRun {
+        return Move::Act(vec![Action::SetLongDay { day: days[0] }]);
+    }
+    Move::Act(vec![match about {
+        About::Strength => Action::SetStrengthDays { days },
+        _ => Action::SetRunDays { days },
+    }])
+}
+
+/// Which days a sentence about days means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    Runs,
+    Strength,
+    LongRun,
+}
+
+impl About {
+    fn of(text: &str) -> Self {
+        let text = text.to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|w| text.contains(w));
+        if has(&["muscu", "renfo", "strength", "gym", "weights"]) {
+            Self::Strength
+        } else if has(&["sortie longue", "long run"]) {
+            Self::LongRun
+        } else {
+            Self::Runs
+        }
+    }
+}
+
+fn current_days(d: &mut Draft) {
+    match d.state.athlete.preferences.run_days.clone() {
+        Some(days) if !days.is_empty() => {
+            let list = day_list(d.lang(), &days);
+            d.say("days-current", &[("days", list.into())]);
+        }
+        Some(_) => d.say("days-none", &[]),
+        None => d.say("days-all", &[]),
+    }
+}
+
+/// "lundi, mercredi et samedi".
+pub fn day_list(lang: Lang, days: &[u8]) -> String {
+    let names: Vec<&str> = days.iter().map(|day| format::weekday_name(lang, *day)).collect();
+    let and = match lang {
+        Lang::Fr => " et ",
+        Lang::En => " and ",
+    };
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{}{and}{last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+pub fn quiet_hours(ask: &Ask) -> Move {
+    if let Some(quiet) = ask.slots().quiet {
+        return Move::Act(vec![Action::SetQuietHours { quiet }]);
+    }
+    let mut d = ask.draft();
+    current_quiet(&mut d);
+    let words = d.word("example-quiet", &[]);
+    let example = d.example(words);
+    d.say("quiet-how", &[("example", example.into())]);
+    Move::Say(d.reply())
+}
+
+/// The hours of silence now in force.
+pub fn current_quiet(d: &mut Draft) {
+    let quiet = d.state.athlete.settings.quiet;
+    if quiet.from_min == quiet.to_min {
+        d.say("quiet-none", &[]);
+        return;
+    }
+    let (from, to) = (d.minute(quiet.from_min, "athlete"), d.minute(quiet.to_min, "athlete"));
+    d.say("quiet-current", &[("from", from.into()), ("to", to.into())]);
+}
+
+pub fn language(ask: &Ask) -> Move {
+    if let Some(lang) = ask.slots().lang {
+        return Move::Act(vec![Action::SetLanguage { lang }]);
+    }
+    let mut d = ask.draft();
+    d.say("ask-language", &[]);
+    onboarding::language_buttons(&mut d);
+    Move::Say(d.reply())
+}
+
+pub fn timezone(ask: &Ask) -> Move {
+    if let Some(tz) = ask.slots().tz {
+        return Move::Act(vec![Action::SetZone { tz }]);
+    }
+    let mut d = ask.draft();
+    let zone = zone_name(ask.state.athlete.settings.tz);
+    let local = ask.now.with_timezone(&ask.state.athlete.settings.tz);
+    let minute = (chrono::Timelike::hour(&local) * 60 + chrono::Timelike::minute(&local)) as u16;
+    let time = d.minute(minute, "athlete");
+    d.say("zone-current", &[("zone", zone.into()), ("time", time.into())]);
+    Move::Say(d.reply())
+}
+
+/// "Paris", "New York": the last part of a zone's name.
+pub fn zone_name(tz: chrono_tz::Tz) -> String {
+    let name = tz.name();
+    let city = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
+    sentence(&city)
+}
+
+pub fn units(ask: &Ask) -> Move {
+    if let Some(units) = ask.slots().units {
+        return Move::Act(vec![Action::SetUnits { units }]);
+    }
+    let mut d = ask.draft();
+    let id = match ask.state.athlete.settings.units {
+        Units::Metric => "units-metric",
+        Units::Imperial => "units-imperial",
+    };
+    d.say(id, &[]);
+    onboarding::unit_buttons(&mut d);
+    Move::Say(d.reply())
+}

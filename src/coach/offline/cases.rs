@@ -1,0 +1,166 @@
+//! Reference athletes for the tests: a newcomer, eight weeks of running, a goal, a pain, an open flag.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use uuid::Uuid;
+
+use crate::domain::activity::{Activity, ActivityId, BestEffort, Origin, Sport};
+use crate::domain::athlete::{Athlete, AthleteId, Lang, Physiology, Preferences, Settings};
+use crate::domain::goal::Goal;
+use crate::domain::history::History;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::state::AthleteState;
+use crate::domain::units::MARATHON_M;
+use crate::domain::wellness::{Injury, OpenFlag, Tier};
+use crate::science;
+
+/// A Tuesday.
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+/// That day at ten in the morning, UTC.
+pub fn now() -> DateTime<Utc> {
+    today().and_hms_opt(10, 0, 0).unwrap().and_utc()
+}
+
+fn history(lang: Lang) -> History {
+    History {
+        athlete: Athlete {
+            id: AthleteId(Uuid::from_u128(1)),
+            settings: Settings {
+                lang,
+                ..Settings::default()
+            },
+            physiology: Physiology::default(),
+            preferences: Preferences::default(),
+            since: today() - Days::new(60),
+            asked: Vec::new(),
+            awaiting: None,
+        },
+        activities: Vec::new(),
+        wellness: Vec::new(),
+        goals: Vec::new(),
+        results: Vec::new(),
+        planned: Vec::new(),
+        injuries: Vec::new(),
+        flags: Vec::new(),
+    }
+}
+
+/// A run `days` ago, metres and seconds.
+pub fn run(days: u64, metres: f64, seconds: f64) -> Activity {
+    let date = today() - Days::new(days);
+    Activity {
+        id: ActivityId(Uuid::from_u128(1000 + u128::from(days))),
+        sport: Sport::Running,
+        start: date.and_hms_opt(8, 0, 0).unwrap().and_utc(),
+        local_date: date,
+        distance_m: Some(metres),
+        timer_s: Some(seconds),
+        elapsed_s: Some(seconds),
+        avg_hr: Some(141.0),
+        max_hr: Some(158.0),
+        ascent_m: None,
+        rpe: None,
+        pain: None,
+        origin: Origin::File,
+        race: false,
+        best_efforts: Vec::new(),
+    }
+}
+
+/// Four runs a week for eight weeks, and a 10 km race five weeks ago.
+fn eight_weeks(lang: Lang) -> History {
+    let mut history = history(lang);
+    history.athlete.physiology = Physiology {
+        hr_max: Some(188),
+        hr_rest: Some(52),
+        birth_year: Some(1986),
+        ..Physiology::default()
+    };
+    for week in (0..8).rev() {
+        // Tuesday, Thursday, Saturday and Sunday of the weeks before this one.
+        for (back, km) in [(7, 8.0), (5, 8.0), (3, 6.0), (2, 12.0)] {
+            let days = 7 * week + back;
+            let mut one = run(days, km * 1000.0, km * 340.0);
+            if days == 37 {
+                one = run(days, 10_000.0, 2712.0);
+                one.race = true;
+                one.best_efforts = vec![BestEffort {
+                    distance_m: 10_000.0,
+                    duration_s: 2712.0,
+                }];
+            }
+            history.activities.push(one);
+        }
+    }
+    history
+}
+
+fn assess(history: &History) -> AthleteState {
+    science::assess(history, today(), Uuid::from_u128(9))
+}
+
+pub fn newcomer(lang: Lang) -> AthleteState {
+    assess(&history(lang))
+}
+
+pub fn runner(lang: Lang) -> AthleteState {
+    assess(&eight_weeks(lang))
+}
+
+pub fn with_goal(lang: Lang) -> AthleteState {
+    let mut history = eight_weeks(lang);
+    history.goals.push(Goal {
+        id: Uuid::from_u128(77),
+        name: Some("Marathon de Paris".to_owned()),
+        date: NaiveDate::from_ymd_opt(2027, 4, 11),
+        distance_m: Some(MARATHON_M),
+        target_s: Some(12_600.0),
+    });
+    assess(&history)
+}
+
+pub fn hurt(lang: Lang) -> AthleteState {
+    let mut history = eight_weeks(lang);
+    history.injuries.push(Injury {
+        id: Uuid::from_u128(88),
+        site: "achilles".to_owned(),
+        pain: Some(4),
+        opened: today(),
+        closed: None,
+    });
+    assess(&history)
+}
+
+pub fn flagged(lang: Lang) -> AthleteState {
+    let mut history = eight_weeks(lang);
+    history.flags.push(OpenFlag {
+        id: Uuid::from_u128(99),
+        tier: Tier::Red,
+        rules: vec!["cardiac".to_owned()],
+        opened_at: now(),
+        cleared_at: None,
+    });
+    assess(&history)
+}
+
+/// Every reference state of one language, with its name.
+pub fn all(lang: Lang) -> Vec<(&'static str, AthleteState)> {
+    vec![
+        ("newcomer", newcomer(lang)),
+        ("runner", runner(lang)),
+        ("goal", with_goal(lang)),
+        ("hurt", hurt(lang)),
+        ("flagged", flagged(lang)),
+    ]
+}
+
+pub fn meant(intent: Intent, slots: Slots) -> Understood {
+    Understood {
+        intent,
+        certainty: Certainty::Sure,
+        slots,
+        lang: None,
+    }
+}

@@ -1,0 +1,357 @@
+//! What an action has changed, worded from the state before and after it.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::answers::{body, logging, numbers, races, settings};
+use super::draft::{Draft, sentence};
+use super::questions::{self, PartRun};
+use super::session;
+use crate::domain::action::{Action, ToldActivity};
+use crate::domain::activity::{Activity, Sport};
+use crate::domain::athlete::Sex;
+use crate::domain::dialogue::Reply;
+use crate::domain::figure::{Figure, Unit};
+use crate::domain::intent::Intent;
+use crate::domain::state::{AthleteState, GoalState};
+use crate::domain::units::Units;
+use crate::i18n::Arg;
+
+/// Changed days shown at most.
+const CHANGES_MAX: usize = 3;
+/// Pain that is asked about again in words, 0 to 10.
+const PAIN_TO_REPORT: u8 = 3;
+
+/// The words for actions just applied, in the language of `after`. Empty where they need none.
+pub fn done(actions: &[Action], before: &AthleteState, after: &AthleteState) -> Reply {
+    let mut d = Draft::new(after);
+    for action in actions {
+        one(&mut d, action, before);
+    }
+    let asks_on = actions.iter().any(|a| matches!(a, Action::Await { question: Some(_) }));
+    if d.is_empty() && !actions.is_empty() && !asks_on {
+        d.say("skipped", &[]);
+    }
+    d.reply()
+}
+
+fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
+    match action {
+        Action::LogActivity { activity } => logged(d, activity, before),
+        Action::RateActivity { activity, rpe, pain } => rated(d, *activity, *rpe, *pain),
+        Action::DeleteActivity { .. } => d.say("done-activity-deleted", &[]),
+        Action::CorrectActivity { activity, .. } => corrected(d, *activity),
+        Action::DeclareRace { .. } => d.say("done-race-declared", &[]),
+        Action::CheckIn { legs, mood, .. } => check_in(d, *legs, *mood),
+        Action::LogSleep { hours, .. } => {
+            let shown = d.number(&Figure::said(*hours, Unit::Count), 1);
+            d.say("done-sleep", &[("hours", shown.into())]);
+        }
+        Action::LogWeight { kg, .. } => {
+            let shown = d.number(&Figure::said(*kg, Unit::Kilograms), 1);
+            d.say("done-weight", &[("kg", shown.into())]);
+        }
+        Action::SetGoal { .. } => new_goal(d, before),
+        Action::ChangeGoal { goal, .. } => changed_goal(d, *goal),
+        Action::DropGoal { .. } => d.say("done-goal-dropped", &[]),
+        Action::AddResult {
+            date,
+            distance_m,
+            duration_s,
+        } => result(d, *date, *distance_m, *duration_s),
+        Action::ReportPain { site, pain, .. } => hurt(d, site, *pain, before),
+        Action::ClosePain { .. } => {
+            d.say("done-pain-gone", &[]);
+            changes(d, before);
+        }
+        Action::ClearFlag { .. } => d.say("safety-cleared", &[]),
+        Action::MoveSession { to, .. } => moved(d, *to),
+        Action::SkipSession { date } => {
+            let day = d.day(*date);
+            d.say("done-skipped", &[("day", day.into())]);
+        }
+        Action::Await {
+            question: Some(question),
+        } => {
+            if let Some(reply) = questions::words(question, d.state) {
+                d.include(reply);
+            }
+        }
+        Action::Forget { .. } => d.say("done-forgotten", &[]),
+        _ => setting(d, action),
+    }
+}
+
+/// Settings, each in one sentence. `Asked` and a closed question say nothing.
+fn setting(d: &mut Draft, action: &Action) {
+    match action {
+        Action::SetLanguage { .. } => d.say("done-language", &[]),
+        Action::SetZone { tz } => {
+            let zone = settings::zone_name(*tz);
+            d.say("done-zone", &[("zone", zone.into())]);
+        }
+        Action::SetUnits { units } => d.say(
+            match units {
+                Units::Metric => "done-units-metric",
+                Units::Imperial => "done-units-imperial",
+            },
+            &[],
+        ),
+        Action::SetQuietHours { .. } => settings::current_quiet(d),
+        Action::SetDailyCap { cap } => {
+            let shown = d.number(&Figure::said(f64::from(*cap), Unit::Count), 0);
+            d.say("done-cap", &[("cap", shown.into()), ("n", f64::from(*cap).into())]);
+        }
+        Action::SetNudgeConsent { allowed } => d.say(if *allowed { "done-nudges-on" } else { "done-nudges-off" }, &[]),
+        Action::SetModelConsent { allowed } => d.say(if *allowed { "done-model-on" } else { "done-model-off" }, &[]),
+        Action::MuteRule { muted, .. } => d.say(if *muted { "done-muted" } else { "done-unmuted" }, &[]),
+        Action::SetRunDays { days } => listed(d, "done-run-days", days),
+        Action::SetStrengthDays { days } => listed(d, "done-strength-days", days),
+        Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
+        Action::SetMethodology { id } => {
+            let name = settings::method_name(d, id);
+            d.say("done-method", &[("method", name.into())]);
+        }
+        Action::SetBirthYear { year } => {
+            let shown = d.shown(year.to_string(), Figure::said(f64::from(*year), Unit::Years));
+            d.say("done-birth-year", &[("year", shown.into())]);
+        }
+        Action::SetSex { sex } => d.say(
+            match sex {
+                Sex::Female => "done-female",
+                Sex::Male => "done-male",
+            },
+            &[],
+        ),
+        Action::SetHrMax { bpm } => heart(d, "done-hr-max", *bpm),
+        Action::SetHrRest { bpm } => heart(d, "done-hr-rest", *bpm),
+        Action::SetCountry { .. } => d.say("done-country", &[]),
+        Action::Like { what } => quoted(d, "done-like", what),
+        Action::Dislike { what } => quoted(d, "done-dislike", what),
+        _ => {}
+    }
+}
+
+fn heart(d: &mut Draft, id: &str, bpm: u16) {
+    let shown = d.bpm(&Figure::said(f64::from(bpm), Unit::BeatsPerMinute));
+    d.say(id, &[("bpm", shown.into())]);
+}
+
+fn quoted(d: &mut Draft, id: &str, what: &str) {
+    let what = d.quote(what);
+    d.say(id, &[("what", what.into())]);
+}
+
+fn listed(d: &mut Draft, id: &str, days: &[u8]) {
+    let list = settings::day_list(d.lang(), days);
+    let list = if list.is_empty() { d.word("no-day", &[]) } else { list };
+    d.say(id, &[("days", list.into())]);
+}
+
+fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
+    let part = PartRun {
+        date: told.local_date,
+        distance_m: told.distance_m,
+        duration_s: told.duration_s,
+        avg_hr: told.avg_hr,
+        rpe: told.rpe,
+        pain: told.pain,
+        told_at: told.start,
+    };
+    let what = logging::told(d, told.sport, &part);
+    d.say("done-logged", &[("activity", what.into())]);
+    if told.sport == Sport::Running {
+        week_total(d);
+    }
+    if let Some(new) = newest(d.state, before).filter(|_| told.rpe.is_none()) {
+        d.say("ask-effort", &[]);
+        numbers::effort_buttons(d, new);
+    }
+}
+
+/// "Ta semaine : 28,4 km."
+pub fn week_total(d: &mut Draft) {
+    let state = d.state;
+    if state.volume.this_week.value > 0.0 {
+        let week = d.distance(&state.volume.this_week);
+        d.say("week-total", &[("distance", week.into())]);
+    }
+}
+
+/// The activity that `before` did not hold. `None` when none came.
+fn newest<'a>(after: &'a AthleteState, before: &AthleteState) -> Option<&'a Activity> {
+    after
+        .recent
+        .iter()
+        .rfind(|a| !before.recent.iter().any(|b| b.id == a.id))
+}
+
+fn find(state: &AthleteState, id: Uuid) -> Option<&Activity> {
+    state.recent.iter().find(|a| a.id.0 == id)
+}
+
+fn rated(d: &mut Draft, id: Uuid, rpe: Option<u8>, pain: Option<u8>) {
+    let row = |value: u8| Figure::row(f64::from(value), Unit::Scale, "activity", &id);
+    if let Some(rpe) = rpe {
+        let shown = d.scale(&row(rpe), 10);
+        d.say("done-effort", &[("effort", shown.into())]);
+    }
+    if let Some(pain) = pain {
+        let shown = d.scale(&row(pain), 10);
+        d.say("done-run-pain", &[("pain", shown.into())]);
+        if pain >= PAIN_TO_REPORT {
+            d.say("done-run-pain-where", &[]);
+            let row = vec![d.say_button("button-pain", Intent::ReportPain)];
+            d.buttons(row);
+        }
+        return;
+    }
+    let state = d.state;
+    if let Some(activity) = find(state, id).filter(|a| a.pain.is_none()) {
+        d.say("ask-run-pain", &[]);
+        numbers::pain_buttons(d, activity);
+    }
+}
+
+fn corrected(d: &mut Draft, id: Uuid) {
+    let state = d.state;
+    match find(state, id) {
+        Some(activity) => {
+            let what = numbers::activity_line(d, activity);
+            d.say("done-corrected-to", &[("activity", what.into())]);
+        }
+        None => d.say("done-corrected", &[]),
+    }
+}
+
+/// The next question of the three, or what they come to.
+fn check_in(d: &mut Draft, legs: Option<u8>, mood: Option<u8>) {
+    if mood.is_some() {
+        d.say("done-check-in", &[]);
+        body::after_check_in(d);
+    } else if legs.is_some() {
+        questions::check_in(d, "mood");
+    } else {
+        questions::check_in(d, "legs");
+    }
+}
+
+fn new_goal(d: &mut Draft, before: &AthleteState) {
+    let state = d.state;
+    let new = state
+        .goals
+        .iter()
+        .find(|g| !before.goals.iter().any(|b| b.goal.id == g.goal.id));
+    match new {
+        Some(goal) => goal_lines(d, "done-goal", goal),
+        None => d.say("done-goal-plain", &[]),
+    }
+}
+
+fn changed_goal(d: &mut Draft, id: Uuid) {
+    let state = d.state;
+    match state.goals.iter().find(|g| g.goal.id == id) {
+        Some(goal) => goal_lines(d, "done-goal-changed", goal),
+        None => d.say("done-goal-plain", &[]),
+    }
+}
+
+/// The goal with its date and target, the days left, and what to expect today.
+fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
+    let goal = &state.goal;
+    let mut parts = vec![d.goal_name(goal)];
+    if let Some(date) = goal.date {
+        parts.push(d.date(date, &Figure::row(0.0, Unit::Date, "goal", &goal.id)));
+    }
+    if let Some(target) = goal.target_s {
+        let target = d.clock(&Figure::row(target, Unit::Seconds, "goal", &goal.id));
+        parts.push(match &state.target_pace {
+            Some(pace) => {
+                let pace = d.pace(pace);
+                d.word("goal-target-pace", &[("target", target.into()), ("pace", pace.into())])
+            }
+            None => d.word("goal-target", &[("target", target.into())]),
+        });
+    }
+    d.say(id, &[("goal", parts.join(", ").into())]);
+    if let Some(days) = &state.days_left {
+        let left = d.number(days, 0);
+        d.say("goal-days-left", &[("days", left.into()), ("n", Arg::from(days.value))]);
+    }
+    if state.impossible {
+        d.say("goal-beyond-record", &[]);
+    } else if let Some(prediction) = &state.prediction {
+        races::expected(d, prediction);
+        races::gap(d, state, prediction);
+    } else if d.state.fitness.is_none() {
+        d.say("goal-needs-fitness", &[]);
+    }
+}
+
+fn result(d: &mut Draft, date: NaiveDate, metres: f64, seconds: f64) {
+    let race = d.race_name(&Figure::said(metres, Unit::Metres));
+    let time = d.clock(&Figure::said(seconds, Unit::Seconds));
+    let day = d.date(date, &Figure::said(0.0, Unit::Date));
+    d.say(
+        "done-result",
+        &[("race", race.into()), ("time", time.into()), ("day", day.into())],
+    );
+    if d.state.fitness.is_some() {
+        d.say("done-result-paces", &[]);
+        let row = vec![d.say_button("button-paces", Intent::MyPaces)];
+        d.buttons(row);
+    }
+}
+
+fn hurt(d: &mut Draft, site: &str, pain: Option<u8>, before: &AthleteState) {
+    let name = body::site_name(d, site);
+    match pain {
+        Some(pain) => {
+            let shown = d.scale(&Figure::said(f64::from(pain), Unit::Scale), 10);
+            if site == "other" {
+                d.say("done-pain-unnamed", &[("pain", shown.into())]);
+            } else {
+                d.say("done-pain", &[("site", sentence(&name).into()), ("pain", shown.into())]);
+            }
+            body::pain_advice(d, site, pain);
+            changes(d, before);
+            let row = vec![d.say_button("button-protocol", Intent::InjuryProtocol)];
+            d.buttons(row);
+        }
+        None => d.say("done-pain-site", &[("site", sentence(&name).into())]),
+    }
+}
+
+/// The days of the week ahead that are no longer what they were.
+fn changes(d: &mut Draft, before: &AthleteState) {
+    let state = d.state;
+    let mut shown = 0;
+    for (date, now) in &state.week_ahead {
+        let Some(was) = session::on(before, *date) else {
+            continue;
+        };
+        let same = was.kind == now.kind && was.distance_m == now.distance_m && was.duration_s == now.duration_s;
+        if same || shown == CHANGES_MAX {
+            continue;
+        }
+        shown += 1;
+        let (was, now) = (session::short(d, was), session::short(d, now));
+        let day = d.day_first(*date);
+        d.say(
+            "plan-change",
+            &[("day", day.into()), ("before", was.into()), ("after", now.into())],
+        );
+    }
+}
+
+fn moved(d: &mut Draft, to: NaiveDate) {
+    let state = d.state;
+    let day = d.day(to);
+    match session::on(state, to) {
+        Some(workout) => {
+            let what = session::short(d, workout);
+            d.say("done-moved", &[("day", day.into()), ("session", what.into())]);
+        }
+        None => d.say("done-moved-plain", &[("day", day.into())]),
+    }
+}

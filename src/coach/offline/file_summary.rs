@@ -1,0 +1,81 @@
+//! A file just read: three lines, then how it felt, by buttons.
+
+use super::answers::{logging, numbers};
+use super::done::week_total;
+use super::draft::{Draft, sentence};
+use super::flagged;
+use crate::domain::activity::{Activity, Sport};
+use crate::domain::dialogue::Reply;
+use crate::domain::figure::{Figure, Unit};
+use crate::domain::state::{AthleteState, PersonalRecord};
+use crate::science::limits;
+
+/// Climbing worth a word, metres.
+const ASCENT_WORTH_SAYING_M: f64 = 20.0;
+
+/// What the file held, what it means for the week, and the records it beats. `state` already counts it.
+pub fn file_summary(
+    activity: &Activity,
+    state: &AthleteState,
+    duplicate: bool,
+    new_records: &[PersonalRecord],
+) -> Reply {
+    let mut d = Draft::new(state);
+    let mut what = numbers::activity_line(&mut d, activity);
+    if let Some(ascent) = activity.ascent_m.filter(|metres| *metres >= ASCENT_WORTH_SAYING_M) {
+        let climbed = d.number(&Draft::of_activity(activity, ascent, Unit::Metres), 0);
+        let climbed = d.word("activity-ascent", &[("metres", climbed.into())]);
+        what = format!("{what}, {climbed}");
+    }
+    let sport = sentence(&d.word(logging::sport_id(activity.sport), &[]));
+    if duplicate {
+        d.say("file-known", &[("sport", sport.into()), ("activity", what.into())]);
+        return d.reply();
+    }
+    d.say("file-read", &[("sport", sport.into()), ("activity", what.into())]);
+    if activity.sport == Sport::Running {
+        meaning(&mut d, activity);
+        records(&mut d, new_records);
+    } else {
+        d.say("file-other-sport", &[]);
+    }
+    if activity.rpe.is_none() {
+        d.say("ask-effort", &[]);
+        numbers::effort_buttons(&mut d, activity);
+    }
+    d.reply()
+}
+
+/// The spike where there is one, else the week so far.
+fn meaning(d: &mut Draft, activity: &Activity) {
+    let state = d.state;
+    let last = state.last_run.as_ref().filter(|last| last.activity.id == activity.id);
+    let spiked = last.is_some_and(|last| last.spike.as_ref().is_some_and(|s| s.value > limits::SINGLE_RUN));
+    match last {
+        Some(last) if spiked => numbers::spike(d, last),
+        _ if !flagged(state) => week_total(d),
+        _ => {}
+    }
+}
+
+/// "Record : 5 km en 24:10, 10 km en 50:02."
+fn records(d: &mut Draft, new: &[PersonalRecord]) {
+    let all: Vec<String> = new
+        .iter()
+        .map(|record| {
+            let race = Figure {
+                value: record.distance_m,
+                unit: Unit::Metres,
+                ..record.duration.clone()
+            };
+            let (race, time) = (d.race_name(&race), d.clock(&record.duration));
+            d.word("record-short", &[("race", race.into()), ("time", time.into())])
+        })
+        .collect();
+    if !all.is_empty() {
+        d.say(
+            "file-records",
+            &[("records", all.join(", ").into()), ("n", (all.len() as f64).into())],
+        );
+    }
+}

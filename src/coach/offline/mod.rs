@@ -1,0 +1,93 @@
+//! The coach without a model: what was understood becomes a move, and every move has its words.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::action::Action;
+use crate::domain::dialogue::Reply;
+use crate::domain::intent::Understood;
+use crate::domain::state::AthleteState;
+use crate::domain::wellness::Tier;
+
+mod answers;
+#[cfg(test)]
+mod cases;
+mod done;
+pub mod draft;
+mod file_summary;
+mod onboarding;
+mod pending;
+mod questions;
+mod reasons;
+#[cfg(test)]
+mod replies;
+mod session;
+mod strength;
+mod told;
+pub mod understand;
+
+pub use done::done;
+pub use file_summary::file_summary;
+pub use onboarding::next_question;
+pub use pending::pending;
+pub use questions::Question;
+
+/// What the coach does about a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Move {
+    Say(Reply),
+    /// Applied inside the turn's transaction; worded afterwards by [`done`] from the state before and after.
+    Act(Vec<Action>),
+    /// Needs one tap: the driver stores the actions behind a one-time button.
+    Propose {
+        actions: Vec<Action>,
+        reply: Reply,
+        /// Labels of the two buttons.
+        accept: String,
+        refuse: String,
+    },
+    /// Needs the hands: database, pictures, files.
+    Errand(Errand),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportKind {
+    Week,
+    Month,
+    Form,
+    Records,
+}
+
+/// What only the driver can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Errand {
+    Report(ReportKind),
+    MemoryShow,
+    /// Search the conversation. Untrusted words.
+    Recall {
+        words: String,
+    },
+    /// Show what forgetting these words would remove. Untrusted words.
+    ForgetPreview {
+        words: String,
+    },
+    Export,
+    DeleteAccount,
+    Undo,
+    Link,
+    /// The receipts of the last answer.
+    Why,
+}
+
+/// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
+/// in the language of the settings.
+pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
+    answers::answer(&answers::Ask { u, text, state, now })
+}
+
+/// A warning sign that stops training is open: no plan and no session are given.
+pub(crate) fn flagged(state: &AthleteState) -> bool {
+    state
+        .flags
+        .iter()
+        .any(|flag| flag.cleared_at.is_none() && flag.tier >= Tier::Orange)
+}

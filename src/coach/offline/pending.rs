@@ -1,0 +1,148 @@
+//! The answer to the question the coach is waiting on, where the message is one.
+
+use chrono::NaiveDate;
+
+use super::answers::{body, logging, settings};
+use super::told::{Told, act, goal_of, move_to};
+use super::understand::{Answer, understand, yes_no};
+use super::{Move, onboarding, questions};
+use crate::domain::action::Action;
+use crate::domain::activity::Sport;
+use crate::domain::athlete::{Lang, Sex};
+use crate::domain::intent::{Certainty, Intent};
+use crate::domain::state::AthleteState;
+use crate::domain::units::Units;
+
+/// What the answer `text` to `question` does: a message, or the choice a button holds. `None` where it is no answer to
+/// it: the message is then understood like any other.
+pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move> {
+    let question = questions::resolve(question, state);
+    if let Some(step) = chosen(question, text, state) {
+        return Some(settle(question, state, step));
+    }
+    let answer = yes_no(text);
+    if matches!(answer, Some(Answer::Skip)) {
+        return Some(passed(question, state));
+    }
+    let lang = state.athlete.settings.lang;
+    let u = understand(text, state.today, lang);
+    let elsewhere = answer.is_none() && u.certainty == Certainty::Sure;
+    if elsewhere && !accepts(questions::kind(question), u.intent) {
+        return None;
+    }
+    let told = Told::new(question, text, answer, state);
+    told.read().map(|step| settle(question, state, step))
+}
+
+/// The choice of a button, which is an identifier and no sentence. `None` for anything else.
+fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
+    if choice == "keep" {
+        return Some(Move::Act(Vec::new()));
+    }
+    let action = match questions::kind(question) {
+        "sex" => Action::SetSex {
+            sex: match choice {
+                "female" => Sex::Female,
+                "male" => Sex::Male,
+                _ => return None,
+            },
+        },
+        "methodology" if settings::is_method(choice) => Action::SetMethodology { id: choice.to_owned() },
+        "language" => Action::SetLanguage {
+            lang: Lang::ALL.into_iter().find(|l| l.code() == choice)?,
+        },
+        "units" => Action::SetUnits {
+            units: match choice {
+                "metric" => Units::Metric,
+                "imperial" => Units::Imperial,
+                _ => return None,
+            },
+        },
+        "move" => {
+            let to = choice.parse::<NaiveDate>().ok()?;
+            return move_to(question, to, state);
+        }
+        "pain_site" if body::is_site(choice) => {
+            return Some(body::report(state, choice.to_owned(), None));
+        }
+        "protocol" if body::is_site(choice) => return Some(body::protocol_of(state, choice)),
+        "goal_distance" => {
+            let (_, metres) = questions::DISTANCES.iter().find(|(id, _)| *id == choice)?;
+            return Some(goal_of(question, *metres, state));
+        }
+        _ => return None,
+    };
+    Some(act(action))
+}
+
+/// The question is passed over. A run told without its distance is still worth noting.
+fn passed(question: &str, state: &AthleteState) -> Move {
+    let step = match questions::read_run(question) {
+        Some(run) if questions::kind(question) == "log_run" => logging::confirm(state, Sport::Running, &run),
+        _ => Move::Act(Vec::new()),
+    };
+    settle(question, state, step)
+}
+
+/// Adds that the question waits no more, and that it was asked.
+fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
+    let close = |actions: &mut Vec<Action>| {
+        let asks_on = actions.iter().any(|a| matches!(a, Action::Await { .. }));
+        if !asks_on {
+            actions.push(Action::Await { question: None });
+        }
+        if onboarding::is_one(question) && !state.athlete.asked.iter().any(|q| q == question) {
+            actions.push(Action::Asked {
+                question: question.to_owned(),
+            });
+        }
+    };
+    match step {
+        Move::Act(mut actions) => {
+            close(&mut actions);
+            Move::Act(actions)
+        }
+        Move::Propose {
+            mut actions,
+            reply,
+            accept,
+            refuse,
+        } => {
+            close(&mut actions);
+            Move::Propose {
+                actions,
+                reply,
+                accept,
+                refuse,
+            }
+        }
+        other => other,
+    }
+}
+
+/// Intents that may be an answer even when the message is sure to mean them.
+fn accepts(kind: &str, intent: Intent) -> bool {
+    let fits: &[Intent] = match kind {
+        "goal" | "goal_distance" | "goal_date" => &[Intent::SetGoalRace, Intent::ChangeGoal, Intent::RaceWeek],
+        "recent_race" | "race_date" => &[Intent::LogRun, Intent::MyRecords],
+        "heart" => &[Intent::MyZones],
+        "run_days" | "strength_days" => &[Intent::Availability, Intent::StrengthSession, Intent::LogStrength],
+        "injuries" | "pain_level" | "pain_site" => &[Intent::ReportPain],
+        "move" => &[Intent::MoveSession, Intent::Availability],
+        "protocol" => &[Intent::ReportPain, Intent::InjuryProtocol],
+        "checkin" => &[Intent::FeelTired, Intent::FeelGood, Intent::RecoveryStatus],
+        "methodology" => &[Intent::Methodology],
+        "language" => &[Intent::Language],
+        "timezone" => &[Intent::Timezone],
+        "quiet_hours" => &[Intent::QuietHours],
+        "units" => &[Intent::Units],
+        "log_run" => &[Intent::LogRun],
+        "sleep_h" => &[Intent::LogSleep],
+        "weight" => &[Intent::LogWeight],
+        "like" => &[Intent::PreferenceLike],
+        "dislike" => &[Intent::PreferenceDislike],
+        "forget" => &[Intent::MemoryForget],
+        _ => &[],
+    };
+    fits.contains(&intent) || matches!(intent, Intent::Smalltalk | Intent::OutOfScope)
+}

@@ -1,0 +1,206 @@
+//! Words for sessions and what is done to them.
+
+use super::Entries;
+use crate::coach::offline::understand::concept::Concept::{
+    AddVerb, CanNotRun, CancelVerb, ChangeVerb, DonePast, HadPast, HowWas, LongRun, Mileage, MissPast, Mistake,
+    MoveVerb, NotRan, NotRunning, Program, PutIt, Quality, RanPast, RunNoun, RunVerb, Session, SkipPast, SkipVerb,
+    StopVerb, SwitchVerb, UndoVerb,
+};
+
+pub const ENTRIES: Entries = &[
+    (
+        Session,
+        "\
+        seance*|session*|entrainement*|entrainnement*|workout*|training|trainings|\
+        exercice du jour|wod",
+    ),
+    (
+        RunNoun,
+        "\
+        sortie|sorties|footing*|run|runs|jog|jogs|jogging*|ma course de|mes courses|ma course d|\
+        ma course hier|course a pied|my run|tempo run|parcours|trot|decrassage|recovery run|\
+        easy run|activity|activite*|parkrun",
+    ),
+    (
+        LongRun,
+        "sortie longue|sorties longues|long run|long runs|longue sortie|long one|sortie long",
+    ),
+    (
+        Quality,
+        "\
+        fractionne*|interval*|vma|tempo|seuil|threshold|cotes|hills|hill repeats|repetition*|\
+        speedwork|speed work|speed session|track session|allure specifique|fartlek|series|piste|\
+        reps|hard session|qualite",
+    ),
+    (
+        Program,
+        "\
+        programme*|program|plan|planning|schedule|plan d entrainement|training plan|au menu|\
+        prevu|planned|agenda de course|menu",
+    ),
+    (
+        Mileage,
+        "\
+        volume|kilometrage|mileage|km|kms|kilometres|kilometers|bornes|miles|distance totale|\
+        total distance",
+    ),
+    (
+        RunVerb,
+        "\
+        cours|courir|run|running|courrai|courais|courrais|courons|courez|jogging|sors courir|\
+        aller courir|faire|faisais|fais|m entrainer|train|ran|do|enchaine|ajoute|add|did|went",
+    ),
+    (
+        RanPast,
+        "\
+        couru|courus|courue|ran|went for a run|went running|jogged|trottine|alle courir|\
+        allee courir|sorti courir|rentre de|je rentre d|je reviens d|back from|just ran|\
+        got back from|been running|been for a run|boucle|bouclee|boucles|avale|avales|\
+        went out for|came back from|had a run|smashed out|knocked out|clocked|logged|cranked out|\
+        plie|ai trottine|trotted|racked up|put in",
+    ),
+    (
+        DonePast,
+        "\
+        fait|faite|faits|faites|fini|finie|termine|terminee|done|finished|completed|did|\
+        in the bag|in the books|just did|viens de finir|viens de faire|viens de rentrer|\
+        viens de courir|viens de boucler|viens de terminer|valide|validee|c est fait|bien passe|\
+        ok pour|realise|realisee|effectue|effectuee|accompli|enregistre|note|ajoute|log|\
+        add|viens|save|rentre",
+    ),
+    (
+        HadPast,
+        "\
+        j ai fait|on a fait|i did|i have done|j ai termine|j ai fini|j ai boucle|i finished|\
+        i completed|j ai realise|je viens de|j ai eu|i just|i got|i managed|j ai reussi|\
+        j ai enchaine|just did|just finished|j ai pu faire|managed|g fait",
+    ),
+    (
+        SkipVerb,
+        "\
+        saute|sauter|sautes|sauterai|zappe|zapper|zappes|zap|skip|skipping|seche la|secher|\
+        sauterais|je seche|fais l impasse|faire l impasse|laisse tomber|bail on|passe mon tour|\
+        drop|cancel*|annule|annuler|annules|annulez|supprime|enleve|retire|vire|remove|delete|\
+        call off|laisser tomber|not doing|pas faire|ne ferai pas|ferai pas|will not do|take off|\
+        take a rest day|sit out|give it a miss|giving .. a miss|prends un jour de repos|\
+        prendre un jour de repos|taking .. off|take .. off|prends .. off|prends .. repos|\
+        repos a la place|rest instead|not going to do|will not make it|ne la ferai pas|opt out|\
+        pass on|scrap|ditch|shall not",
+    ),
+    (
+        NotRunning,
+        "\
+        pas courir|ne cours pas|cours pas|courrai pas|pas de seance|pas de course|pas de footing|\
+        pas de sortie|pas d entrainement|not running|not going to run|will not run|\
+        will not be running|no run|no running|no session|no workout|not training|\
+        not going for a run|m entraine pas|pas m entrainer|not doing|can not do|can not make|\
+        can not run|pas faire ma seance|pas faire la seance|ferai pas ma|peux pas faire|\
+        ne pourrai pas|pourrai pas|peux pas aller|ne vais pas faire|vais pas faire|pas faire|\
+        will not be able|not able to|va pas etre possible|pas possible pour moi|will not make|\
+        can not train",
+    ),
+    (
+        CanNotRun,
+        "\
+        peux pas courir|pourrai pas courir|can not run|can not do|can not make|peux pas faire|\
+        pas dispo|not available|busy|occupe|occupee|indisponible|pourrai pas|peux pas|empeche*|\
+        empechement|imprevu|reunion|meeting|c est mort|en deplacement|c mort|c est pas possible|no can do|\
+        unavailable|not free|stuck at work|pas libre",
+    ),
+    (
+        SkipPast,
+        "\
+        j ai saute|ai zappe|j ai seche|skipped|sautee|sautees|zappee|bailed|j ai annule|\
+        did not do|did not run|ai fait l impasse|ai laisse tomber|blew off",
+    ),
+    (
+        MissPast,
+        "\
+        ai rate|rate ma|rate la|rate mon|rate mes|rate une|rate #|rate deux|rate trois|rate le|\
+        rate un|ratee|ratees|loupe|loupee|ai manque|manque ma|manque la|manque mon|manque une|\
+        manque #|manque deux|manquee|manquees|missed|pas pu|n ai pas fait|ai pas fait|\
+        oublie ma seance|oublie de courir|forgot to run|forgot my run|was not able|\
+        could not make|failed to|could not do|could not run|did not get|did not manage|\
+        pas reussi|n ai pas reussi a|ai pas reussi a courir|pas eu le temps|did not have time|\
+        no time to run|pas trouve le temps|ai foire ma|pas fait ma|pas fait la|sautee|\
+        did not make|fell behind|pris du retard|n ai rien fait|ai rien fait",
+    ),
+    (
+        NotRan,
+        "\
+        pas couru|did not run|have not run|not run since|pas fait de sport|no runs|\
+        n ai plus couru|plus couru|have not trained|pas sorti|ai rien couru|jamais couru cette|\
+        have not been running|not been running|pas remis les baskets|have not been out|\
+        had not run|did not train|me suis pas entraine|rien fait",
+    ),
+    (
+        MoveVerb,
+        "\
+        deplace|deplaces|deplacer|deplacez|deplacee|deplacerais|decal*|report*|repouss*|boug*|avance*|avancer|invers*|intervert*|echang*|move|\
+        moving|shift*|push|pushing|swap*|reschedul*|postpon*|bring forward|remets|remettre|\
+        permut*|switch .. day*|switch .. with|replanif*|reprogramm*|change .. to|mets la|mets le|\
+        mettre la|mettre le|basculer|bascule|transfer*|delay|bump|do it on|faire plutot|\
+        la faire plutot|plutot le|plutot que|instead of|au lieu de|a la place de|glisser|\
+        je la fais|je le fais|la caler|cale la|caler|met la|met le|met ma|met mon|mets ma|\
+        mets mon|mettre ma|mettre mon|place la|place ma|rattrap*|make up|faire ma seance de|\
+        passer la seance|passe la seance|passer ma seance|passe ma seance|put off|flip|exchange|\
+        bring",
+    ),
+    (
+        PutIt,
+        "\
+        mets la|mets le|mettre la|mettre le|on la fait|on le fait|la faire|le faire|je la ferai|\
+        la ferai|la decaler|on la met|do that on|put it|do it|faire demain|fais la|plutot|\
+        instead|je la fais|a la place",
+    ),
+    (CancelVerb, "annul*|cancel*|abandon*"),
+    (
+        UndoVerb,
+        "\
+        undo|annuler|annule|defais|defaire|reviens en arriere|revenir en arriere|retour arriere|\
+        revert|roll back|rollback|take it back|take that back|ctrl z|retablis|retablir|\
+        remets comme avant|remettre comme avant|remets comme c etait|comme avant|put it back|\
+        go back to how|restore|marche arriere|annule ca|annule la derniere|efface la derniere|\
+        supprime la derniere|delete the last|remove the last|change it back|scratch that|\
+        back to before|cancel that|cancel last|annule tout ca|supprime ce que je viens|\
+        delete that last|reverse that|annulation",
+    ),
+    (
+        Mistake,
+        "\
+        erreur|mistake|trompe|trompee|me suis plante|oops|oups|woops|faux|fausse|typo|wrong|\
+        je me suis trompe|mauvais chiffre|boulette|pas ce que je voulais|did not mean",
+    ),
+    (
+        ChangeVerb,
+        "\
+        chang*|modifi*|update|ajust*|adjust|revoi*|revoir|a la baisse|a la hausse|au lieu|\
+        instead|finalement|en fait|actually|plutot|mettre a jour|mets a jour|corrige*|lower|\
+        raise|bump|revise|edit|amend|rather|after all|repense|downgrade|upgrade|\
+        passe mon objectif|baisse|monte|relax my|scale back|plus ambitieux|more ambitious|\
+        reajust*",
+    ),
+    (
+        SwitchVerb,
+        "\
+        passe|passer|passons|switch|change|changer|changes|mets|mettre|bascul*|utilise|utiliser|\
+        use|set|put|affiche*|display|show|convert*|on passe|regle|settings|configure*|go|prefer|\
+        prefere*|i want|je veux|je voudrais|parle en|talk in|works in|donne moi|donne|give me|in|\
+        en|travaille",
+    ),
+    (
+        StopVerb,
+        "arrete*|stop|cesse|evite|avoid|no more|plus de|finis les|stopper|quit|enough|marre",
+    ),
+    (
+        AddVerb,
+        "ajoute*|add|mets|mettre|put|insere*|insert|rajoute*|inscris|integre*",
+    ),
+    (
+        HowWas,
+        "\
+        etait|c etait|was|did .. go|s est passe*|s est bien passe*|how did|went|ai je couru|\
+        ai bien couru|did i do|did i run|as pense|did you think|do you think|t en penses|\
+        tu en penses|penses quoi|as tu pense",
+    ),
+];

@@ -1,0 +1,278 @@
+//! What a message wants, by rules alone: typo-tolerant, both languages at once, the same answer every time.
+//!
+//! A message is read once into tokens; dates and quantities are found; phrases are turned into concepts; rules weigh
+//! the concepts; the winner's slots are filled.
+
+mod bare;
+mod calendar_words;
+mod concept;
+mod dates;
+mod days;
+mod durations;
+mod exercises;
+mod language;
+mod lexicon;
+mod methods;
+mod named;
+mod normalise;
+mod numbers;
+mod phrasebook;
+mod places;
+mod quantities;
+mod quiet;
+mod race;
+mod roles;
+mod rules;
+mod score;
+mod sites;
+mod slang;
+mod slots;
+mod topic;
+mod typo;
+
+pub use bare::{Answer, bare, yes_no};
+
+use chrono::NaiveDate;
+
+use crate::domain::athlete::Lang;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+
+use concept::{Concept, Seen};
+use named::{EXERCISE_BOOK, METHOD_BOOK, SITE_BOOK};
+use normalise::{Kind, Message};
+use phrasebook::Words;
+use quantities::{Quantity, What};
+use slots::Reading;
+
+/// More words than this, and what was seen may belong to a story: never sure.
+const STORY_WORDS: usize = 45;
+/// Words that do not count towards a message's length.
+const FILLERS: &[&str] = &[
+    "s",
+    "il",
+    "te",
+    "plait",
+    "please",
+    "coach",
+    "salut",
+    "hello",
+    "hi",
+    "hey",
+    "bonjour",
+    "bonsoir",
+    "coucou",
+    "merci",
+    "moi",
+    "me",
+    "un",
+    "une",
+    "le",
+    "la",
+    "les",
+    "l",
+    "the",
+    "a",
+    "my",
+    "mon",
+    "ma",
+    "mes",
+    "d",
+    "de",
+    "du",
+    "des",
+    "emojigood",
+    "emojilaugh",
+    "emojihello",
+    "emojithanks",
+    "emojiyes",
+    "emojitired",
+    "emojipain",
+    "alors",
+    "so",
+    "ok",
+    "bon",
+    "ben",
+    "hein",
+];
+
+/// Understands `text` on `today` (the athlete's local date). `hint` settles the language on a tie.
+pub fn understand(text: &str, today: NaiveDate, hint: Lang) -> Understood {
+    let mut message = Message::read(text);
+    let lang = language::detect(&message, hint);
+    typo::mend(&mut message);
+    let dates = dates::find(&message, today);
+    let mut taken = vec![false; message.tokens.len()];
+    for date in &dates {
+        taken.iter_mut().take(date.end).skip(date.start).for_each(|t| *t = true);
+    }
+    let quantities = quantities::find(&message, &taken);
+    let words = Words::of(&message);
+    let hits = lexicon::CONCEPTS.find(&words);
+    let said = Seen::from_hits(&hits);
+    let place = places::find(&message);
+    let reading = Reading {
+        site: SITE_BOOK.longest(&words).map(|h| h.meaning),
+        exercise: EXERCISE_BOOK.longest(&words).map(|h| h.meaning),
+        methodology: METHOD_BOOK.longest(&words).map(|h| h.meaning),
+        tz: place.map(|(tz, ..)| tz),
+        message: &message,
+        hits: &hits,
+        dates: &dates,
+        quantities: &quantities,
+        seen: &said,
+    };
+    let evidence = evidence(&reading);
+    let mut seen = said.clone();
+    for concept in evidence {
+        seen.add(concept);
+    }
+    let reading = Reading { seen: &seen, ..reading };
+    let best = score::best(&seen);
+    let (intent, certainty) = match best {
+        Some(best) => (best.intent, best.certainty()),
+        None => (unmatched(&reading), Certainty::Unsure),
+    };
+    let slots = slots::fill(&reading, intent, today);
+    let certainty = certainty.min(ceiling(intent, &slots, &seen, &message));
+    Understood {
+        intent,
+        certainty,
+        slots,
+        lang,
+    }
+}
+
+/// Concepts that stand for what the parsers found.
+fn evidence(reading: &Reading<'_>) -> Vec<Concept> {
+    let mut found = Vec::new();
+    let mut note = |concept, yes: bool| {
+        if yes {
+            found.push(concept);
+        }
+    };
+    let any = |test: fn(&What) -> bool| reading.quantities.iter().any(|q| test(&q.what));
+    let message = reading.message;
+    note(Concept::HasDistance, any(|w| matches!(w, What::Distance(_))));
+    note(Concept::HasDuration, any(|w| matches!(w, What::Duration(_))));
+    note(Concept::HasPace, any(|w| matches!(w, What::Pace(_))));
+    note(Concept::HasScore, any(|w| matches!(w, What::OutOfTen(_))));
+    note(Concept::HasWeight, any(|w| matches!(w, What::WeightKg(_))));
+    note(Concept::HasDegrees, any(|w| matches!(w, What::Celsius(_))));
+    note(Concept::HasBpm, any(|w| matches!(w, What::Bpm(_))));
+    note(Concept::HasRepeats, any(|w| matches!(w, What::Repeats)));
+    note(Concept::HasTarget, has_target(message, reading.quantities));
+    note(Concept::HasDate, !reading.dates.is_empty());
+    note(Concept::HasTwoDates, reading.dates.len() >= 2);
+    let times = reading
+        .quantities
+        .iter()
+        .filter(|q| matches!(q.what, What::Duration(_)))
+        .count();
+    note(Concept::HasTwoTimes, times >= 2);
+    note(Concept::HasSite, reading.site.is_some());
+    note(Concept::HasExercise, reading.exercise.is_some());
+    note(Concept::HasMethod, reading.methodology.is_some());
+    note(Concept::HasPlace, reading.tz.is_some());
+    note(Concept::HasCheckIn, roles::check_in(message).is_some());
+    note(Concept::HasDays, days::habitual(message));
+    note(Concept::HasClockRange, quiet::find(message).is_some());
+    note(
+        Concept::Question,
+        message.tokens.iter().any(|t| t.is("?")) || opens_a_question(message),
+    );
+    let content = message
+        .tokens
+        .iter()
+        .filter(|t| t.kind != Kind::Symbol && !t.any(FILLERS))
+        .count();
+    note(Concept::Short, content <= 4);
+    note(Concept::Alone, content <= 2);
+    found
+}
+
+/// "are carbon plates worth it", but not "do not disturb".
+fn opens_a_question(message: &Message) -> bool {
+    const OPENERS: &[&str] = &[
+        "are", "is", "do", "does", "can", "could", "should", "am", "would", "has", "shall",
+    ];
+    /// These also open a statement without its pronoun ("did my core work", "suis crevé").
+    const NEED_A_PRONOUN: &[&str] = &[
+        "did", "will", "was", "were", "may", "have", "dois", "puis", "peux", "devrais", "suis", "ai", "vas", "as",
+    ];
+    const PRONOUNS: &[&str] = &["i", "you", "we", "they", "it", "je", "tu", "on", "nous"];
+    let filler = ["coach", "salut", "hey", "hi", "hello", "so", "alors", "and", "et"];
+    let mut words = message
+        .tokens
+        .iter()
+        .filter(|t| t.kind != Kind::Symbol && !t.any(&filler));
+    let (Some(first), Some(second)) = (words.next(), words.next()) else {
+        return false;
+    };
+    let order = first.is("do") && second.is("it") || second.any(&["not", "please"]);
+    !order && (first.any(OPENERS) && second.kind == Kind::Word || first.any(NEED_A_PRONOUN) && second.any(PRONOUNS))
+}
+
+fn has_target(message: &Message, quantities: &[Quantity]) -> bool {
+    let aimed = |q: &Quantity| matches!(q.what, What::Duration(_)) && slots::aimed_at(message, q.start);
+    quantities.iter().any(aimed) || slots::bare_target(message, None).is_some()
+}
+
+/// The guess where no rule speaks.
+fn unmatched(reading: &Reading<'_>) -> Intent {
+    let seen = reading.seen;
+    if seen.has(Concept::HasDistance) {
+        Intent::LogRun
+    } else if seen.any(&[Concept::HasDate, Concept::RunNoun, Concept::RunVerb, Concept::Today])
+        && seen.has(Concept::Question)
+    {
+        Intent::TodaysSession
+    } else if seen.has(Concept::Question) {
+        Intent::OutOfScope
+    } else {
+        Intent::Smalltalk
+    }
+}
+
+/// How sure an answer may be at most: an act needs its slots, a question is no statement, a story is no order.
+fn ceiling(intent: Intent, slots: &Slots, seen: &Seen, message: &Message) -> Certainty {
+    use Certainty::{Likely, Sure, Unsure};
+    let asked = seen.has(Concept::Question);
+    // "en 2019": a memory, not today's run.
+    let long_ago = slots.date.is_none()
+        && message
+            .tokens
+            .iter()
+            .any(|t| (1990.0..2100.0).contains(&t.value) && t.text.len() == 4);
+    let most = match intent {
+        Intent::LogRun if slots.distance_m.is_none() && slots.duration_s.is_none() => Unsure,
+        Intent::LogRun | Intent::LogStrength if asked || long_ago || seen.has(Concept::Somebody) => Unsure,
+        Intent::LogRun if slots.distance_m.is_none() || slots.duration_s.is_none() && slots.pace.is_none() => Likely,
+        Intent::LogSleep if slots.sleep_h.is_none() => Unsure,
+        Intent::LogWeight if slots.weight_kg.is_none() => Unsure,
+        Intent::SetGoalRace | Intent::ChangeGoal | Intent::DeleteAccount if asked => Likely,
+        Intent::SetGoalRace
+            if slots.distance_m.is_none() && slots.race_name.is_none()
+                || slots.date.is_none() && slots.target_s.is_none() =>
+        {
+            Likely
+        }
+        Intent::MoveSession if slots.to_date.is_none() => Likely,
+        Intent::SkipSession if slots.date.is_none() || asked => Likely,
+        Intent::Availability if slots.days.is_empty() || asked => Likely,
+        Intent::QuietHours if slots.quiet.is_none() => Likely,
+        Intent::Language if slots.lang.is_none() => Likely,
+        Intent::Timezone if slots.tz.is_none() => Likely,
+        Intent::Units if slots.units.is_none() => Likely,
+        Intent::MemoryForget if slots.topic.is_none() => Unsure,
+        Intent::PreferenceLike | Intent::PreferenceDislike if slots.topic.is_none() => Likely,
+        _ => Sure,
+    };
+    if Words::of(message).len() > STORY_WORDS {
+        most.min(Likely)
+    } else {
+        most
+    }
+}
+
+#[cfg(test)]
+mod tests;

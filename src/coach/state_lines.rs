@@ -1,0 +1,49 @@
+//! The state in words for the prompt: computed, rounded and with units; each figure leaves its receipt.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::figure::Receipt;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::state::AthleteState;
+
+use super::offline::draft::Draft;
+use super::offline::{self, Move};
+
+/// Topics whose computed answer stands in every prompt, the most important first.
+const TOPICS: &[(&str, Intent)] = &[
+    ("today", Intent::TodaysSession),
+    ("tomorrow", Intent::TomorrowSession),
+    ("last run", Intent::LastRun),
+    ("recovery", Intent::RecoveryStatus),
+    ("goal", Intent::PredictRace),
+];
+
+/// Lines of the state and the receipts of their figures.
+pub fn of(state: &AthleteState, now: DateTime<Utc>) -> (Vec<String>, Vec<Receipt>) {
+    let mut lines = Vec::new();
+    let mut receipts = Vec::new();
+    let mut draft = Draft::new(state);
+    let today = draft.day(state.today);
+    lines.push(format!("date: {today}"));
+    for flag in &state.flags {
+        let day = flag.opened_at.with_timezone(&state.athlete.settings.tz).date_naive();
+        lines.push(format!("red flag open since {}", draft.day(day)));
+    }
+    let this_week = draft.distance(&state.volume.this_week);
+    let last_week = draft.distance(&state.volume.last_week);
+    lines.push(format!("volume: this week {this_week}, last week {last_week}"));
+    receipts.extend(draft.reply().receipts);
+    for (name, intent) in TOPICS {
+        let asked = Understood {
+            intent: *intent,
+            certainty: Certainty::Sure,
+            slots: Slots::default(),
+            lang: None,
+        };
+        if let Move::Say(reply) = offline::answer(&asked, "", state, now) {
+            lines.push(format!("{name}: {}", reply.text.replace('\n', " ")));
+            receipts.extend(reply.receipts);
+        }
+    }
+    (lines, receipts)
+}

@@ -1,0 +1,345 @@
+//! The environment, read once in `main` into [`Env`] and parsed into [`Config`]. Presence of its
+//! variables switches an integration on. All errors are reported together.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// One variable the program understands.
+#[derive(Debug, Clone, Copy)]
+pub struct Variable {
+    pub name: &'static str,
+    pub meaning: &'static str,
+}
+
+/// Every variable, in the order of `.env.example`.
+pub const VARIABLES: &[Variable] = &[
+    Variable {
+        name: "ALLURE_HOME",
+        meaning: "folder of the embedded database, the master key and exports",
+    },
+    Variable {
+        name: "ALLURE_MASTER_KEY",
+        meaning: "64 hexadecimal digits; replaces the key file in ALLURE_HOME",
+    },
+    Variable {
+        name: "DATABASE_URL",
+        meaning: "a Postgres of your own instead of the embedded one",
+    },
+    Variable {
+        name: "ALLURE_PG_BIN",
+        meaning: "folder of the postgres and initdb programs",
+    },
+    Variable {
+        name: "OPENAI_API_KEY",
+        meaning: "key of an OpenAI-compatible server",
+    },
+    Variable {
+        name: "OPENAI_BASE_URL",
+        meaning: "address of an OpenAI-compatible server",
+    },
+    Variable {
+        name: "OPENAI_MODEL",
+        meaning: "name of the model; needed with either of the two above",
+    },
+    Variable {
+        name: "ALLURE_MODEL_PRICE_IN",
+        meaning: "price of a million input tokens; unset: a token cap applies",
+    },
+    Variable {
+        name: "ALLURE_MODEL_PRICE_OUT",
+        meaning: "price of a million output tokens",
+    },
+    Variable {
+        name: "ALLURE_MODEL_DAILY_BUDGET",
+        meaning: "most spent per athlete and day, in the unit of the prices",
+    },
+    Variable {
+        name: "ALLURE_MODEL_DAILY_TOKENS",
+        meaning: "most tokens per athlete and day where prices are unset",
+    },
+    Variable {
+        name: "TELEGRAM_BOT_TOKEN",
+        meaning: "opens the Telegram door",
+    },
+    Variable {
+        name: "TELEGRAM_API_URL",
+        meaning: "another Bot API host",
+    },
+    Variable {
+        name: "TELEGRAM_WEBHOOK_URL",
+        meaning: "public address; unset: long polling",
+    },
+    Variable {
+        name: "TELEGRAM_WEBHOOK_LISTEN",
+        meaning: "local address the webhook listens on",
+    },
+    Variable {
+        name: "TELEGRAM_WEBHOOK_SECRET",
+        meaning: "secret Telegram repeats in each webhook call",
+    },
+    Variable {
+        name: "DISCORD_TOKEN",
+        meaning: "opens the Discord door",
+    },
+    Variable {
+        name: "DISCORD_API_URL",
+        meaning: "another Discord host",
+    },
+    Variable {
+        name: "ALLURE_LOG",
+        meaning: "log filter, such as info or allure=debug",
+    },
+    Variable {
+        name: "ALLURE_CRASH_AT",
+        meaning: "debug builds only: die at a named point",
+    },
+];
+
+/// The environment as a map. Tests pass their own and never touch the process.
+#[derive(Debug, Clone, Default)]
+pub struct Env(BTreeMap<String, String>);
+
+impl Env {
+    /// Reads the process environment. Called once, in `main`.
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    pub fn from_process() -> Self {
+        Self(std::env::vars().collect())
+    }
+
+    pub fn from_pairs<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+        Self(pairs.into_iter().map(|(k, v)| (k.into(), v.into())).collect())
+    }
+
+    /// `None` where unset or empty.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(|v| v.trim()).filter(|v| !v.is_empty())
+    }
+}
+
+/// Text that prints as dots.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("••••")
+    }
+}
+
+/// An OpenAI-compatible server.
+#[derive(Debug, Clone)]
+pub struct ModelConfig {
+    pub base_url: String,
+    pub api_key: Secret,
+    pub model: String,
+    /// Price of a million input and output tokens. `None`: unknown, a token cap applies.
+    pub price: Option<(f64, f64)>,
+    /// Most spent per athlete and day, in the unit of the prices.
+    pub daily_budget: f64,
+    /// Most tokens per athlete and day where the price is unknown.
+    pub daily_tokens: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    pub url: String,
+    pub listen: String,
+    pub secret: Secret,
+}
+
+#[derive(Debug, Clone)]
+pub struct TelegramConfig {
+    pub token: Secret,
+    pub api_url: Option<String>,
+    /// `None`: long polling.
+    pub webhook: Option<Webhook>,
+}
+
+#[derive(Debug, Clone)]
+pub struct DiscordConfig {
+    pub token: Secret,
+    pub api_url: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub home: PathBuf,
+    pub master_key: Option<Secret>,
+    /// `None`: the embedded Postgres.
+    pub database_url: Option<Secret>,
+    pub pg_bin: Option<PathBuf>,
+    pub model: Option<ModelConfig>,
+    pub telegram: Option<TelegramConfig>,
+    pub discord: Option<DiscordConfig>,
+    pub log: String,
+    pub crash_at: Option<String>,
+}
+
+/// Most tokens per athlete and day where the price is unknown.
+const DEFAULT_DAILY_TOKENS: i64 = 200_000;
+/// Most spent per athlete and day where prices are known, in their unit.
+const DEFAULT_DAILY_BUDGET: f64 = 0.25;
+
+impl Config {
+    /// Every problem of the environment in one list, one sentence each.
+    pub fn from_env(env: &Env, root: bool) -> Result<Self, Vec<String>> {
+        let mut problems = Vec::new();
+        let config = Self {
+            home: home(env, root).unwrap_or_else(|| {
+                problems.push("no home folder: set ALLURE_HOME to a folder of your own".to_owned());
+                PathBuf::new()
+            }),
+            master_key: env.get("ALLURE_MASTER_KEY").map(Secret::new),
+            database_url: env.get("DATABASE_URL").map(Secret::new),
+            pg_bin: env.get("ALLURE_PG_BIN").map(PathBuf::from),
+            model: model(env, &mut problems),
+            telegram: telegram(env, &mut problems),
+            discord: env.get("DISCORD_TOKEN").map(|token| DiscordConfig {
+                token: Secret::new(token),
+                api_url: address(env, "DISCORD_API_URL", &mut problems),
+            }),
+            log: env.get("ALLURE_LOG").unwrap_or("warn").to_owned(),
+            crash_at: env.get("ALLURE_CRASH_AT").map(str::to_owned),
+        };
+        if problems.is_empty() { Ok(config) } else { Err(problems) }
+    }
+}
+
+/// `ALLURE_HOME`, else the system's state directory as root, else the user's data directory.
+fn home(env: &Env, root: bool) -> Option<PathBuf> {
+    if let Some(home) = env.get("ALLURE_HOME") {
+        return Some(PathBuf::from(home));
+    }
+    if root {
+        return Some(PathBuf::from("/var/lib/allure"));
+    }
+    if let Some(data) = env.get("XDG_DATA_HOME") {
+        return Some(PathBuf::from(data).join("allure"));
+    }
+    let home = PathBuf::from(env.get("HOME")?);
+    let data = if cfg!(target_os = "macos") {
+        "Library/Application Support"
+    } else {
+        ".local/share"
+    };
+    Some(home.join(data).join("allure"))
+}
+
+fn address(env: &Env, name: &str, problems: &mut Vec<String>) -> Option<String> {
+    let url = env.get(name)?;
+    if url.starts_with("http://") || url.starts_with("https://") {
+        return Some(url.trim_end_matches('/').to_owned());
+    }
+    problems.push(format!("{name} must begin with http:// or https://"));
+    None
+}
+
+fn number(env: &Env, name: &str, problems: &mut Vec<String>) -> Option<f64> {
+    let text = env.get(name)?;
+    match text.parse::<f64>() {
+        Ok(value) if value.is_finite() && value >= 0.0 => Some(value),
+        _ => {
+            problems.push(format!("{name} must be a number of at least 0"));
+            None
+        }
+    }
+}
+
+fn model(env: &Env, problems: &mut Vec<String>) -> Option<ModelConfig> {
+    let key = env.get("OPENAI_API_KEY");
+    let base = address(env, "OPENAI_BASE_URL", problems);
+    if key.is_none() && base.is_none() {
+        return None;
+    }
+    let Some(model) = env.get("OPENAI_MODEL") else {
+        problems.push("OPENAI_MODEL is needed with OPENAI_API_KEY or OPENAI_BASE_URL: name the model".to_owned());
+        return None;
+    };
+    let price_in = number(env, "ALLURE_MODEL_PRICE_IN", problems);
+    let price_out = number(env, "ALLURE_MODEL_PRICE_OUT", problems);
+    Some(ModelConfig {
+        base_url: base.unwrap_or_else(|| "https://api.openai.com/v1".to_owned()),
+        api_key: Secret::new(key.unwrap_or("none")),
+        model: model.to_owned(),
+        price: price_in.zip(price_out),
+        daily_budget: number(env, "ALLURE_MODEL_DAILY_BUDGET", problems).unwrap_or(DEFAULT_DAILY_BUDGET),
+        daily_tokens: number(env, "ALLURE_MODEL_DAILY_TOKENS", problems).map_or(DEFAULT_DAILY_TOKENS, |n| n as i64),
+    })
+}
+
+fn telegram(env: &Env, problems: &mut Vec<String>) -> Option<TelegramConfig> {
+    let token = Secret::new(env.get("TELEGRAM_BOT_TOKEN")?);
+    let webhook = address(env, "TELEGRAM_WEBHOOK_URL", problems).and_then(|url| {
+        let Some(secret) = env.get("TELEGRAM_WEBHOOK_SECRET").filter(|s| s.len() >= 32) else {
+            problems.push(
+                "TELEGRAM_WEBHOOK_SECRET of at least 32 characters is needed with TELEGRAM_WEBHOOK_URL".to_owned(),
+            );
+            return None;
+        };
+        let listen = env
+            .get("TELEGRAM_WEBHOOK_LISTEN")
+            .unwrap_or("127.0.0.1:8443")
+            .to_owned();
+        Some(Webhook {
+            url,
+            listen,
+            secret: Secret::new(secret),
+        })
+    });
+    Some(TelegramConfig {
+        token,
+        api_url: address(env, "TELEGRAM_API_URL", problems),
+        webhook,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_set_is_a_working_configuration() {
+        let config = Config::from_env(&Env::from_pairs([("HOME", "/home/ana")]), false).unwrap();
+        assert_eq!(config.home, PathBuf::from("/home/ana/.local/share/allure"));
+        assert!(config.model.is_none() && config.telegram.is_none() && config.discord.is_none());
+        assert_eq!(
+            Config::from_env(&Env::default(), true).unwrap().home,
+            PathBuf::from("/var/lib/allure")
+        );
+    }
+
+    #[test]
+    fn every_problem_is_reported_at_once() {
+        let env = Env::from_pairs([
+            ("HOME", "/h"),
+            ("OPENAI_API_KEY", "k"),
+            ("DISCORD_TOKEN", "a.b.c"),
+            ("DISCORD_API_URL", "ftp://x"),
+            ("TELEGRAM_BOT_TOKEN", "t"),
+            ("TELEGRAM_WEBHOOK_URL", "https://x"),
+        ]);
+        let problems = Config::from_env(&env, false).unwrap_err();
+        assert_eq!(problems.len(), 3, "{problems:?}");
+    }
+
+    #[test]
+    fn secrets_print_as_dots() {
+        let env = Env::from_pairs([
+            ("HOME", "/h"),
+            ("DISCORD_TOKEN", "very-secret"),
+            ("ALLURE_MASTER_KEY", "very-secret"),
+        ]);
+        let shown = format!("{:?}", Config::from_env(&env, false).unwrap());
+        assert!(!shown.contains("very-secret"), "{shown}");
+    }
+}

@@ -1,0 +1,184 @@
+//! What a turn may change. Authority comes from the athlete's message or press, never from text alone.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::activity::Sport;
+use super::athlete::{Lang, QuietHours, Sex};
+use super::units::Units;
+
+/// One change to what is stored. Each is applied inside the turn's transaction and leaves an undo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "do")]
+pub enum Action {
+    /// An activity told in words.
+    LogActivity {
+        activity: ToldActivity,
+    },
+    /// Exertion and pain of a known activity. `None` leaves the value.
+    RateActivity {
+        activity: Uuid,
+        rpe: Option<u8>,
+        pain: Option<u8>,
+    },
+    DeleteActivity {
+        activity: Uuid,
+    },
+    CorrectActivity {
+        activity: Uuid,
+        distance_m: Option<f64>,
+        duration_s: Option<f64>,
+    },
+    DeclareRace {
+        activity: Uuid,
+    },
+    CheckIn {
+        date: NaiveDate,
+        sleep: Option<u8>,
+        legs: Option<u8>,
+        mood: Option<u8>,
+    },
+    LogSleep {
+        date: NaiveDate,
+        hours: f64,
+    },
+    LogWeight {
+        date: NaiveDate,
+        kg: f64,
+    },
+    SetGoal {
+        name: Option<String>,
+        date: Option<NaiveDate>,
+        distance_m: Option<f64>,
+        target_s: Option<f64>,
+    },
+    ChangeGoal {
+        goal: Uuid,
+        date: Option<NaiveDate>,
+        target_s: Option<f64>,
+    },
+    DropGoal {
+        goal: Uuid,
+    },
+    AddResult {
+        date: NaiveDate,
+        distance_m: f64,
+        duration_s: f64,
+    },
+    ReportPain {
+        date: NaiveDate,
+        site: String,
+        pain: Option<u8>,
+    },
+    ClosePain {
+        site: Option<String>,
+    },
+    ClearFlag {
+        flag: Uuid,
+    },
+    MoveSession {
+        from: NaiveDate,
+        to: NaiveDate,
+    },
+    SkipSession {
+        date: NaiveDate,
+    },
+    SetLanguage {
+        lang: Lang,
+    },
+    SetZone {
+        tz: chrono_tz::Tz,
+    },
+    SetUnits {
+        units: Units,
+    },
+    SetQuietHours {
+        quiet: QuietHours,
+    },
+    SetDailyCap {
+        cap: u8,
+    },
+    SetNudgeConsent {
+        allowed: bool,
+    },
+    SetModelConsent {
+        allowed: bool,
+    },
+    MuteRule {
+        rule: String,
+        muted: bool,
+    },
+    SetRunDays {
+        days: Vec<u8>,
+    },
+    SetStrengthDays {
+        days: Vec<u8>,
+    },
+    SetLongDay {
+        day: u8,
+    },
+    SetMethodology {
+        id: String,
+    },
+    SetBirthYear {
+        year: i32,
+    },
+    SetSex {
+        sex: Sex,
+    },
+    SetHrMax {
+        bpm: u16,
+    },
+    SetHrRest {
+        bpm: u16,
+    },
+    SetCountry {
+        code: String,
+    },
+    Like {
+        what: String,
+    },
+    Dislike {
+        what: String,
+    },
+    /// An onboarding question was put, answered or skipped.
+    Asked {
+        question: String,
+    },
+    /// The question now waiting for an answer; `None` clears it.
+    Await {
+        question: Option<String>,
+    },
+    Forget {
+        scope: ForgetScope,
+    },
+}
+
+/// What `/oublie` removes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "of")]
+pub enum ForgetScope {
+    Fact {
+        fact: Uuid,
+    },
+    Message {
+        seq: i64,
+    },
+    /// Every message and fact holding these words.
+    Topic {
+        words: String,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToldActivity {
+    pub sport: Sport,
+    pub start: DateTime<Utc>,
+    pub local_date: NaiveDate,
+    pub distance_m: Option<f64>,
+    pub duration_s: Option<f64>,
+    pub avg_hr: Option<f64>,
+    pub rpe: Option<u8>,
+    pub pain: Option<u8>,
+}

@@ -1,0 +1,158 @@
+//! What was done: a stored activity, and a recording as a file holds it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ActivityId(pub Uuid);
+
+/// Allure runs; every other sport counts as load only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sport {
+    Running,
+    Cycling,
+    Swimming,
+    Walking,
+    Strength,
+    Other,
+}
+
+impl Sport {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Cycling => "cycling",
+            Self::Swimming => "swimming",
+            Self::Walking => "walking",
+            Self::Strength => "strength",
+            Self::Other => "other",
+        }
+    }
+
+    /// `None` for an identifier this version does not know.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [
+            Self::Running,
+            Self::Cycling,
+            Self::Swimming,
+            Self::Walking,
+            Self::Strength,
+            Self::Other,
+        ]
+        .into_iter()
+        .find(|s| s.id() == id)
+    }
+}
+
+/// How an activity reached us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    File,
+    Said,
+}
+
+/// The fastest stretch of one activity over a record distance.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct BestEffort {
+    /// One of the record distances, metres.
+    pub distance_m: f64,
+    /// Elapsed seconds over that stretch.
+    pub duration_s: f64,
+}
+
+/// An activity as stored and as the engine reads it. `None` is unknown, never zero.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Activity {
+    pub id: ActivityId,
+    pub sport: Sport,
+    pub start: DateTime<Utc>,
+    /// The civil date of the start in the athlete's zone.
+    pub local_date: NaiveDate,
+    pub distance_m: Option<f64>,
+    /// Seconds with the watch running.
+    pub timer_s: Option<f64>,
+    /// Seconds from start to end.
+    pub elapsed_s: Option<f64>,
+    /// Beats per minute.
+    pub avg_hr: Option<f64>,
+    pub max_hr: Option<f64>,
+    pub ascent_m: Option<f64>,
+    /// Perceived exertion, 0 to 10.
+    pub rpe: Option<u8>,
+    /// Pain during or after, 0 to 10.
+    pub pain: Option<u8>,
+    pub origin: Origin,
+    /// Declared a race by the athlete.
+    pub race: bool,
+    pub best_efforts: Vec<BestEffort>,
+}
+
+impl Activity {
+    /// Moving seconds where known, else elapsed.
+    pub fn duration_s(&self) -> Option<f64> {
+        self.timer_s.or(self.elapsed_s)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Lap {
+    pub start: Option<DateTime<Utc>>,
+    pub distance_m: Option<f64>,
+    pub timer_s: Option<f64>,
+    pub avg_hr: Option<f64>,
+    pub max_hr: Option<f64>,
+}
+
+/// One sample of a track. All but the time may be absent.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Sample {
+    pub at: DateTime<Utc>,
+    pub lat_deg: Option<f64>,
+    pub lon_deg: Option<f64>,
+    pub altitude_m: Option<f64>,
+    /// Cumulative metres since the start of the session.
+    pub distance_m: Option<f64>,
+    pub hr_bpm: Option<f64>,
+    /// Steps per minute, both feet.
+    pub cadence_spm: Option<f64>,
+    pub power_w: Option<f64>,
+}
+
+/// One session of a file, before it belongs to anybody.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Recording {
+    pub sport: Sport,
+    /// The sport as the file words it, lower case. Untrusted text.
+    pub sport_label: Option<String>,
+    pub start: Option<DateTime<Utc>>,
+    pub distance_m: Option<f64>,
+    pub timer_s: Option<f64>,
+    pub elapsed_s: Option<f64>,
+    pub avg_hr: Option<f64>,
+    pub max_hr: Option<f64>,
+    pub ascent_m: Option<f64>,
+    pub laps: Vec<Lap>,
+    pub samples: Vec<Sample>,
+    /// Maker and model as the file words it. Untrusted text.
+    pub device: Option<String>,
+    /// Title or notes. Untrusted text.
+    pub title: Option<String>,
+}
+
+/// A whole file, recognised and decoded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DecodedFile {
+    /// Identifier of the format that read it: `fit`, `gpx` or `tcx`.
+    pub format: String,
+    /// One per session of a FIT file or activity of a TCX file; one per GPX file.
+    pub sessions: Vec<Recording>,
+    /// Laps in the whole file.
+    pub laps: usize,
+    /// Track records (samples) in the whole file.
+    pub records: usize,
+    /// What was odd but survivable, one identifier each: `bad_crc`, `truncated`, `clock_jump`.
+    pub warnings: Vec<String>,
+}

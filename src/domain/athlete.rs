@@ -1,0 +1,145 @@
+//! The person and what they settled: language, zone, quiet hours, consent, physiology.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::units::Units;
+
+/// The identity every stored row begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct AthleteId(pub Uuid);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    #[default]
+    Fr,
+    En,
+}
+
+impl Lang {
+    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+
+    /// `fr` or `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+
+    /// `None` for any other language: the caller asks.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.get(..2)?.to_ascii_lowercase().as_str() {
+            "fr" => Some(Self::Fr),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    Female,
+    Male,
+}
+
+/// Hours in which nothing unasked is delivered, in minutes after local midnight.
+/// `from > to` wraps over midnight; `from == to` means no quiet hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuietHours {
+    pub from_min: u16,
+    pub to_min: u16,
+}
+
+impl Default for QuietHours {
+    fn default() -> Self {
+        Self {
+            from_min: 21 * 60,
+            to_min: 7 * 60,
+        }
+    }
+}
+
+/// What the athlete has allowed. `None` means not asked yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Consent {
+    /// Messages on the coach's own initiative.
+    pub nudges: Option<bool>,
+    /// Sending the conversation to the configured model.
+    pub model: Option<bool>,
+}
+
+/// What the body is known to be. Every field is `None` until given or measured.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Physiology {
+    pub sex: Option<Sex>,
+    pub birth_year: Option<i32>,
+    /// Beats per minute, measured.
+    pub hr_max: Option<u16>,
+    /// Beats per minute, at rest.
+    pub hr_rest: Option<u16>,
+    pub weight_kg: Option<f64>,
+}
+
+/// How the athlete likes to train. Days are 0 = Monday to 6 = Sunday.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Preferences {
+    /// Days on which running is possible. `None` until asked: every day is possible.
+    pub run_days: Option<Vec<u8>>,
+    /// Days of strength work. `None` until asked: no strength reminders.
+    pub strength_days: Option<Vec<u8>>,
+    /// Day of the long run. `None`: Sunday where possible.
+    pub long_day: Option<u8>,
+    /// Identifier of the chosen methodology, such as `daniels`. `None` until asked.
+    pub methodology: Option<String>,
+    pub liked: Vec<String>,
+    pub disliked: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    pub lang: Lang,
+    pub tz: Tz,
+    pub units: Units,
+    pub quiet: QuietHours,
+    /// Most nudges delivered per local day. 1 by default, 0 silences all but safety.
+    pub daily_cap: u8,
+    pub consent: Consent,
+    /// ISO 3166 alpha-2, for emergency numbers. `None`: guessed from the zone.
+    pub country: Option<String>,
+    /// Kinds of nudge the athlete has stopped.
+    pub muted_rules: Vec<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            lang: Lang::Fr,
+            tz: Tz::Europe__Paris,
+            units: Units::Metric,
+            quiet: QuietHours::default(),
+            daily_cap: 1,
+            consent: Consent::default(),
+            country: None,
+            muted_rules: Vec::new(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Athlete {
+    pub id: AthleteId,
+    pub settings: Settings,
+    pub physiology: Physiology,
+    pub preferences: Preferences,
+    /// Local date of the first message.
+    pub since: NaiveDate,
+    /// Onboarding questions already asked, by id: none is asked twice.
+    pub asked: Vec<String>,
+    /// The onboarding or confirmation question now waiting for an answer, by id.
+    pub awaiting: Option<String>,
+}

@@ -1,0 +1,17 @@
+//! Nouns and units. Values only: no I/O, no clock, no randomness, nothing asynchronous.
+
+pub mod action;
+pub mod activity;
+pub mod athlete;
+pub mod completion;
+pub mod dialogue;
+pub mod figure;
+pub mod goal;
+pub mod history;
+pub mod intent;
+pub mod nudge;
+pub mod plan;
+pub mod silence;
+pub mod state;
+pub mod units;
+pub mod wellness;

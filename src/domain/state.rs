@@ -1,0 +1,179 @@
+//! What the engine says of an athlete today. Everything a person or a model reads comes from here.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::activity::{Activity, ActivityId};
+use super::athlete::Athlete;
+use super::figure::Figure;
+use super::goal::Goal;
+use super::plan::{PlannedSession, Workout};
+use super::wellness::{Injury, OpenFlag, Wellness};
+
+/// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WeekVolume {
+    pub monday: NaiveDate,
+    pub distance_m: f64,
+    pub duration_s: f64,
+    pub runs: u32,
+    pub longest_m: f64,
+    pub load: f64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Volume {
+    /// Metres since Monday.
+    pub this_week: Figure,
+    pub last_week: Figure,
+    /// Metres of the last seven days, today included.
+    pub seven_days: Figure,
+    /// Metres of the last 28 days divided by four.
+    pub four_week_mean: Figure,
+    /// Highest of the last four complete weeks, metres (H2's reference). `None` without a run in them.
+    pub reference_week: Option<Figure>,
+    /// Longest single run of the last 30 days, metres (H1). `None` without one.
+    pub longest_30d: Option<Figure>,
+    /// The last 12 ISO weeks, oldest first, the current one last.
+    pub weeks: Vec<WeekVolume>,
+}
+
+/// Fitness in words to the athlete: chronic load; fatigue: acute load; freshness: form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LoadState {
+    pub chronic: Figure,
+    pub acute: Figure,
+    /// Yesterday's chronic minus acute.
+    pub form: Figure,
+    /// Chronic and acute at the end of each of the last 90 days, oldest first.
+    pub series: Vec<(NaiveDate, f64, f64)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadinessLevel {
+    /// Any answer 1, or a sum of at most 6.
+    RestOrEasy,
+    /// A sum of 7 to 9.
+    NoQuality,
+    AsPlanned,
+}
+
+/// The day's readiness. A level, not a score, until devices give more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Readiness {
+    pub level: ReadinessLevel,
+    /// Sum of the three answers, 3 to 15.
+    pub sum: Figure,
+    pub answers: Wellness,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TrainingPaces {
+    /// Seconds per kilometre.
+    pub easy_fast: Figure,
+    pub easy_slow: Figure,
+    pub marathon: Figure,
+    pub threshold: Figure,
+    pub interval: Figure,
+    pub repetition: Figure,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fitness {
+    /// Daniels-Gilbert index after decay.
+    pub index: Figure,
+    /// The race or best effort it rests on.
+    pub distance_m: f64,
+    pub duration_s: f64,
+    pub date: NaiveDate,
+    /// From a declared race; otherwise from the best stretch of a training run, which underrates.
+    pub from_race: bool,
+    pub paces: TrainingPaces,
+}
+
+/// Heart-rate zones 1 to 5, lower and upper beats per minute.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HeartRateZones {
+    pub zones: Vec<(Figure, Figure)>,
+    /// `hr_reserve`, `hr_max` or `age`.
+    pub method: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PersonalRecord {
+    pub distance_m: f64,
+    pub duration: Figure,
+    pub date: NaiveDate,
+    pub activity: Option<ActivityId>,
+    pub race: bool,
+}
+
+/// A race time with its 80 % interval, never a single time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RacePrediction {
+    pub distance_m: f64,
+    pub low: Figure,
+    pub median: Figure,
+    pub high: Figure,
+}
+
+/// A race ahead as the engine sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GoalState {
+    pub goal: Goal,
+    /// Days until the race. `None` without a date.
+    pub days_left: Option<Figure>,
+    /// Pace the target asks for, seconds per kilometre.
+    pub target_pace: Option<Figure>,
+    pub prediction: Option<RacePrediction>,
+    /// The target is faster than any record of the distance.
+    pub impossible: bool,
+}
+
+/// The last run against the 30 days before it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LastRun {
+    pub activity: Activity,
+    pub pace: Option<Figure>,
+    /// Load points.
+    pub load: Option<Figure>,
+    /// Distance over the longest run of the 30 days before. `None` without one.
+    pub spike: Option<Figure>,
+    pub days_ago: i64,
+}
+
+/// What science says today.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AthleteState {
+    pub today: NaiveDate,
+    pub athlete: Athlete,
+    /// Runs known, ever.
+    pub run_count: usize,
+    pub last_run: Option<LastRun>,
+    pub volume: Volume,
+    pub load: Option<LoadState>,
+    pub readiness: Option<Readiness>,
+    /// Median pace of the easy runs of 28 days, seconds per kilometre. `None` under two runs.
+    pub easy_pace: Option<Figure>,
+    pub fitness: Option<Fitness>,
+    pub zones: Option<HeartRateZones>,
+    pub records: Vec<PersonalRecord>,
+    /// Races ahead, nearest first, those without a date last.
+    pub goals: Vec<GoalState>,
+    /// The latest pain of the last 7 days that is not closed, 0 to 10.
+    pub pain: Option<Figure>,
+    pub injuries: Vec<Injury>,
+    pub flags: Vec<OpenFlag>,
+    /// Today's and the next six days' sessions, as they should be; the rows follow them.
+    pub week_ahead: Vec<(NaiveDate, Workout)>,
+    /// The rows as stored.
+    pub planned: Vec<PlannedSession>,
+    /// What is missing for a better answer, most useful first: `recent_run`, `recent_race`, `hr_max`, `check_in`.
+    pub wanted: Vec<String>,
+    /// Activities of the last 28 days that are not deleted, oldest first.
+    pub recent: Vec<Activity>,
+    /// An identity for the whole, so that a receipt can name the assessment.
+    pub assessed_for: Uuid,
+}

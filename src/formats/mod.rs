@@ -1,0 +1,179 @@
+//! Bytes to values: files of watches and sites, read without trusting them.
+//!
+//! Everything here is pure: bytes in, [`DecodedFile`] out. A format is recognised by its
+//! content, never by a file name. Nothing from inside a file reaches an error message.
+
+mod archive;
+mod best_efforts;
+mod fit;
+mod gpx;
+mod join;
+mod label;
+mod moment;
+mod sport;
+mod summary;
+mod tcx;
+mod track;
+mod xml;
+
+use crate::domain::activity::DecodedFile;
+
+pub use archive::{Entry, Limits, open};
+pub use best_efforts::{RECORD_DISTANCES_M, best_efforts};
+pub use join::join;
+pub use summary::{FileSummary, summary};
+
+/// One kind of activity file.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// Stable identifier, stored with the activity.
+    pub id: &'static str,
+    /// Whether the bytes look like this format. Reads the beginning only.
+    pub recognise: fn(&[u8]) -> bool,
+    /// Reads the whole file.
+    pub parse: fn(&[u8]) -> Result<DecodedFile, FormatError>,
+}
+
+/// Every activity format, in the order they are tried.
+pub const ACTIVITY_FORMATS: &[Format] = &[fit::FORMAT, gpx::FORMAT, tcx::FORMAT];
+
+/// Track points or records kept of one file; beyond it the file is refused.
+/// 2 million seconds of one-second samples are 23 days.
+pub const MAX_POINTS: usize = 2_000_000;
+
+/// A file was read up to a damage; what came before is kept.
+pub const TRUNCATED: &str = "truncated";
+/// A checksum disagrees with the bytes; the values were read all the same.
+pub const BAD_CRC: &str = "bad_crc";
+/// The clock of the recording goes backwards or leaps by more than a day.
+pub const CLOCK_JUMP: &str = "clock_jump";
+
+/// What exceeded its bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// Bytes after unpacking.
+    Bytes,
+    /// Files in an archive.
+    Entries,
+    /// Track points or records.
+    Points,
+    /// Nested elements of an XML file.
+    Depth,
+    /// Bytes of the document type declaration of an XML file.
+    Doctype,
+    /// Field values of a FIT file, counted before they are read.
+    Fields,
+}
+
+impl std::fmt::Display for Bound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Bytes => "bytes",
+            Self::Entries => "entries",
+            Self::Points => "points",
+            Self::Depth => "nested elements",
+            Self::Doctype => "bytes of document type",
+            Self::Fields => "fields",
+        })
+    }
+}
+
+/// Why a file gave no activity. Never holds text of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    #[error("the file is empty")]
+    Empty,
+    #[error("the bytes are of no known activity format")]
+    Unknown,
+    /// Well-formed, but a course, a workout, settings or a route.
+    #[error("the {format} file holds no recorded activity")]
+    NotActivity { format: &'static str },
+    /// An activity file in which nothing was recorded.
+    #[error("the {format} file holds an activity without a session or a track")]
+    NoSession { format: &'static str },
+    #[error("more than {limit} {bound}")]
+    TooLarge { bound: Bound, limit: u64 },
+    /// Unpacks to implausibly more bytes than it has.
+    #[error("the archive unpacks to more than {ratio} times its size")]
+    Bomb { ratio: u64 },
+    /// `at` is the byte where reading stopped, counted from the start of the file.
+    #[error("damaged {format} file at byte {at}: {detail}")]
+    Corrupt {
+        format: &'static str,
+        at: u64,
+        detail: &'static str,
+    },
+}
+
+impl FormatError {
+    /// Stable identifier, for choosing the sentence shown to the athlete.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Unknown => "unknown",
+            Self::NotActivity { .. } => "not_activity",
+            Self::NoSession { .. } => "no_session",
+            Self::TooLarge { .. } => "too_large",
+            Self::Bomb { .. } => "bomb",
+            Self::Corrupt { .. } => "corrupt",
+        }
+    }
+}
+
+/// Reads one unpacked activity file.
+///
+/// Archives are [`open`]ed first. Errors: [`FormatError`]; a file damaged part-way keeps what
+/// was read before the damage when that is a session or two samples, with a warning.
+pub fn decode(bytes: &[u8]) -> Result<DecodedFile, FormatError> {
+    if bytes.is_empty() {
+        return Err(FormatError::Empty);
+    }
+    let format = ACTIVITY_FORMATS
+        .iter()
+        .find(|format| (format.recognise)(bytes))
+        .ok_or(FormatError::Unknown)?;
+    (format.parse)(bytes)
+}
+
+/// Adds a warning once.
+fn warn(warnings: &mut Vec<String>, warning: &str) {
+    if !warnings.iter().any(|known| known == warning) {
+        warnings.push(warning.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_and_unknown_bytes_are_told_apart() {
+        assert_eq!(decode(b""), Err(FormatError::Empty));
+        assert_eq!(decode(b"hello"), Err(FormatError::Unknown));
+        assert_eq!(decode(b"<html></html>"), Err(FormatError::Unknown));
+    }
+
+    #[test]
+    fn identifiers_of_formats_are_unique() {
+        let ids: Vec<_> = ACTIVITY_FORMATS.iter().map(|f| f.id).collect();
+        assert_eq!(ids, ["fit", "gpx", "tcx"]);
+    }
+
+    #[test]
+    fn messages_say_what_and_where() {
+        let error = FormatError::Corrupt {
+            format: "fit",
+            at: 14,
+            detail: "unexpected end",
+        };
+        assert_eq!(error.to_string(), "damaged fit file at byte 14: unexpected end");
+        assert_eq!(
+            FormatError::TooLarge {
+                bound: Bound::Entries,
+                limit: 10_000
+            }
+            .to_string(),
+            "more than 10000 entries"
+        );
+    }
+}

@@ -1,0 +1,152 @@
+# The house: doors, buttons, files, memory, commands.
+bot-group = I only talk training in private. Send me a direct message.
+bot-stranger = This coach is private. Ask whoever hosts it for a code, then send it to me here.
+bot-gave-up = I could not handle that message. It has been set aside; say it another way, or type /help.
+bot-too-long = That is too long for me to read in full. Tell me the gist in a few sentences.
+bot-empty = There was nothing to read. Write me a sentence, or type /help.
+bot-edited = I do not reread edited messages. Send it again as it should be.
+bot-photo = I cannot read photos yet. Write me the figures, or send the FIT, GPX or TCX file from your watch.
+bot-voice = I cannot listen to voice notes yet. Write me the same thing in a sentence.
+bot-sticker = Nice. For today’s session, type /today.
+bot-unreadable = I cannot read that. Send me text, or a FIT, GPX, TCX, .gz or .zip file.
+bot-unknown-command = I do not know that command. The list is in /help.
+bot-unknown-command-close = I do not know that command. Did you mean /{ $name }?
+bot-stale-button = That button is no longer valid. Ask me again for what you wanted.
+bot-pressed-twice = Already done.
+bot-refused = All right, nothing was changed.
+bot-nothing-changed = There is nothing to change.
+bot-nothing-to-undo = There is nothing to undo.
+bot-undo = Undo
+bot-yes = Yes
+bot-no = No
+bot-accept = OK
+bot-on = yes
+bot-off = no
+bot-not-asked = not set yet
+bot-forget-yes = Forget
+bot-delete-yes = Delete everything
+bot-delete-ask = Everything will be deleted: messages, runs, settings, and the key that reads them. It is final. If you want a copy, type /exportdata first. Delete everything?
+bot-deleted = Done: { $messages_shown } { $messages ->
+    [one] message
+   *[other] messages
+  } and { $activities_shown } { $activities ->
+    [one] activity
+   *[other] activities
+  } deleted, key destroyed. Happy running.
+bot-forgotten = { $n ->
+    [0] There was nothing left to forget.
+    [one] Forgotten: { $n_shown } item erased, with the summaries built on it.
+   *[other] Forgotten: { $n_shown } items erased, with the summaries built on them.
+  }
+bot-forget-fact = Forget this: { $what }?
+bot-forget-nothing = I find nothing about that. /memory shows all I know.
+bot-forget-preview = To forget — messages: { $messages }; facts: { $facts }. Erase them?
+bot-memory = I keep { $messages } messages and { $runs } runs. What I know about you:
+bot-memory-empty = Nothing else so far.
+bot-memory-how = To erase one: “/forget” followed by its number or a word.
+bot-memory-said = said on { $when }
+bot-memory-pressed = noted on { $when }
+bot-recall = Here is what you told me about it:
+bot-recall-nothing = I find nothing about that in what you told me.
+bot-export = Here is everything I keep about you: a full JSON, your activities as CSV, and your tracks.
+bot-link-code = On the other messenger, send me: /link { $code } — valid for ten minutes, once.
+bot-link-wrong = That code is not valid. Ask for a new one with /link on your other messenger.
+bot-link-same = These two messengers are already linked.
+bot-linked = Linked: one memory for both messengers. I am tidying the rest in the background.
+bot-link-settings = Your settings differ between the two. Shall I take those of the newer one?
+bot-link-take = The newer ones
+bot-link-keep = Keep the older ones
+bot-move-nothing = Nothing is planned on that day.
+bot-move-out-of-reach = I only move sessions within the next seven days. Give me two days in that span.
+bot-move-unsafe = I will not: two hard sessions would stand less than 48 h apart. Pick another day.
+bot-undone-activity = Undone: the activity is as it was before.
+bot-undone-goal = Undone: your goals are as they were before.
+bot-undone-session = Undone: the plan is as it was before.
+bot-undone-pain = Undone: your pains are as they were before.
+bot-undone-day = Undone: the day is as it was before.
+bot-undone-setting = Undone: the setting has its former value.
+bot-imported = { $new_shown } { $new ->
+    [one] activity
+   *[other] activities
+  } added, { $known_shown } already { $known ->
+    [one] known
+   *[other] known
+  }, { $failed_shown } { $failed ->
+    [one] unreadable file
+   *[other] unreadable files
+  }.
+bot-imported-runs = Runs: { $count }, { $total } in all, from { $from } to { $to }.
+bot-imported-records = New records: type /prs.
+bot-file-empty = That file is empty. Export it again from your watch or app.
+bot-file-unknown = I do not recognise that file. I take FIT, GPX, TCX, also as .gz or inside a .zip.
+bot-file-not-activity = That file holds no recorded run (settings, a course or a planned workout). Send the activity’s own file.
+bot-file-no-session = That file holds no recording. Check that the run was saved.
+bot-file-too-large = That file is too large for the messenger (20 MB at most). On the computer: allure import followed by the file.
+bot-file-bomb = That archive unpacks into something enormous: I will not open it. Send the files one by one.
+bot-file-corrupt = That file is damaged and I could read nothing of it. Export it again.
+bot-file-lost = I could not fetch that file. Send it again.
+bot-model-down = (The model does not answer; I answer by computing.)
+bot-model-slow = (The model is too slow; I answer by computing.)
+bot-model-budget = (Today’s model budget is used up; I answer by computing.)
+bot-model-unsound = (The model’s answer could not be verified; I answer by computing.)
+bot-consent-model = One question first: to talk more freely, your messages, your training state and what I know about you would be sent to the model { $model } at { $host }. Health alerts never go there. If you refuse, I answer by computing and send nothing. Is that all right?
+bot-welcome = Hi, I am Allure, your running coach. I compute everything from your runs and invent nothing. Send me a file from your watch, or simply tell me your goal.
+bot-welcome-model = Hi, I am Allure, your running coach. I compute everything from your runs and invent nothing; a model helps me talk about it, if you agree. Send me a file from your watch, or simply tell me your goal.
+bot-privacy = Everything stays on the machine that hosts me. Your messages, notes and tracks are encrypted with a key of your own; /exportdata gives you everything, /delete destroys everything, key included. No model is configured: nothing leaves.
+bot-privacy-model = Everything stays on the machine that hosts me, encrypted with a key of your own. If you agreed, your messages and training state go to the model { $model } at { $host }; health alerts never do. /exportdata gives you everything, /delete destroys everything, key included.
+bot-help = Talk to me normally, or send me a file from your watch. The commands:
+bot-settings-language = Language: English · time zone: { $zone } · units: { $units }
+bot-settings-quiet = Quiet from { $from } to { $to } · unasked messages per day, at most: { $cap }
+bot-settings-consent = Unasked messages: { $nudges } · model: { $model }
+bot-settings-days = Running days: { $run } · strength: { $strength }
+bot-settings-how = To change one, just say so: “quiet from 10 pm to 8 am”, “I run Tuesday, Thursday and Sunday”, “time zone Montreal”.
+bot-banner-base = embedded database ready
+bot-banner-own-base = database ready
+bot-banner-model = model { $model }
+bot-banner-no-model = no model configured: the coach answers by computing
+bot-console-code = Code that lets one person in (ten minutes, once): { $code } — to be sent to the bot.
+bot-new-name = New here: { $name }. Welcome.
+tool-runs-total = Runs: { $count }, total distance: { $total }.
+fact-goal = goal
+fact-result = past race
+fact-injury = pain
+fact-like = likes
+fact-dislike = dislikes
+fact-methodology = methodology
+fact-birth-year = year of birth
+fact-hr-max = max HR
+fact-hr-rest = resting HR
+fact-run-days = running days
+fact-strength-days = strength days
+fact-weight = weight
+command-session = today’s session
+command-tomorrow = tomorrow’s session
+command-week = your week, as a picture
+command-month = your last twelve weeks, as a picture
+command-form = load, fatigue and freshness
+command-records = your records
+command-last = your last run
+command-paces = your training paces
+command-zones = your heart-rate zones
+command-goal = set a goal: /goal Paris marathon April 11 3:30
+command-predict = your likely race time
+command-log = log a run: /done 8 km in 42 min, RPE 6
+command-pain = note a pain: /pain knee 3/10
+command-check-in = sleep, legs, mood, 1 to 5: /checkin 4 3 5
+command-strength = five strength exercises
+command-move = move a session: /move Thursday to Saturday
+command-why = why this session
+command-undo = undo the last thing done
+command-memory = what I know about you
+command-forget = forget: /forget and a number or a word
+command-settings = your settings
+command-silence = quiet hours: /quiet 9pm-7am
+command-language = language: /language French or English
+command-zone = time zone: /timezone Montreal
+command-units = units: /units km or miles
+command-link = link another messenger
+command-privacy = what is kept, and where
+command-export = get everything
+command-delete = delete everything
+command-help = this list
+command-start = start

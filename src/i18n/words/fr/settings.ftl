@@ -1,0 +1,46 @@
+# What the athlete settles, and the words that confirm it.
+method-norwegian-singles = norvégienne simple
+method-norwegian-double = norvégienne double
+method-polarised = polarisée
+method-unknown = autre
+method-question = La méthode { $method } peut guider tes séances. Tu veux la suivre ?
+method-current = Ta méthode : { $method }. Les plans complets par méthode ne sont pas encore là : je la garde comme préférence.
+method-none = Tu n’as pas choisi de méthode : je te propose surtout du facile, une sortie longue et une séance de qualité par semaine.
+days-current = Tes jours de course : { $days }.
+days-none = Tu n’as gardé aucun jour de course.
+days-all = Pour l’instant je considère que tu peux courir tous les jours.
+days-how = Écris-moi tes jours, par exemple « lundi, mercredi et samedi ».
+no-day = aucun jour
+quiet-current = Heures calmes : de { $from } à { $to }, je ne t’écris pas de moi-même.
+quiet-none = Pas d’heures calmes : je peux t’écrire à toute heure.
+quiet-how = Pour les changer, écris par exemple « { $example } ».
+zone-current = Ton fuseau : { $zone }, il est { $time } chez toi. Pour en changer, donne-moi une ville.
+units-metric = Tu lis en kilomètres.
+units-imperial = Tu lis en miles.
+done-language = On continue en français.
+done-zone = C’est réglé, à l’heure de { $zone }.
+done-units-metric = Je compte en kilomètres.
+done-units-imperial = Je compte en miles.
+done-cap =
+    Au plus { $cap } { $n ->
+        [one] message
+       *[other] messages
+    } par jour de moi-même.
+done-nudges-on = Entendu, je t’écrirai quand ce sera utile, jamais pendant tes heures calmes.
+done-nudges-off = Entendu, je ne t’écrirai que pour te répondre.
+done-model-on = Entendu, le modèle de langage peut m’aider à te répondre.
+done-model-off = Entendu, tes messages ne partent vers aucun modèle de langage.
+done-muted = Je ne t’enverrai plus ce genre de message.
+done-unmuted = Je t’enverrai de nouveau ce genre de message.
+done-run-days = Jours de course : { $days }.
+done-strength-days = Jours de renforcement : { $days }.
+done-long-day = Jour de la sortie longue : { $days }.
+done-method = Méthode retenue : { $method }.
+done-birth-year = Année de naissance : { $year }.
+done-female = Noté : femme.
+done-male = Noté : homme.
+done-hr-max = Fréquence maximale : { $bpm }.
+done-hr-rest = Fréquence au repos : { $bpm }.
+done-country = Pays noté.
+done-like = Noté, tu aimes : { $what }.
+done-dislike = Noté, tu n’aimes pas : { $what }.

@@ -1,0 +1,29 @@
+//! Moves the rows of athletes who turned out to be one person, batch by batch, until all is moved.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+
+use crate::app::App;
+use crate::coach::memory::terms;
+use crate::store::merge;
+
+use super::Job;
+
+pub const JOB: Job = Job {
+    id: "merges",
+    every: Duration::from_secs(2),
+    run: |app| run(app).boxed(),
+};
+
+async fn run(app: &Arc<App>) -> anyhow::Result<()> {
+    let under_way = {
+        let mut db = app.pool.acquire().await?;
+        merge::under_way(&mut db).await?
+    };
+    for pair in under_way {
+        while merge::step(&app.pool, &app.vault, pair, terms::stems).await? {}
+    }
+    Ok(())
+}

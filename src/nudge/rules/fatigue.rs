@@ -1,0 +1,122 @@
+//! Tired: a check-in that asks for rest, or a recent load well above the habitual one.
+
+use super::Rule;
+use crate::coach::offline::draft::Draft;
+use crate::domain::figure::{Figure, Unit};
+use crate::domain::nudge::{Finding, Urgency};
+use crate::domain::state::{AthleteState, ReadinessLevel};
+
+pub const RULE: Rule = Rule {
+    id: "fatigue",
+    urgency: Urgency::Warning,
+    cool_down_days: 5,
+    looks,
+};
+
+/// Highest sum of the three answers of a check-in.
+const CHECK_IN_MAX: u8 = 15;
+/// Form below which overreaching begins, where other signs agree, load points (science.md 9).
+const LOW_FORM: f64 = -20.0;
+/// Days of load before form means anything: chronic load starts at zero and lags for weeks [D].
+const SETTLED_DAYS: usize = 28;
+
+fn looks(state: &AthleteState) -> Option<Finding> {
+    check_in(state).or_else(|| form(state))
+}
+
+fn check_in(state: &AthleteState) -> Option<Finding> {
+    let readiness = state.readiness.as_ref()?;
+    if readiness.level != ReadinessLevel::RestOrEasy {
+        return None;
+    }
+    let mut d = Draft::new(state);
+    let sum = d.scale(&readiness.sum, CHECK_IN_MAX);
+    d.say("nudge-fatigue-check-in", &[("sum", sum.into())]);
+    let why = d.word("nudge-fatigue-check-in-why", &[]);
+    Some(RULE.finding(d, format!("check-in-{}", state.today), why))
+}
+
+fn form(state: &AthleteState) -> Option<Finding> {
+    let load = state.load.as_ref().filter(|load| load.series.len() >= SETTLED_DAYS)?;
+    if load.form.value > LOW_FORM {
+        return None;
+    }
+    let mut d = Draft::new(state);
+    let form = d.number(&load.form, 0);
+    d.say("nudge-fatigue-form", &[("form", form.into())]);
+    let (acute, chronic) = (d.number(&load.acute, 0), d.number(&load.chronic, 0));
+    let limit = d.number(&Figure::rule(LOW_FORM, Unit::Load, "low_form"), 0);
+    let why = d.word(
+        "nudge-fatigue-form-why",
+        &[
+            ("acute", acute.into()),
+            ("chronic", chronic.into()),
+            ("limit", limit.into()),
+        ],
+    );
+    Some(RULE.finding(d, format!("form-{}", state.today), why))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::athlete::Lang;
+    use crate::domain::wellness::Wellness;
+    use crate::nudge::rules::cases;
+
+    use super::*;
+
+    fn checked_in(lang: Lang, answers: [u8; 3]) -> Option<Finding> {
+        let mut history = cases::steady(lang);
+        let [sleep, legs, mood] = answers.map(Some);
+        history.wellness.push(Wellness {
+            date: cases::today(),
+            sleep,
+            legs,
+            mood,
+            ..Wellness::default()
+        });
+        looks(&cases::assess(&history))
+    }
+
+    #[test]
+    fn a_check_in_that_asks_for_rest() {
+        let finding = checked_in(Lang::Fr, [2, 2, 1]).unwrap();
+        cases::check_receipts(&finding);
+        assert_eq!(finding.about, "check-in-2026-11-22");
+        assert_eq!(
+            finding.text,
+            "Ton check-in donne 5/15\u{a0}: repos, ou footing court et très facile. Rien de dur aujourd’hui."
+        );
+        assert_eq!(
+            finding.why,
+            "quand le sommeil, les jambes ou le moral sont aussi bas, une séance dure fatigue plus qu’elle n’entraîne."
+        );
+        assert_eq!(checked_in(Lang::Fr, [3, 3, 3]), None);
+    }
+
+    #[test]
+    fn a_recent_load_above_the_habit() {
+        let mut state = cases::assess(&cases::steady(Lang::En));
+        let load = state.load.as_mut().unwrap();
+        load.form.value = -20.0;
+        load.acute.value = 78.2;
+        load.chronic.value = 55.0;
+        let finding = looks(&state).unwrap();
+        cases::check_receipts(&finding);
+        assert_eq!(
+            finding.text,
+            "Your freshness is at −20: fatigue is piling up. Two or three easy days, then we go on."
+        );
+        assert_eq!(
+            finding.why,
+            "your recent load is 78 against 55 as usual; below −20, fatigue settles in faster than it clears."
+        );
+        state.load.as_mut().unwrap().form.value = -19.9;
+        assert_eq!(looks(&state), None);
+        // Three weeks of running say nothing yet.
+        let load = state.load.as_mut().unwrap();
+        load.form.value = -30.0;
+        load.series.truncate(27);
+        assert_eq!(looks(&state), None);
+    }
+}

@@ -1,0 +1,157 @@
+//! A race comes nearer: at each of six milestones, the one thing that is useful then.
+
+use super::Rule;
+use crate::coach::offline::draft::{Draft, sentence};
+use crate::domain::figure::{Figure, Unit};
+use crate::domain::nudge::{Finding, Urgency};
+use crate::domain::state::{AthleteState, GoalState};
+use crate::i18n::Arg;
+
+pub const RULE: Rule = Rule {
+    id: "race_ahead",
+    urgency: Urgency::Reminder,
+    cool_down_days: 1,
+    looks,
+};
+
+/// Days before the race, each with the days in which its words are still true: a look may be missed.
+const MILESTONES: [(i64, i64); 6] = [(56, 54), (28, 26), (14, 13), (7, 6), (3, 2), (1, 1)];
+/// From here on a race lasts long enough for the meals before it to matter, metres (over about 90 minutes;
+/// science.md 10).
+const LONG_RACE_M: f64 = 20_000.0;
+/// The share of results a prediction's interval is built to hold, percent (science.md 8).
+const INTERVAL_PERCENT: f64 = 80.0;
+
+fn looks(state: &AthleteState) -> Option<Finding> {
+    state.goals.iter().find_map(|goal| ahead(state, goal))
+}
+
+fn ahead(state: &AthleteState, goal: &GoalState) -> Option<Finding> {
+    let days = goal.days_left.as_ref()?;
+    let left = days.value.round() as i64;
+    let (milestone, _) = MILESTONES
+        .into_iter()
+        .find(|(from, to)| (*to..=*from).contains(&left))?;
+    let long = goal.goal.distance_m.is_some_and(|m| m >= LONG_RACE_M);
+    let (said, why) = words(milestone, long);
+    let mut d = Draft::new(state);
+    let race = sentence(&d.goal_name(&goal.goal));
+    let mut args: Vec<(&str, Arg)> = vec![("race", race.into())];
+    if milestone > 1 {
+        args.push(("days", d.number(days, 0).into()));
+    }
+    if milestone == 7 {
+        let row = Figure::row(0.0, Unit::Date, "goal", &goal.goal.id);
+        args.push(("day", d.date(goal.goal.date?, &row).into()));
+    }
+    d.say(said, &args);
+    match milestone {
+        7 => expected(&mut d, goal),
+        1 => start(&mut d, goal),
+        _ => {}
+    }
+    let why = d.word(why, &args);
+    Some(RULE.finding(d, format!("{}-{milestone}", goal.goal.id.simple()), why))
+}
+
+/// The ids of the sentence of a milestone and of its reason.
+fn words(milestone: i64, long: bool) -> (&'static str, &'static str) {
+    match milestone {
+        56 => ("nudge-race-build", "nudge-race-build-why"),
+        28 => ("nudge-race-rehearse", "nudge-race-rehearse-why"),
+        14 => ("nudge-race-taper", "nudge-race-taper-why"),
+        7 => ("nudge-race-week", "nudge-race-week-why"),
+        3 if long => ("nudge-race-meals", "nudge-race-meals-why"),
+        3 => ("nudge-race-rest", "nudge-race-rest-why"),
+        _ => ("nudge-race-eve", "nudge-race-eve-why"),
+    }
+}
+
+/// The time to expect, as an interval. Nothing where no result tells.
+fn expected(d: &mut Draft, goal: &GoalState) {
+    let Some(prediction) = &goal.prediction else { return };
+    let (low, high) = (d.clock(&prediction.low), d.clock(&prediction.high));
+    let share = Figure::rule(INTERVAL_PERCENT, Unit::Percent, "prediction_interval");
+    let share = d.percent(&share);
+    d.say(
+        "nudge-race-expected",
+        &[("low", low.into()), ("high", high.into()), ("share", share.into())],
+    );
+}
+
+/// The pace to start at, where there is a target that can be run.
+fn start(d: &mut Draft, goal: &GoalState) {
+    if let Some(pace) = goal.target_pace.as_ref().filter(|_| !goal.impossible) {
+        let pace = d.pace(pace);
+        d.say("nudge-race-start", &[("pace", pace.into())]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::athlete::Lang;
+    use crate::domain::goal::RaceResult;
+    use crate::nudge::rules::cases;
+
+    use super::*;
+
+    fn found(lang: Lang, days: u64) -> Option<Finding> {
+        let mut history = cases::steady(lang);
+        history.goals.push(cases::half_marathon(days));
+        history.results.push(RaceResult {
+            id: uuid::Uuid::from_u128(5),
+            date: cases::today() - chrono::Days::new(35),
+            distance_m: 10_000.0,
+            duration_s: 2760.0,
+        });
+        looks(&cases::assess(&history))
+    }
+
+    #[test]
+    fn each_milestone_once_even_if_a_day_is_missed() {
+        let about: Vec<(u64, String)> = (0..60)
+            .filter_map(|days| Some((days, found(Lang::Fr, days)?.about)))
+            .collect();
+        let milestones = [1, 3, 3, 7, 7, 14, 14, 28, 28, 28, 56, 56, 56];
+        let expected: Vec<(u64, String)> = [1, 2, 3, 6, 7, 13, 14, 26, 27, 28, 54, 55, 56]
+            .into_iter()
+            .zip(milestones)
+            .map(|(days, milestone)| (days, format!("{:032x}-{milestone}", 77)))
+            .collect();
+        assert_eq!(about, expected);
+    }
+
+    #[test]
+    fn the_words_of_a_week_before_and_of_the_eve() {
+        let week = found(Lang::Fr, 7).unwrap();
+        cases::check_receipts(&week);
+        assert_eq!(
+            week.text,
+            "Semi de Lyon, c’est dimanche 29 novembre. Règle dès aujourd’hui le dossard, le trajet et l’heure du réveil, et couche-toi tôt toute la semaine.\nTemps probable\u{a0}: entre 1:37:45 et 1:45:40, à 80\u{202f}% de confiance."
+        );
+        assert_eq!(
+            week.why,
+            "plus que 7 jours\u{202f}; le sommeil de la semaine compte plus que celui de la dernière nuit."
+        );
+        let eve = found(Lang::En, 1).unwrap();
+        cases::check_receipts(&eve);
+        assert_eq!(
+            eve.text,
+            "Semi de Lyon is tomorrow. Get everything ready tonight: bib, pins, shoes; a usual dinner, then bed.\nStart at 4:59/km or slightly slower."
+        );
+    }
+
+    #[test]
+    fn every_milestone_has_words_with_receipts_in_both_languages() {
+        for lang in Lang::ALL {
+            for (days, _) in MILESTONES {
+                let mut short = cases::half_marathon(days as u64);
+                (short.distance_m, short.name) = (Some(10_000.0), None);
+                let mut history = cases::history(lang);
+                history.goals.push(short);
+                cases::check_receipts(&looks(&cases::assess(&history)).unwrap());
+                cases::check_receipts(&found(lang, days as u64).unwrap());
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The red-flag layer: what in a message must stop training, and what the coach may never say.
+//!
+//! Pure and model-free. It reads every message in, in French and English at once, before anything else does, and every
+//! text out. A model may raise a tier and can never lower one, because nothing here listens to it.
+//! `docs/safety.md` describes the method, its limits and its measured errors.
+
+pub mod clearance;
+pub mod concept;
+pub mod context;
+pub mod emergency;
+pub mod family;
+pub mod lexicon;
+pub mod matcher;
+pub mod negation;
+pub mod numbers;
+pub mod outbound;
+pub mod rule;
+pub mod rules;
+pub mod sms;
+pub mod tokens;
+
+use crate::domain::wellness::Tier;
+
+pub use family::FAMILIES;
+
+/// What a text warns of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    pub tier: Tier,
+    /// Ids of the families that matched, most urgent first; empty where nothing did.
+    pub rules: Vec<&'static str>,
+    /// Byte ranges of the text that the most urgent family rests on, in order.
+    pub spans: Vec<(usize, usize)>,
+}
+
+impl Assessment {
+    /// Nothing to warn of.
+    pub fn clear() -> Self {
+        Self {
+            tier: Tier::None,
+            rules: Vec::new(),
+            spans: Vec::new(),
+        }
+    }
+
+    /// The message of `safety.ftl` that answers the most urgent family. `None` where nothing matched.
+    pub fn word(&self) -> Option<&'static str> {
+        let id = self.rules.first()?;
+        family::by_id(id).map(|row| row.word)
+    }
+}
+
+/// Reads a message from the athlete, in French, English or both.
+///
+/// # Example
+/// ```
+/// use allure::{domain::wellness::Tier, safety};
+/// let found = safety::assess("g mal a la poitrine depuis ce matin");
+/// assert_eq!((found.tier, found.rules), (Tier::Red, vec!["cardiac"]));
+/// ```
+pub fn assess(text: &str) -> Assessment {
+    let words = tokens::cut(text);
+    let tokens = &words.tokens;
+    if tokens.is_empty() {
+        return Assessment::clear();
+    }
+    let mut hits = matcher::hits(&words);
+    numbers::find(tokens, &mut hits);
+    hits.sort_by_key(|hit| (hit.start, hit.end));
+    negation::mark(&mut hits, tokens);
+    let found = rule::Found::new(&hits, tokens);
+    let mut matched: Vec<(family::Family, Vec<(usize, usize)>)> = Vec::new();
+    for rule in rules::RULES.iter().flat_map(|tier| tier.iter()) {
+        if matched.iter().any(|(family, _)| *family == rule.family) {
+            continue;
+        }
+        if let Some(ranges) = rule.holds(&found) {
+            matched.push((rule.family, ranges));
+        }
+    }
+    report(&matched, tokens)
+}
+
+/// Puts the families that matched in the shelf's order and points at the words of the first.
+fn report(matched: &[(family::Family, Vec<(usize, usize)>)], tokens: &[tokens::Token]) -> Assessment {
+    let rows: Vec<_> = FAMILIES
+        .iter()
+        .filter_map(|row| {
+            let ranges = matched.iter().find(|(family, _)| *family == row.family);
+            ranges.map(|(_, ranges)| (row, ranges))
+        })
+        .collect();
+    let Some((first, ranges)) = rows.first() else {
+        return Assessment::clear();
+    };
+    let mut spans: Vec<(usize, usize)> = ranges
+        .iter()
+        .filter_map(|&(start, end)| {
+            let last = tokens.get(end.checked_sub(1)?)?;
+            Some((tokens.get(start)?.start, last.end))
+        })
+        .collect();
+    spans.sort_unstable();
+    spans.dedup();
+    Assessment {
+        tier: first.tier,
+        rules: rows.iter().map(|(row, _)| row.id).collect(),
+        spans,
+    }
+}
+
+/// Reads a message together with the one before it, for a warning split over two ("j'ai mal", "à la poitrine").
+///
+/// Give `previous` only where it came from the same athlete within minutes. The two are read as one, and that reading is
+/// taken only where it is graver than either message alone: an alarm already answered is not raised again by "merci".
+/// Spans then point into the current message, and are empty for the words of the previous one.
+pub fn assess_with_context(previous: Option<&str>, current: &str) -> Assessment {
+    let alone = assess(current);
+    let Some(previous) = previous.filter(|_| alone.tier < Tier::Red) else {
+        return alone;
+    };
+    let before = assess(previous);
+    let joint = format!(
+        "{} {current}",
+        previous.trim_end_matches(['.', '…', ' ', '\n', '!', ','])
+    );
+    let both = assess(&joint);
+    if both.tier <= before.tier.max(alone.tier) {
+        return alone;
+    }
+    let shift = joint.len() - current.len();
+    let spans = both
+        .spans
+        .into_iter()
+        .filter(|(start, _)| *start >= shift)
+        .map(|(start, end)| (start - shift, end - shift))
+        .collect();
+    Assessment {
+        tier: both.tier,
+        rules: both.rules,
+        spans,
+    }
+}
+
+/// Reads a text the coach or the model is about to send.
+pub fn outbound(text: &str) -> outbound::Outbound {
+    outbound::check(text)
+}
+
+/// Whether the athlete says that a professional has cleared them.
+pub fn clearance(text: &str) -> bool {
+    clearance::is_given(text)
+}

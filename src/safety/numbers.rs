@@ -1,0 +1,255 @@
+//! Signs that are numbers: a body temperature, an age, a day's calories.
+
+use super::{concept::Concept, matcher::Hit, tokens::Token};
+
+/// Body temperatures that are a fever, °C.
+const FEVER_C: std::ops::Range<f64> = 37.8..43.0;
+/// The same in °F.
+const FEVER_F: std::ops::Range<f64> = 100.2..109.0;
+/// A core temperature from which exertional heat stroke is suspected, °C (ACSM, exertional heat illness).
+const HEAT_STROKE_C: f64 = 40.0;
+/// The same in °F.
+const HEAT_STROKE_F: f64 = 104.0;
+/// Below this a day's intake is a restriction whatever the person's size, kcal.
+const FEW_KCAL: f64 = 1250.0;
+/// Ages that are read as the writer's own when they are a minor's, years.
+const MINOR_AGES: std::ops::Range<f64> = 8.0..18.0;
+
+const BODY_HEAT: &[&str] = &[
+    "fievre",
+    "temperature",
+    "temp",
+    "fever",
+    "thermometre",
+    "thermometer",
+    "corporelle",
+    "core",
+];
+const AIR: &[&str] = &[
+    "dehors",
+    "outside",
+    "soleil",
+    "sun",
+    "ombre",
+    "shade",
+    "air",
+    "exterieur",
+    "meteo",
+    "weather",
+    "forecast",
+    "prevu",
+    "ressenti",
+    "ressentie",
+];
+const PER_DAY: &[&str] = &[
+    "jour", "journee", "mange", "manger", "day", "daily", "eat", "eating", "ate", "only", "limite", "limit", "maximum",
+    "max", "reste", "under", "sous", "moins", "about", "avec", "on", "a", "que", "qu",
+];
+const ENERGY: &[&str] = &["kcal", "calorie", "calories", "cal", "kcals", "cals"];
+/// Words that make a small number of calories one meal, one run or a difference.
+const NOT_A_DAY: &[&str] = &[
+    "brule",
+    "brulees",
+    "burn",
+    "burned",
+    "burnt",
+    "depense",
+    "gel",
+    "repas",
+    "meal",
+    "snack",
+    "petit",
+    "breakfast",
+    "lunch",
+    "diner",
+    "dinner",
+    "footing",
+    "sortie",
+    "run",
+    "seance",
+    "session",
+    "heure",
+    "hour",
+    "h",
+    "barre",
+    "bar",
+    "plus",
+    "extra",
+    "deficit",
+    "km",
+    "more",
+    "surplus",
+    "recovery",
+    "dejeuner",
+    "collation",
+    "glucides",
+    "active",
+    "actives",
+    "montre",
+    "watch",
+];
+const AGE_UNITS: &[&str] = &["ans", "an", "years", "year", "yo", "yrs", "y"];
+/// What follows "15 ans" when it is no age.
+const NOT_AN_AGE: &[&str] = &[
+    "experience",
+    "course",
+    "pratique",
+    "running",
+    "d",
+    "de",
+    "of",
+    "ago",
+    "back",
+    "minutes",
+    "min",
+    "km",
+    "que",
+    "marathon",
+    "sans",
+    "after",
+    "apres",
+    "plus",
+    "mariage",
+    "club",
+    "in",
+];
+
+/// Adds the concepts that numbers stand for.
+pub fn find(tokens: &[Token], into: &mut Vec<Hit>) {
+    for (at, token) in tokens.iter().enumerate() {
+        let Some(value) = token.number else { continue };
+        if let Some(concept) = read(tokens, at, value) {
+            into.push(Hit {
+                concept,
+                start: at,
+                end: at + 1,
+                negated: false,
+                ability: false,
+            });
+        }
+    }
+}
+
+fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
+    if FEVER_C.contains(&value) || FEVER_F.contains(&value) {
+        let core = (HEAT_STROKE_C..FEVER_C.end).contains(&value) || value >= HEAT_STROKE_F;
+        let concept = if core { Concept::CoreHeat } else { Concept::FeverNumber };
+        return is_body_heat(tokens, at).then_some(concept);
+    }
+    if (1.0..FEW_KCAL).contains(&value) && value >= 200.0 {
+        return is_intake(tokens, at).then_some(Concept::FewCalories);
+    }
+    if MINOR_AGES.contains(&value) && value.fract() == 0.0 {
+        return is_own_age(tokens, at).then_some(Concept::MinorAge);
+    }
+    None
+}
+
+fn is_body_heat(tokens: &[Token], at: usize) -> bool {
+    let near = around(tokens, at, 5, 4);
+    let said = near.iter().any(|word| BODY_HEAT.contains(word));
+    let possessed = word(tokens, at.wrapping_sub(2)) == "j" && word(tokens, at.wrapping_sub(1)) == "ai";
+    let degrees = matches!(word(tokens, at + 1), "deg" | "de" | "degres" | "c");
+    let air = near.iter().any(|word| AIR.contains(word))
+        || before(tokens, at, &["il", "fait"])
+        || before(tokens, at, &["il", "faisait"]);
+    let half_degrees = word(tokens, at + 1) == "et" && word(tokens, at + 2).starts_with("demi");
+    let this_morning = near
+        .iter()
+        .any(|word| matches!(*word, "matin" | "soir" | "nuit" | "reveil" | "morning" | "night"));
+    !air && (said
+        || (half_degrees && this_morning)
+        || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
+}
+
+fn is_intake(tokens: &[Token], at: usize) -> bool {
+    let near = around(tokens, at, 5, 6);
+    (0..3).any(|step| ENERGY.contains(&word(tokens, at + 1 + step)))
+        && near.iter().any(|word| PER_DAY.contains(word))
+        && !near.iter().any(|word| NOT_A_DAY.contains(word))
+}
+
+fn is_own_age(tokens: &[Token], at: usize) -> bool {
+    let own = before(tokens, at, &["j", "ai"])
+        || before(tokens, at, &["i", "m"])
+        || before(tokens, at, &["i", "am"])
+        || before(tokens, at, &["j", "ai", "que"])
+        || before(tokens, at, &["j", "ai", "seulement"])
+        || before(tokens, at, &["i", "m", "only"])
+        || before(tokens, at, &["j", "ai", "bientot"])
+        || before(tokens, at, &["j", "ai", "a", "peine"])
+        || before(tokens, at, &["age"])
+        || before(tokens, at, &["turned"])
+        || before(tokens, at, &["turning"]);
+    if !own {
+        return false;
+    }
+    let unit = AGE_UNITS.contains(&word(tokens, at + 1));
+    let after = word(tokens, at + if unit { 2 } else { 1 });
+    if unit {
+        return !NOT_AN_AGE.contains(&after);
+    }
+    let english = before(tokens, at, &["m"]) || before(tokens, at, &["am"]) || before(tokens, at, &["only"]);
+    english && (after.is_empty() || matches!(after, "and" | "so" | "can" | "but" | "or" | "want") || breaks(tokens, at))
+}
+
+fn breaks(tokens: &[Token], at: usize) -> bool {
+    match (tokens.get(at), tokens.get(at + 1)) {
+        (Some(left), Some(right)) => left.clause != right.clause,
+        _ => true,
+    }
+}
+
+fn word(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).map_or("", |token| token.word.as_str())
+}
+
+/// Whether exactly these words stand right before a token.
+fn before(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+    at.checked_sub(words.len()).is_some_and(|from| {
+        tokens[from..at]
+            .iter()
+            .map(|token| token.word.as_str())
+            .eq(words.iter().copied())
+    })
+}
+
+fn around(tokens: &[Token], at: usize, left: usize, right: usize) -> Vec<&str> {
+    let from = at.saturating_sub(left);
+    let to = (at + right + 1).min(tokens.len());
+    tokens[from..to].iter().map(|token| token.word.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::safety::tokens::cut;
+
+    fn concepts(text: &str) -> Vec<Concept> {
+        let mut hits = Vec::new();
+        find(&cut(text).tokens, &mut hits);
+        hits.into_iter().map(|hit| hit.concept).collect()
+    }
+
+    #[test]
+    fn a_temperature_is_a_fever_only_in_a_body() {
+        assert_eq!(concepts("j'ai 38,9 de fièvre"), [Concept::FeverNumber]);
+        assert_eq!(concepts("il fait 38 degrés dehors"), []);
+        assert_eq!(concepts("temp is 101.5"), [Concept::FeverNumber]);
+        assert_eq!(concepts("38 km de trail"), []);
+    }
+
+    #[test]
+    fn an_age_is_not_a_duration() {
+        assert_eq!(concepts("j'ai 15 ans et je cours"), [Concept::MinorAge]);
+        assert_eq!(concepts("j'ai 15 ans de course derrière moi"), []);
+        assert_eq!(concepts("I'm 14, can I run a marathon?"), [Concept::MinorAge]);
+        assert_eq!(concepts("i'm 14 km in"), []);
+    }
+
+    #[test]
+    fn few_calories_are_a_day_and_not_a_run() {
+        assert_eq!(concepts("je mange 800 kcal par jour"), [Concept::FewCalories]);
+        assert_eq!(concepts("j'ai brûlé 800 kcal hier"), []);
+    }
+}

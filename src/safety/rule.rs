@@ -1,0 +1,220 @@
+//! The shape of a rule and how it is tried on a text.
+
+use super::{concept::Concept, context::Setting, family::Family, matcher::Hit};
+
+/// What kind of wording a rule reads, which decides what can take it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Something felt or seen. Taken back by a past told as past and by a question about the topic.
+    Sign,
+    /// The name of a condition. Taken back also by jokes, fears and other people's past.
+    Name,
+    /// A wish to die or to harm oneself. Taken back only by a joke about effort, another time, or a text about it.
+    Wish,
+    /// A lasting fact: an illness, a medicine. Its age does not take it back.
+    Fact,
+}
+
+/// Concepts that together mean a family.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    pub family: Family,
+    /// All of these must be present, each in one of its alternatives.
+    pub needs: &'static [&'static [Concept]],
+    /// Most tokens between one need and the nearest other.
+    pub window: usize,
+    /// Any of these in the same sentence takes the rule back.
+    pub unless: &'static [Concept],
+    pub kind: Kind,
+}
+
+/// Something felt or seen, told by concepts at most `window` tokens apart.
+pub const fn sign(family: Family, window: usize, needs: &'static [&'static [Concept]]) -> Rule {
+    Rule {
+        family,
+        needs,
+        window,
+        unless: &[],
+        kind: Kind::Sign,
+    }
+}
+
+/// The name of a condition.
+pub const fn name(family: Family, needs: &'static [&'static [Concept]]) -> Rule {
+    Rule {
+        family,
+        needs,
+        window: 8,
+        unless: &[],
+        kind: Kind::Name,
+    }
+}
+
+/// A lasting fact.
+pub const fn fact(family: Family, needs: &'static [&'static [Concept]]) -> Rule {
+    Rule {
+        family,
+        needs,
+        window: 8,
+        unless: &[],
+        kind: Kind::Fact,
+    }
+}
+
+/// A wish to die or to harm oneself.
+pub const fn wish(needs: &'static [&'static [Concept]]) -> Rule {
+    Rule {
+        family: Family::SelfHarm,
+        needs,
+        window: 8,
+        unless: &[],
+        kind: Kind::Wish,
+    }
+}
+
+impl Rule {
+    /// The same rule, taken back by any of these in the sentence.
+    pub const fn unless(mut self, unless: &'static [Concept]) -> Self {
+        self.unless = unless;
+        self
+    }
+
+    /// The token ranges that satisfy the rule, or `None` where it does not hold.
+    pub fn holds(&self, found: &Found) -> Option<Vec<(usize, usize)>> {
+        let (first, others) = self.needs.split_first()?;
+        for concept in *first {
+            for hit in found.of(*concept) {
+                if hit.negated || self.taken_back(found, hit) {
+                    continue;
+                }
+                let mut chosen = vec![(hit.start, hit.end)];
+                if others.iter().all(|need| self.near(found, need, &mut chosen)) {
+                    return Some(chosen);
+                }
+            }
+        }
+        None
+    }
+
+    /// Finds one alternative of a need near what is already chosen, and chooses it.
+    fn near(&self, found: &Found, need: &[Concept], chosen: &mut Vec<(usize, usize)>) -> bool {
+        for &(start, end) in chosen.iter() {
+            for concept in need {
+                let close = found
+                    .around(*concept, start, end, self.window)
+                    .find(|hit| !hit.negated && found.distance((start, end), (hit.start, hit.end)) <= self.window);
+                if let Some(hit) = close {
+                    chosen.push((hit.start, hit.end));
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn taken_back(&self, found: &Found, hit: &Hit) -> bool {
+        let sentence = found.sentence(hit.start);
+        if found.any_in(sentence, self.unless) {
+            return true;
+        }
+        let setting = found.setting(sentence, hit);
+        match self.kind {
+            Kind::Sign => setting.is_past() || setting.is_about(),
+            Kind::Name => {
+                setting.is_past() || setting.is_about() || setting.laughs || setting.fears || setting.is_another_past()
+            }
+            Kind::Fact => setting.is_about() || setting.laughs,
+            Kind::Wish => setting.is_past() || setting.is_about() || (setting.laughs && setting.effort),
+        }
+    }
+}
+
+/// A text's hits, indexed for the rules.
+pub struct Found<'a> {
+    by_concept: Vec<Vec<Hit>>,
+    tokens: &'a [super::tokens::Token],
+}
+
+/// How far the end of a sentence sets two words apart, in tokens.
+const SENTENCE_GAP: usize = 2;
+/// Longest stretch a hit can cover, in tokens; bounds the search around a hit.
+const LONGEST_HIT: usize = 16;
+
+impl<'a> Found<'a> {
+    /// Indexes hits that are in order of `start`.
+    pub fn new(hits: &[Hit], tokens: &'a [super::tokens::Token]) -> Self {
+        let mut by_concept = vec![Vec::new(); Concept::COUNT];
+        for hit in hits {
+            by_concept[hit.concept.index()].push(*hit);
+        }
+        Self { by_concept, tokens }
+    }
+
+    pub fn of(&self, concept: Concept) -> &[Hit] {
+        &self.by_concept[concept.index()]
+    }
+
+    fn around(&self, concept: Concept, start: usize, end: usize, window: usize) -> impl Iterator<Item = &Hit> {
+        let hits = self.of(concept);
+        let from = hits.partition_point(|hit| hit.start + window + LONGEST_HIT < start);
+        hits[from..].iter().take_while(move |hit| hit.start <= end + window)
+    }
+
+    /// Tokens between two ranges, a sentence end counting as [`SENTENCE_GAP`]; 0 where they touch or overlap.
+    fn distance(&self, left: (usize, usize), right: (usize, usize)) -> usize {
+        let (first, second) = if left.0 <= right.0 {
+            (left, right)
+        } else {
+            (right, left)
+        };
+        if second.0 < first.1 {
+            return 0;
+        }
+        let sentences = self.sentence(second.0) - self.sentence(first.1.saturating_sub(1)).min(self.sentence(second.0));
+        second.0 - first.1 + sentences as usize * SENTENCE_GAP
+    }
+
+    /// The sentence a token stands in; 0 past the end.
+    pub fn sentence(&self, token: usize) -> u32 {
+        self.tokens.get(token).map_or(0, |token| token.sentence)
+    }
+
+    /// Whether any of the concepts is said in the sentence and not denied.
+    pub fn any_in(&self, sentence: u32, concepts: &[Concept]) -> bool {
+        concepts
+            .iter()
+            .any(|concept| self.in_sentence(sentence, *concept).next().is_some())
+    }
+
+    fn in_sentence(&self, sentence: u32, concept: Concept) -> impl Iterator<Item = &Hit> {
+        let hits = self.of(concept);
+        let from = hits.partition_point(|hit| self.sentence(hit.start) < sentence);
+        hits[from..]
+            .iter()
+            .take_while(move |hit| self.sentence(hit.start) == sentence)
+            .filter(|hit| !hit.negated)
+    }
+
+    fn setting(&self, sentence: u32, hit: &Hit) -> Setting {
+        let has = |concept| self.in_sentence(sentence, concept).next().is_some();
+        let media = has(Concept::Media);
+        Setting {
+            history: has(Concept::History),
+            now: has(Concept::Now),
+            // "J'ai lu" opens with the same words as "j'ai mal": only what is felt outside it counts as present.
+            present: self.in_sentence(sentence, Concept::Present).any(|present| {
+                !self
+                    .in_sentence(sentence, Concept::Media)
+                    .any(|m| m.start == present.start)
+            }),
+            about: has(Concept::Info) || media,
+            third: has(Concept::Third),
+            past: has(Concept::Past),
+            laughs: has(Concept::Laugh),
+            effort: has(Concept::Effort) || has(Concept::HardEffort),
+            fears: self
+                .in_sentence(sentence, Concept::Fear)
+                .any(|fear| fear.end <= hit.start && hit.start - fear.end <= 4),
+        }
+    }
+}

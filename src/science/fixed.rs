@@ -1,0 +1,149 @@
+//! A session the athlete moved or fixed: kept as it is, unless a hard rule forbids a part of it.
+
+use chrono::NaiveDate;
+
+use super::planning::{Decided, Inputs};
+use super::stop::Stop;
+use super::week_amounts::Week;
+use super::workouts::{self, reason, rest, rounded_down};
+use super::{limits, proposal, runs, walk_run};
+use crate::domain::plan::{Reason, SessionKind, Step, Workout};
+
+/// Less than this is not worth going out for, metres.
+const LEAST_M: f64 = 1_000.0;
+
+/// The session a date is fixed to, within the hard rules. `None` where the date is not fixed to a run.
+pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {
+    let row = inputs.fixed_run(date)?;
+    let fixed = &row.workout;
+    let moved = reason("moved_by_you", Vec::new());
+    if let Some(stage) = walk_run::stage(inputs.runs, date).filter(|_| inputs.longest_m(date).is_none()) {
+        // H1 without a run in 30 days leaves walking and running in turns; not with pain.
+        return Some(if inputs.stop >= Stop::NoHardPain {
+            proposal::session(inputs, date, decided)
+        } else {
+            walk_run::session(stage, vec![moved, reason("no_history", Vec::new())])
+        });
+    }
+    // A race without a goal of its date is none: its exemptions from H1 and H2 fall with it.
+    let orphan = fixed.kind == SessionKind::Race;
+    let blocked = fixed
+        .kind
+        .hard()
+        .then(|| proposal::blocked(inputs, date, decided))
+        .filter(|why| orphan || !why.is_empty());
+    let Some(wish) = amount(fixed) else {
+        let mut found = proposal::session(inputs, date, decided);
+        if found.kind != SessionKind::Rest {
+            found.reasons.insert(0, moved);
+        }
+        return Some(found);
+    };
+    Some(match wish {
+        Amount::Seconds(s) => by_time(inputs, date, fixed, s, blocked, moved),
+        Amount::Metres(m) => by_distance(inputs, date, decided, fixed, m, blocked, moved),
+    })
+}
+
+enum Amount {
+    Metres(f64),
+    Seconds(f64),
+}
+
+/// Distance leads where both are there. `None` where neither can be run.
+fn amount(workout: &Workout) -> Option<Amount> {
+    let metres = runs::plannable_m(workout.distance_m).map(Amount::Metres);
+    metres.or_else(|| runs::plannable_s(workout.duration_s).map(Amount::Seconds))
+}
+
+fn by_time(
+    inputs: &Inputs<'_>,
+    date: NaiveDate,
+    fixed: &Workout,
+    seconds: f64,
+    blocked: Option<Vec<Reason>>,
+    moved: Reason,
+) -> Workout {
+    let limit = inputs.longest_s(date).map_or(seconds, limits::single_run_s);
+    let painful = fixed.kind == SessionKind::WalkRun && inputs.stop >= Stop::NoHardPain;
+    if painful {
+        let mut reasons = vec![moved];
+        reasons.extend(super::next_session::stop_reasons(inputs));
+        return rest(reasons);
+    }
+    if seconds <= limit && blocked.is_none() {
+        return kept(fixed, moved);
+    }
+    let mut reasons = vec![moved];
+    reasons.extend(blocked.into_iter().flatten());
+    reasons.extend(inputs.longest_m(date).filter(|_| seconds > limit).map(proposal::h1));
+    let minutes = (seconds.min(limit) / 60.0).floor() * 60.0;
+    workouts::timed(SessionKind::Easy, minutes, Vec::new(), reasons)
+}
+
+fn by_distance(
+    inputs: &Inputs<'_>,
+    date: NaiveDate,
+    decided: &Decided,
+    fixed: &Workout,
+    metres: f64,
+    blocked: Option<Vec<Reason>>,
+    moved: Reason,
+) -> Workout {
+    let Some(longest) = inputs.longest_m(date) else {
+        // H1 cannot be weighed in metres: the run is held by time.
+        let why = blocked.into_iter().flatten().chain([proposal::no_history(inputs)]);
+        return by_time(inputs, date, fixed, proposal::FIRST_WEEKS_S, Some(why.collect()), moved);
+    };
+    let single = limits::single_run_m(longest);
+    let week = Week::of(inputs, date, decided);
+    let room = week
+        .as_ref()
+        .map_or(f64::INFINITY, |w| w.room_fixed_m(inputs, date, decided));
+    let fits = metres <= single.min(room);
+    if fits && blocked.is_none() {
+        return kept(fixed, moved);
+    }
+    let (target, median) = workouts::easy_target(inputs.easy_pace);
+    let mut reasons = vec![moved];
+    if metres > single {
+        reasons.push(proposal::h1(longest));
+    }
+    reasons.extend(week.as_ref().filter(|_| metres > room).map(proposal::h2));
+    let downgraded = blocked.is_some();
+    reasons.extend(blocked.into_iter().flatten());
+    let allowed = if fits {
+        metres
+    } else {
+        rounded_down(metres.min(single).min(room))
+    };
+    if allowed < LEAST_M.min(metres) {
+        return rest(reasons);
+    }
+    reasons.extend(median);
+    let kind = match fixed.kind {
+        SessionKind::Long if !downgraded => SessionKind::Long,
+        // A shortened quality session has steps that no longer fit.
+        _ => SessionKind::Easy,
+    };
+    workouts::steady(kind, allowed, target, reasons)
+}
+
+/// The session as fixed, saying first that the athlete put it there.
+fn kept(fixed: &Workout, moved: Reason) -> Workout {
+    let mut found = fixed.clone();
+    found.distance_m = runs::plannable_m(found.distance_m);
+    if found.distance_m.is_some() {
+        found.duration_s = None;
+    }
+    let sound = |s: &Step| {
+        let amounts = [s.distance_m, s.duration_s, Some(s.recovery_s)];
+        amounts.into_iter().flatten().all(|x| x >= 0.0 && x.is_finite())
+    };
+    if !found.steps.iter().all(sound) {
+        found.steps.clear();
+    }
+    found.reasons.retain(|r| r.rule != moved.rule);
+    found.reasons.insert(0, moved);
+    found
+}

@@ -1,0 +1,177 @@
+//! The deterministic engine: a history and a date in, everything that is said of an athlete out. Science does not
+//! fail: what is missing gives `None` or weaker evidence, never zero.
+
+pub mod daniels_gilbert;
+mod days;
+mod easy_pace;
+pub mod fitness;
+mod fixed;
+mod goals;
+pub mod hard;
+mod last_run;
+pub mod limits;
+pub mod load;
+pub mod load_series;
+mod next_session;
+pub mod paces;
+mod planning;
+mod proposal;
+pub mod race_prediction;
+pub mod readiness;
+pub mod records;
+mod runs;
+pub mod spike;
+mod stop;
+mod volume;
+mod walk_run;
+mod week_ahead;
+mod week_amounts;
+mod week_shape;
+mod workouts;
+pub mod world_record;
+pub mod zones;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::history::History;
+use crate::domain::plan::Workout;
+use crate::domain::state::{AthleteState, Fitness};
+use crate::domain::units::Pace;
+
+/// Identifiers of the rules a reason may name, each with what its figures are, in order.
+pub const RULES: &[(&str, &str)] = workouts::RULES;
+
+/// Days of activities an assessment carries along, today included.
+const RECENT_DAYS: i64 = 28;
+
+/// The athlete as of `today`: the only way any number about them is computed.
+///
+/// Source: each field's own function. Never fails, whatever the history holds; rows dated after today are left out
+/// of every figure. Evidence: each figure's own. `id` names the assessment.
+pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
+    let body = &history.athlete.physiology;
+    let runs = runs::until(&history.activities, today);
+    let pain = stop::pain(history, today);
+    let readiness = readiness::readiness(&history.wellness, today);
+    let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
+    let fitness = fitness::fitness(&runs, &history.results, today);
+    let heart = zones::heart(body, &history.wellness, today);
+    let measured_by = load::Body {
+        sex: body.sex,
+        heart,
+        threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
+    };
+    let hard = hard::behind(&runs, &history.results, &history.planned, today);
+    let inputs = planning::Inputs {
+        today,
+        runs: &runs,
+        planned: &history.planned,
+        races: history
+            .goals
+            .iter()
+            .filter(|g| g.date.is_some_and(|d| d >= today))
+            .collect(),
+        preferences: &history.athlete.preferences,
+        since: history.athlete.since,
+        stop: stop::stop(pain.as_ref(), &history.flags),
+        pain: pain.as_ref(),
+        readiness: readiness.as_ref(),
+        easy_pace: easy_pace.as_ref(),
+        paces: fitness.as_ref().map(|f| &f.paces),
+        hard: &hard,
+    };
+    let week_ahead = week_ahead::week_ahead(&inputs);
+    AthleteState {
+        today,
+        athlete: history.athlete.clone(),
+        run_count: runs.len(),
+        last_run: last_run::last_run(&runs, &measured_by, today),
+        volume: volume::volume(&runs, &history.activities, &measured_by, today),
+        load: load_series::load_state(&history.activities, &measured_by, today),
+        zones: zones::heart_rate_zones(&heart),
+        records: records::records(&runs, &history.results, today),
+        goals: goals::ahead(&history.goals, fitness.as_ref(), &runs, body.sex, today),
+        injuries: history
+            .injuries
+            .iter()
+            .filter(|i| i.closed.is_none_or(|d| d > today))
+            .cloned()
+            .collect(),
+        flags: history
+            .flags
+            .iter()
+            .filter(|f| f.cleared_at.is_none())
+            .cloned()
+            .collect(),
+        wanted: wanted(&runs, fitness.as_ref(), heart, readiness.is_some(), today),
+        recent: recent(history, today),
+        planned: history.planned.clone(),
+        week_ahead,
+        readiness,
+        easy_pace,
+        fitness,
+        pain,
+        assessed_for: id,
+    }
+}
+
+/// The session of a date from today to six days on, as [`assess`] decided it; rest on any other date.
+///
+/// Source: [`AthleteState::week_ahead`]: nothing decides a session a second way. Evidence: that of the workout.
+pub fn next_session(state: &AthleteState, date: NaiveDate) -> Workout {
+    state
+        .week_ahead
+        .iter()
+        .find(|(day, _)| *day == date)
+        .map_or_else(|| workouts::rest(Vec::new()), |(_, workout)| workout.clone())
+}
+
+/// The longest single run H1 allows today, metres. `None` without a run of known distance in 30 days.
+///
+/// Source: H1 (Frandsen 2025). Evidence: moderate.
+pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
+    let longest = state.volume.longest_30d.as_ref()?.value;
+    let inputs = [("longest_m", longest)];
+    let limit = limits::single_run_m(longest);
+    Some(Figure::computed(
+        limit,
+        Unit::Metres,
+        "single_run_limit",
+        &inputs,
+        Evidence::Moderate,
+    ))
+}
+
+fn recent(history: &History, today: NaiveDate) -> Vec<crate::domain::activity::Activity> {
+    let mut found: Vec<_> = history
+        .activities
+        .iter()
+        .filter(|a| (0..RECENT_DAYS).contains(&days::between(a.local_date, today)))
+        .cloned()
+        .collect();
+    found.sort_by_key(|a| (a.local_date, a.start));
+    found
+}
+
+/// What would help most, first things first.
+fn wanted(
+    runs: &[runs::Run<'_>],
+    fitness: Option<&Fitness>,
+    heart: zones::Heart,
+    checked_in: bool,
+    today: NaiveDate,
+) -> Vec<String> {
+    let recent = runs.last().is_some_and(|r| days::between(r.date, today) < RECENT_DAYS);
+    [
+        ("recent_run", recent),
+        ("recent_race", fitness.is_some_and(|f| f.from_race)),
+        ("hr_max", heart.measured),
+        ("check_in", checked_in),
+    ]
+    .into_iter()
+    .filter(|(_, there)| !there)
+    .map(|(what, _)| what.to_owned())
+    .collect()
+}

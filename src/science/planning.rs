@@ -1,0 +1,153 @@
+//! What the next sessions are decided from, and the questions asked of it.
+
+use chrono::NaiveDate;
+
+use super::hard::{self, Hard};
+use super::runs::{self, Run};
+use super::stop::Stop;
+use super::{days, volume, week_shape};
+use crate::domain::athlete::Preferences;
+use crate::domain::figure::Figure;
+use crate::domain::goal::Goal;
+use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
+use crate::domain::state::{Readiness, TrainingPaces};
+
+/// Everything a session depends on, as of today.
+#[derive(Debug, Clone)]
+pub struct Inputs<'a> {
+    pub today: NaiveDate,
+    pub runs: &'a [Run<'a>],
+    pub planned: &'a [PlannedSession],
+    /// Races with a date, today's included.
+    pub races: Vec<&'a Goal>,
+    pub preferences: &'a Preferences,
+    /// Local date of the athlete's first message.
+    pub since: NaiveDate,
+    pub stop: Stop,
+    pub pain: Option<&'a Figure>,
+    pub readiness: Option<&'a Readiness>,
+    pub easy_pace: Option<&'a Figure>,
+    pub paces: Option<&'a TrainingPaces>,
+    /// Hard days up to today.
+    pub hard: &'a [Hard],
+}
+
+/// The days decided so far, in order.
+pub type Decided = [(NaiveDate, Workout)];
+
+impl<'a> Inputs<'a> {
+    /// Runs of a past day or of today.
+    pub fn run_on(&self, date: NaiveDate) -> Option<&Run<'a>> {
+        self.runs.iter().rev().find(|r| r.date == date)
+    }
+
+    /// The race of a date, the longest of several.
+    pub fn race_on(&self, date: NaiveDate) -> Option<&'a Goal> {
+        self.races
+            .iter()
+            .copied()
+            .filter(|g| g.date == Some(date))
+            .max_by(|a, b| {
+                let metres = |g: &Goal| g.distance_m.unwrap_or(0.0);
+                metres(a).total_cmp(&metres(b))
+            })
+    }
+
+    /// Days until the nearest race on or after a date.
+    pub fn days_to_race(&self, date: NaiveDate) -> Option<i64> {
+        self.races
+            .iter()
+            .filter_map(|g| g.date)
+            .map(|race| days::between(date, race))
+            .filter(|left| *left >= 0)
+            .min()
+    }
+
+    /// The row of a date the athlete fixed or skipped.
+    pub fn fixed_on(&self, date: NaiveDate) -> Option<&'a PlannedSession> {
+        self.planned.iter().find(|p| {
+            let fixed = p.pinned && p.status == SessionStatus::Planned;
+            p.date == date && (fixed || p.status == SessionStatus::Skipped)
+        })
+    }
+
+    /// The session a date is fixed to, if one is to be run.
+    pub fn fixed_run(&self, date: NaiveDate) -> Option<&'a PlannedSession> {
+        self.fixed_on(date)
+            .filter(|p| p.status == SessionStatus::Planned && p.workout.kind != SessionKind::Rest)
+    }
+
+    /// Whether a day is run: done, decided, fixed by the athlete or a race.
+    pub fn runs_on(&self, date: NaiveDate, decided: &Decided) -> bool {
+        if self.run_on(date).is_some() {
+            return true;
+        }
+        if let Some((_, workout)) = decided.iter().find(|(d, _)| *d == date) {
+            return workout.kind != SessionKind::Rest;
+        }
+        date >= self.today && (self.fixed_run(date).is_some() || self.race_on(date).is_some())
+    }
+
+    /// Longest run known for a date to come, metres: the strictest reading of H1's 30 days, done runs only.
+    pub fn longest_m(&self, date: NaiveDate) -> Option<f64> {
+        self.recent(date).filter_map(|r| r.distance_m).max_by(f64::total_cmp)
+    }
+
+    /// The same in seconds.
+    pub fn longest_s(&self, date: NaiveDate) -> Option<f64> {
+        self.recent(date).filter_map(|r| r.duration_s).max_by(f64::total_cmp)
+    }
+
+    fn recent(&self, date: NaiveDate) -> impl Iterator<Item = &Run<'a>> {
+        let last = days::shift(date, -1).min(self.today);
+        runs::within(self.runs, days::shift(date, -29), last)
+    }
+
+    /// H2's reference for the week of a date, metres: never above today's, so that a week not yet over raises nothing.
+    pub fn reference_m(&self, date: NaiveDate) -> Option<f64> {
+        let now = volume::reference_m(self.runs, days::monday(self.today));
+        let then = volume::reference_m(self.runs, days::monday(date));
+        match (now, then) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (now, then) => now.or(then),
+        }
+    }
+
+    /// Metres of a session, estimated from time where only that is fixed. `None` where neither is known.
+    pub fn metres(&self, workout: &Workout) -> Option<f64> {
+        runs::plannable_m(workout.distance_m).or_else(|| {
+            let seconds = runs::plannable_s(workout.duration_s)?;
+            Some(seconds / self.easy_pace?.value * 1000.0)
+        })
+    }
+
+    /// Weekdays of this athlete's week.
+    pub fn shape(&self) -> week_shape::Shape {
+        week_shape::shape(
+            &week_shape::allowed(self.preferences),
+            week_shape::usual_runs(self.runs, self.today),
+            self.preferences.long_day,
+            week_shape::habits(self.runs, self.today),
+        )
+    }
+
+    /// Hard days behind a date: done and decided.
+    pub fn hard_before(&self, date: NaiveDate, decided: &Decided) -> Vec<Hard> {
+        let done = self.hard.iter().copied().filter(|h| h.date <= date);
+        let ahead = decided
+            .iter()
+            .filter(|(d, w)| *d < date && w.kind.hard())
+            .map(|(d, w)| match w.kind {
+                SessionKind::Race => Hard::race(*d, w.distance_m),
+                kind => Hard::session(*d, kind),
+            });
+        done.chain(ahead).collect()
+    }
+
+    /// The nearest day after a date that the athlete fixed to a hard session, within H4's reach.
+    pub fn hard_fixed_after(&self, date: NaiveDate) -> Option<NaiveDate> {
+        (1..hard::RECOVERY_DAYS)
+            .map(|n| days::shift(date, n))
+            .find(|d| self.fixed_run(*d).is_some_and(|p| p.workout.kind.hard()))
+    }
+}

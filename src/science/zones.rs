@@ -1,0 +1,165 @@
+//! Heart-rate zones 1 to 5.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::athlete::Physiology;
+use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::state::HeartRateZones;
+use crate::domain::wellness::Wellness;
+
+/// Zone borders as shares of the reserve or of the maximum (five zones, Karvonen 1957 and common practice).
+const BORDERS: [f64; 6] = [0.5, 0.6, 0.7, 0.8, 0.9, 1.0];
+/// Heart rates that are believed, beats per minute (design choice).
+const MAXIMA_BPM: std::ops::RangeInclusive<f64> = 120.0..=230.0;
+const RESTING_BPM: std::ops::RangeInclusive<f64> = 25.0..=110.0;
+/// Ages the equation of Tanaka was drawn from, years, with a little room.
+const AGES: std::ops::RangeInclusive<i32> = 10..=100;
+
+/// What the heart is known or supposed to do. `None` is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Heart {
+    /// Beats per minute.
+    pub max_bpm: Option<f64>,
+    /// Beats per minute.
+    pub rest_bpm: Option<f64>,
+    /// The maximum is measured, not supposed from age.
+    pub measured: bool,
+}
+
+/// Maximal heart rate from age, beats per minute, about 138 to 201.
+///
+/// Source: Tanaka 2001, 208 − 0.7 × age. `None` outside 10 to 100 years. Evidence: weak, ±10 to 12 bpm for one
+/// person.
+///
+/// ```
+/// use allure::science::zones::max_from_age;
+/// assert_eq!(max_from_age(40), Some(180.0));
+/// ```
+pub fn max_from_age(age_years: i32) -> Option<f64> {
+    AGES.contains(&age_years).then(|| 208.0 - 0.7 * f64::from(age_years))
+}
+
+/// Heart rate at a share of the reserve, beats per minute.
+///
+/// Source: Karvonen 1957, rest + share × (max − rest). Defined for every input. Evidence: strong (a definition).
+///
+/// ```
+/// use allure::science::zones::karvonen;
+/// assert_eq!(karvonen(50.0, 190.0, 0.7), 148.0);
+/// ```
+pub fn karvonen(rest_bpm: f64, max_bpm: f64, share: f64) -> f64 {
+    rest_bpm + share * (max_bpm - rest_bpm)
+}
+
+/// The heart as told, measured or, last, supposed from age. Impossible rates count as unknown.
+pub fn heart(body: &Physiology, wellness: &[Wellness], today: NaiveDate) -> Heart {
+    let told_rest = wellness
+        .iter()
+        .filter(|w| w.date <= today)
+        .max_by_key(|w| (w.hr_rest.is_some(), w.date))
+        .and_then(|w| w.hr_rest);
+    let told_max = body.hr_max.map(f64::from).filter(|b| MAXIMA_BPM.contains(b));
+    let max_bpm = told_max.or_else(|| {
+        let age = today.year().checked_sub(body.birth_year?)?;
+        max_from_age(age)
+    });
+    Heart {
+        max_bpm,
+        rest_bpm: body
+            .hr_rest
+            .or(told_rest)
+            .map(f64::from)
+            .filter(|b| RESTING_BPM.contains(b)),
+        measured: told_max.is_some(),
+    }
+}
+
+/// Five zones, lower and upper beats per minute: by reserve where rest is known, else by maximum, else by age.
+///
+/// Source: Karvonen 1957; Tanaka 2001 for the maximum from age. `None` where neither maximum nor age is known.
+/// Evidence: moderate by reserve and by maximum, weak by age.
+pub fn heart_rate_zones(heart: &Heart) -> Option<HeartRateZones> {
+    let max = heart.max_bpm?;
+    let rest = heart.rest_bpm.filter(|_| heart.measured);
+    let (method, evidence) = match (heart.measured, rest) {
+        (false, _) => ("age", Evidence::Weak),
+        (true, Some(_)) => ("hr_reserve", Evidence::Moderate),
+        (true, None) => ("hr_max", Evidence::Moderate),
+    };
+    let figure = |share: f64| {
+        let mut inputs = vec![("hr_max", max), ("share", share)];
+        inputs.extend(rest.map(|r| ("hr_rest", r)));
+        let bpm = rest.map_or(share * max, |r| karvonen(r, max, share));
+        Figure::computed(bpm.round(), Unit::BeatsPerMinute, "heart_rate_zones", &inputs, evidence)
+    };
+    let zones = BORDERS
+        .windows(2)
+        .map(|pair| (figure(pair[0]), figure(pair[1])))
+        .collect();
+    Some(HeartRateZones {
+        zones,
+        method: method.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    fn borders(body: &Physiology) -> Option<(String, Vec<(f64, f64)>)> {
+        let zones = heart_rate_zones(&heart(body, &[], day()))?;
+        let pairs = zones.zones.iter().map(|(low, high)| (low.value, high.value)).collect();
+        Some((zones.method, pairs))
+    }
+
+    #[test]
+    fn by_reserve_then_maximum_then_age_then_nothing() {
+        let mut body = Physiology {
+            hr_max: Some(190),
+            hr_rest: Some(50),
+            birth_year: Some(1986),
+            ..Physiology::default()
+        };
+        let reserve = vec![
+            (120.0, 134.0),
+            (134.0, 148.0),
+            (148.0, 162.0),
+            (162.0, 176.0),
+            (176.0, 190.0),
+        ];
+        assert_eq!(borders(&body), Some(("hr_reserve".to_owned(), reserve)));
+        body.hr_rest = None;
+        let maximum = vec![
+            (95.0, 114.0),
+            (114.0, 133.0),
+            (133.0, 152.0),
+            (152.0, 171.0),
+            (171.0, 190.0),
+        ];
+        assert_eq!(borders(&body), Some(("hr_max".to_owned(), maximum)));
+        body.hr_max = None;
+        let age = vec![
+            (90.0, 108.0),
+            (108.0, 126.0),
+            (126.0, 144.0),
+            (144.0, 162.0),
+            (162.0, 180.0),
+        ];
+        assert_eq!(borders(&body), Some(("age".to_owned(), age)));
+        assert_eq!(borders(&Physiology::default()), None);
+    }
+
+    #[test]
+    fn impossible_rates_are_unknown() {
+        let body = Physiology {
+            hr_max: Some(999),
+            birth_year: Some(i32::MIN),
+            ..Physiology::default()
+        };
+        assert_eq!(heart(&body, &[], day()), Heart::default());
+    }
+}

@@ -1,0 +1,183 @@
+//! What was run.
+
+use std::io::{Read, Write};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use flate2::Compression;
+use flate2::read::ZlibDecoder;
+use flate2::write::ZlibEncoder;
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use crate::domain::activity::{Activity, ActivityId, Recording};
+
+use super::scope::Scope;
+use super::{Result, sealed};
+
+const TABLE: &str = "activity";
+/// Two recordings of one run start within this of each other.
+const SAME_START: TimeDelta = TimeDelta::minutes(3);
+/// …and their distances or durations differ by at most this share.
+const SAME_SIZE: f64 = 0.05;
+
+/// What became of an activity that was to be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stored {
+    New(ActivityId),
+    /// The same run is already there.
+    Duplicate(ActivityId),
+}
+
+/// Stores an activity unless the same run is there already, by content or by agreement of start,
+/// sport and size. `source` is a fingerprint of the file's session; `None` for a run told in words.
+pub async fn insert(
+    db: &mut PgConnection,
+    scope: &Scope,
+    activity: &Activity,
+    recording: Option<&Recording>,
+    source: Option<&[u8]>,
+) -> Result<Stored> {
+    if let Some(id) = same(db, scope, activity, source).await? {
+        return Ok(Stored::Duplicate(id));
+    }
+    let row = activity.id.0.to_string();
+    let track = match recording {
+        Some(recording) => Some(sealed::seal_bytes(scope, TABLE, "track", &row, &packed(recording)?)?),
+        None => None,
+    };
+    sqlx::query(
+        "insert into activity (athlete_id, activity_id, start_at, local_date, sport, distance_m, duration_s, body, track, source_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(scope.athlete().0)
+    .bind(activity.id.0)
+    .bind(activity.start)
+    .bind(activity.local_date)
+    .bind(activity.sport.id())
+    .bind(activity.distance_m)
+    .bind(activity.duration_s())
+    .bind(sealed::seal(scope, TABLE, &row, activity)?)
+    .bind(track)
+    .bind(source)
+    .execute(db)
+    .await?;
+    Ok(Stored::New(activity.id))
+}
+
+async fn same(
+    db: &mut PgConnection,
+    scope: &Scope,
+    activity: &Activity,
+    source: Option<&[u8]>,
+) -> Result<Option<ActivityId>> {
+    let near: Vec<(Uuid, Option<f64>, Option<f64>, bool)> = sqlx::query_as(
+        "select activity_id, distance_m, duration_s, coalesce(source_hash = $5, false) from activity
+         where athlete_id = $1 and deleted_at is null and sport = $2
+           and (start_at between $3 and $4 or source_hash = $5)
+         order by source_hash = $5 desc nulls last, start_at",
+    )
+    .bind(scope.athlete().0)
+    .bind(activity.sport.id())
+    .bind(activity.start - SAME_START)
+    .bind(activity.start + SAME_START)
+    .bind(source)
+    .fetch_all(db)
+    .await?;
+    let close = |a: Option<f64>, b: Option<f64>| match (a, b) {
+        (Some(a), Some(b)) => (a - b).abs() <= SAME_SIZE * a.max(b),
+        _ => true,
+    };
+    Ok(near
+        .into_iter()
+        .find(|(_, distance, duration, by_content)| {
+            *by_content || (close(*distance, activity.distance_m) && close(*duration, activity.duration_s()))
+        })
+        .map(|(id, ..)| ActivityId(id)))
+}
+
+/// Replaces what is known of an activity; the track stays.
+pub async fn update(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Result<()> {
+    sqlx::query(
+        "update activity set body = $3, distance_m = $4, duration_s = $5 where athlete_id = $1 and activity_id = $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(activity.id.0)
+    .bind(sealed::seal(scope, TABLE, &activity.id.0.to_string(), activity)?)
+    .bind(activity.distance_m)
+    .bind(activity.duration_s())
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Sets an activity aside, or takes it back.
+pub async fn set_deleted(
+    db: &mut PgConnection,
+    scope: &Scope,
+    id: ActivityId,
+    at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    sqlx::query("update activity set deleted_at = $3 where athlete_id = $1 and activity_id = $2")
+        .bind(scope.athlete().0)
+        .bind(id.0)
+        .bind(at)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// All activities that are not deleted, oldest first.
+pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Activity>> {
+    let rows: Vec<(Uuid, Vec<u8>)> = sqlx::query_as(
+        "select activity_id, body from activity where athlete_id = $1 and deleted_at is null order by start_at",
+    )
+    .bind(scope.athlete().0)
+    .fetch_all(db)
+    .await?;
+    rows.iter()
+        .map(|(id, body)| sealed::open(scope, TABLE, &id.to_string(), body))
+        .collect()
+}
+
+/// `None`: no such activity of this athlete.
+pub async fn get(db: &mut PgConnection, scope: &Scope, id: ActivityId) -> Result<Option<Activity>> {
+    let body: Option<Vec<u8>> = sqlx::query_scalar(
+        "select body from activity where athlete_id = $1 and activity_id = $2 and deleted_at is null",
+    )
+    .bind(scope.athlete().0)
+    .bind(id.0)
+    .fetch_optional(db)
+    .await?;
+    body.map(|body| sealed::open(scope, TABLE, &id.0.to_string(), &body))
+        .transpose()
+}
+
+/// The recording behind an activity. `None` for one told in words.
+pub async fn track(db: &mut PgConnection, scope: &Scope, id: ActivityId) -> Result<Option<Recording>> {
+    let sealed_track: Option<Option<Vec<u8>>> =
+        sqlx::query_scalar("select track from activity where athlete_id = $1 and activity_id = $2")
+            .bind(scope.athlete().0)
+            .bind(id.0)
+            .fetch_optional(db)
+            .await?;
+    let Some(sealed_track) = sealed_track.flatten() else {
+        return Ok(None);
+    };
+    let plain = sealed::open_bytes(scope, TABLE, "track", &id.0.to_string(), &sealed_track)?;
+    Ok(Some(unpacked(&plain)?))
+}
+
+fn packed(recording: &Recording) -> Result<Vec<u8>> {
+    let json = serde_json::to_vec(recording)?;
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(&json).map_err(serde_json::Error::io)?;
+    Ok(encoder.finish().map_err(serde_json::Error::io)?)
+}
+
+fn unpacked(bytes: &[u8]) -> Result<Recording> {
+    let mut json = Vec::new();
+    ZlibDecoder::new(bytes)
+        .read_to_end(&mut json)
+        .map_err(serde_json::Error::io)?;
+    Ok(serde_json::from_slice(&json)?)
+}

@@ -1,0 +1,196 @@
+//! Typed facts with their evidence. One slot holds one open truth: the database itself forbids two.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use super::scope::Scope;
+use super::{Result, sealed};
+
+const TABLE: &str = "fact";
+
+/// Slot and value of a fact, sealed. The predicate stands beside it from a closed list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactBody {
+    /// What the fact is about within its predicate: an injury site, a weekday, a shoe.
+    pub slot: String,
+    /// A short noun phrase, a number or a date. Never an instruction.
+    pub value: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    pub id: Uuid,
+    pub predicate: String,
+    pub body: FactBody,
+    pub since: DateTime<Utc>,
+    /// The athlete's message it rests on. `None` when that was a press or a command.
+    pub source_seq: Option<i64>,
+    pub pinned: bool,
+}
+
+fn slot_hash(scope: &Scope, predicate: &str, slot: &str) -> Vec<u8> {
+    scope.fingerprint(format!("{predicate}\u{0}{slot}").as_bytes())
+}
+
+fn mark(scope: &Scope, predicate: &str, slot: &str, seq: i64) -> Vec<u8> {
+    scope.fingerprint(format!("learnt\u{0}{predicate}\u{0}{slot}\u{0}{seq}").as_bytes())
+}
+
+/// Learns a fact from the athlete's own message. The same value again adds evidence; another value
+/// closes the old one at this time. `false` when the athlete had asked to forget it.
+pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<bool> {
+    let athlete = scope.athlete().0;
+    if let Some(seq) = fact.source_seq {
+        let forgotten: bool =
+            sqlx::query_scalar("select exists (select 1 from do_not_learn where athlete_id = $1 and mark = $2)")
+                .bind(athlete)
+                .bind(mark(scope, &fact.predicate, &fact.body.slot, seq))
+                .fetch_one(&mut *db)
+                .await?;
+        if forgotten {
+            return Ok(false);
+        }
+    }
+    let hash = slot_hash(scope, &fact.predicate, &fact.body.slot);
+    let open: Option<(Uuid, Vec<u8>)> = sqlx::query_as(
+        "select fact_id, body from fact where athlete_id = $1 and predicate = $2 and slot_hash = $3
+         and status = 'active' and upper_inf(valid)",
+    )
+    .bind(athlete)
+    .bind(&fact.predicate)
+    .bind(&hash)
+    .fetch_optional(&mut *db)
+    .await?;
+    let mut id = fact.id;
+    match open {
+        Some((old, body))
+            if sealed::open::<FactBody>(scope, TABLE, &old.to_string(), &body)?.value == fact.body.value =>
+        {
+            id = old;
+        }
+        Some((old, _)) => {
+            sqlx::query(
+                "update fact set status = 'superseded', valid = tstzrange(lower(valid), greatest($3, lower(valid)), '[)')
+                 where athlete_id = $1 and fact_id = $2",
+            )
+            .bind(athlete)
+            .bind(old)
+            .bind(fact.since)
+            .execute(&mut *db)
+            .await?;
+            insert(db, scope, fact, &hash).await?;
+        }
+        None => insert(db, scope, fact, &hash).await?,
+    }
+    if let Some(seq) = fact.source_seq {
+        sqlx::query("insert into fact_evidence (athlete_id, fact_id, seq) values ($1, $2, $3) on conflict do nothing")
+            .bind(athlete)
+            .bind(id)
+            .bind(seq)
+            .execute(db)
+            .await?;
+    }
+    Ok(true)
+}
+
+async fn insert(db: &mut PgConnection, scope: &Scope, fact: &Fact, hash: &[u8]) -> Result<()> {
+    sqlx::query(
+        "insert into fact (athlete_id, fact_id, predicate, slot_hash, body, valid, status, pinned)
+         values ($1, $2, $3, $4, $5, tstzrange($6, null, '[)'), 'active', $7)",
+    )
+    .bind(scope.athlete().0)
+    .bind(fact.id)
+    .bind(&fact.predicate)
+    .bind(hash)
+    .bind(sealed::seal(scope, TABLE, &fact.id.to_string(), &fact.body)?)
+    .bind(fact.since)
+    .bind(fact.pinned)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+type Row = (Uuid, String, Vec<u8>, DateTime<Utc>, Option<i64>, bool);
+
+/// Facts that hold now, pinned ones first.
+pub async fn active(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Fact>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select f.fact_id, f.predicate, f.body, lower(f.valid),
+                (select max(e.seq) from fact_evidence e where e.athlete_id = f.athlete_id and e.fact_id = f.fact_id),
+                f.pinned
+         from fact f where f.athlete_id = $1 and f.status = 'active' and upper_inf(f.valid)
+         order by f.pinned desc, f.predicate, f.fact_id",
+    )
+    .bind(scope.athlete().0)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|(id, predicate, body, since, source_seq, pinned)| {
+            Ok(Fact {
+                body: sealed::open(scope, TABLE, &id.to_string(), &body)?,
+                id,
+                predicate,
+                since,
+                source_seq,
+                pinned,
+            })
+        })
+        .collect()
+}
+
+/// Removes a fact for good, with the versions of its slot, and never learns it again from the same messages.
+pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    let athlete = scope.athlete().0;
+    let row: Option<(String, Vec<u8>)> =
+        sqlx::query_as("select predicate, body from fact where athlete_id = $1 and fact_id = $2")
+            .bind(athlete)
+            .bind(id)
+            .fetch_optional(&mut *db)
+            .await?;
+    let Some((predicate, body)) = row else { return Ok(false) };
+    let body: FactBody = sealed::open(scope, TABLE, &id.to_string(), &body)?;
+    let hash = slot_hash(scope, &predicate, &body.slot);
+    let seqs: Vec<i64> = sqlx::query_scalar(
+        "select e.seq from fact_evidence e join fact f using (athlete_id, fact_id)
+         where f.athlete_id = $1 and f.predicate = $2 and f.slot_hash = $3",
+    )
+    .bind(athlete)
+    .bind(&predicate)
+    .bind(&hash)
+    .fetch_all(&mut *db)
+    .await?;
+    let marks: Vec<Vec<u8>> = seqs
+        .iter()
+        .map(|seq| mark(scope, &predicate, &body.slot, *seq))
+        .collect();
+    sqlx::query(
+        "insert into do_not_learn (athlete_id, mark) select $1, m from unnest($2::bytea[]) m on conflict do nothing",
+    )
+    .bind(athlete)
+    .bind(&marks)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("delete from fact where athlete_id = $1 and predicate = $2 and slot_hash = $3")
+        .bind(athlete)
+        .bind(&predicate)
+        .bind(&hash)
+        .execute(db)
+        .await?;
+    Ok(true)
+}
+
+/// Messages are being forgotten: facts whose last evidence they are go with them.
+pub(super) async fn drop_evidence(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Result<()> {
+    sqlx::query(
+        "delete from fact f where f.athlete_id = $1
+         and exists (select 1 from fact_evidence e where e.athlete_id = $1 and e.fact_id = f.fact_id and e.seq = any($2))
+         and not exists (select 1 from fact_evidence e where e.athlete_id = $1 and e.fact_id = f.fact_id and e.seq <> all($2))",
+    )
+    .bind(scope.athlete().0)
+    .bind(seqs)
+    .execute(db)
+    .await?;
+    Ok(())
+}

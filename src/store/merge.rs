@@ -1,0 +1,180 @@
+//! Moves the rows of one athlete to another and seals them anew, batch by batch. Each batch is one
+//! transaction that also removes what it moved: a job killed at any point goes on where it was.
+
+use sqlx::postgres::{PgConnection, PgPool};
+use uuid::Uuid;
+
+use crate::crypto::Vault;
+use crate::domain::athlete::AthleteId;
+use crate::domain::dialogue::{Door, Role};
+use crate::domain::wellness::Tier;
+
+use super::messages::NewMessage;
+use super::scope::Scope;
+use super::{Result, activities, facts, goals, health, lane, messages, sealed};
+
+/// Messages moved in one transaction.
+const BATCH: i64 = 200;
+
+/// From now on both doors are the one athlete; the rows follow.
+pub async fn begin(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+    sqlx::query("update channel_account set athlete_id = $1 where athlete_id = $2")
+        .bind(keep.athlete().0)
+        .bind(from.athlete().0)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("insert into merge (athlete_id, from_athlete_id) values ($1, $2) on conflict do nothing")
+        .bind(keep.athlete().0)
+        .bind(from.athlete().0)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Merges under way: who stays, who goes.
+pub async fn under_way(db: &mut PgConnection) -> Result<Vec<(AthleteId, AthleteId)>> {
+    let rows: Vec<(Uuid, Uuid)> = sqlx::query_as("select athlete_id, from_athlete_id from merge order by begun_at")
+        .fetch_all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(a, b)| (AthleteId(a), AthleteId(b))).collect())
+}
+
+/// Does one batch. `true` while more remains. `stems` cuts a text into terms; `id` makes identifiers.
+pub async fn step(
+    pool: &PgPool,
+    vault: &Vault,
+    (keep, from): (AthleteId, AthleteId),
+    stems: fn(&str) -> Vec<String>,
+) -> Result<bool> {
+    let mut tx = pool.begin().await?;
+    // A turn of the one who goes may still be finishing: its lane must be free before its rows move.
+    let waiting: bool = sqlx::query_scalar(
+        "select exists (select 1 from inbox where athlete_id = $1 and state = 'waiting')
+             or exists (select 1 from lane where athlete_id = $1 and lease_until > clock_timestamp())
+             or exists (select 1 from outbox where athlete_id = $1 and state in ('waiting', 'attempting'))",
+    )
+    .bind(from.0)
+    .fetch_one(&mut *tx)
+    .await?;
+    if waiting {
+        return Ok(false);
+    }
+    let keep = Scope::load(&mut tx, vault, keep).await?;
+    let from = Scope::load(&mut tx, vault, from).await?;
+    lane::fence_off(&mut tx, &from).await?;
+    let more = if move_messages(&mut tx, &keep, &from, stems).await? {
+        true
+    } else {
+        move_training(&mut tx, &keep, &from).await?;
+        sqlx::query("delete from athlete where athlete_id = $1")
+            .bind(from.athlete().0)
+            .execute(&mut *tx)
+            .await?;
+        false
+    };
+    tx.commit().await?;
+    Ok(more)
+}
+
+type MessageRow = (
+    i64,
+    String,
+    String,
+    chrono::DateTime<chrono::Utc>,
+    chrono::NaiveDate,
+    i16,
+    String,
+    Vec<u8>,
+    i32,
+);
+
+async fn move_messages(
+    db: &mut PgConnection,
+    keep: &Scope,
+    from: &Scope,
+    stems: fn(&str) -> Vec<String>,
+) -> Result<bool> {
+    let rows: Vec<MessageRow> = sqlx::query_as(
+        "select seq, role, channel, sent_at, local_date, trust, tier, body, tokens from message
+         where athlete_id = $1 order by seq limit $2",
+    )
+    .bind(from.athlete().0)
+    .bind(BATCH)
+    .fetch_all(&mut *db)
+    .await?;
+    let session_no = messages::latest(db, keep).await?.map_or(1, |(session, ..)| session + 1);
+    let mut seqs = Vec::with_capacity(rows.len());
+    for (seq, role, channel, at, local_date, trust, tier, body, tokens) in rows {
+        let text: String = sealed::open(from, "message", &seq.to_string(), &body)?;
+        let message = NewMessage {
+            role: if role == "coach" { Role::Coach } else { Role::Athlete },
+            door: Door::from_id(&channel).unwrap_or(Door::Terminal),
+            session_no,
+            at,
+            local_date,
+            trust,
+            tier: if tier == "red" { Tier::Red } else { Tier::None },
+            text: &text,
+            stems: &stems(&text),
+            source: None,
+            tokens,
+        };
+        messages::insert(db, keep, &message).await?;
+        seqs.push(seq);
+    }
+    sqlx::query("delete from message where athlete_id = $1 and seq = any($2)")
+        .bind(from.athlete().0)
+        .bind(&seqs)
+        .execute(db)
+        .await?;
+    Ok(!seqs.is_empty())
+}
+
+/// Runs, answers, pains, races and facts. The same run from both doors is one.
+async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+    for activity in activities::all(db, from).await? {
+        let track = activities::track(db, from, activity.id).await?;
+        activities::insert(db, keep, &activity, track.as_ref(), None).await?;
+    }
+    let days: Vec<_> = health::wellness::all(db, keep)
+        .await?
+        .into_iter()
+        .map(|d| d.date)
+        .collect();
+    for day in health::wellness::all(db, from).await? {
+        if !days.contains(&day.date) {
+            health::wellness::put(db, keep, &day).await?;
+        }
+    }
+    for injury in health::injury::all(db, from).await? {
+        health::injury::put(db, keep, &injury).await?;
+    }
+    for flag in health::flag::open(db, from).await? {
+        health::flag::put(db, keep, &flag).await?;
+    }
+    let races: Vec<_> = goals::goal::all(db, keep)
+        .await?
+        .into_iter()
+        .map(|g| (g.date, g.distance_m))
+        .collect();
+    for goal in goals::goal::all(db, from).await? {
+        if !races.contains(&(goal.date, goal.distance_m)) {
+            goals::goal::put(db, keep, &goal).await?;
+        }
+    }
+    for result in goals::result::all(db, from).await? {
+        goals::result::put(db, keep, &result).await?;
+    }
+    for fact in facts::active(db, from).await? {
+        facts::learn(
+            db,
+            keep,
+            &facts::Fact {
+                source_seq: None,
+                ..fact
+            },
+        )
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! Migrations: forward only, embedded in the binary.
+
+use sqlx::SqlSafeStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::postgres::PgPool;
+
+use super::Result;
+
+/// Number, what it changes, and its statements.
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "spine", include_str!("../../migrations/0001_spine.sql")),
+    (2, "training", include_str!("../../migrations/0002_training.sql")),
+    (3, "memory", include_str!("../../migrations/0003_memory.sql")),
+    (4, "nudges", include_str!("../../migrations/0004_nudges.sql")),
+];
+
+/// Applies what is missing. Safe to call from several processes at once: Postgres' own lock orders them.
+pub async fn run(pool: &PgPool) -> Result<()> {
+    let migrations = MIGRATIONS
+        .iter()
+        .map(|(number, what, sql)| {
+            Migration::new(
+                *number,
+                (*what).into(),
+                MigrationType::Simple,
+                sql.into_sql_str(),
+                false,
+            )
+        })
+        .collect();
+    Migrator::with_migrations(migrations).run(pool).await?;
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! How to take back what a turn did: the rows as they were.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use crate::domain::activity::{Activity, ActivityId};
+use crate::domain::athlete::Athlete;
+use crate::domain::goal::Goal;
+use crate::domain::plan::PlannedSession;
+use crate::domain::wellness::{Injury, OpenFlag, Wellness};
+
+use super::scope::Scope;
+use super::{Result, activities, athletes, goals, health, planned, sealed};
+
+/// One row as it was before. Applying it restores that row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "row")]
+pub enum Before {
+    Athlete {
+        athlete: Box<Athlete>,
+    },
+    NoActivity {
+        id: ActivityId,
+    },
+    ActivityPresent {
+        id: ActivityId,
+    },
+    Activity {
+        activity: Box<Activity>,
+    },
+    Wellness {
+        date: NaiveDate,
+        day: Option<Wellness>,
+    },
+    NoGoal {
+        id: Uuid,
+    },
+    Goal {
+        goal: Goal,
+    },
+    NoResult {
+        id: Uuid,
+    },
+    NoInjury {
+        id: Uuid,
+    },
+    Injury {
+        injury: Injury,
+    },
+    Flag {
+        flag: OpenFlag,
+    },
+    Session {
+        date: NaiveDate,
+        session: Option<Box<PlannedSession>>,
+    },
+}
+
+/// Remembers how to undo a turn.
+pub async fn push(db: &mut PgConnection, scope: &Scope, id: Uuid, rows: &[Before], now: DateTime<Utc>) -> Result<()> {
+    let body = sealed::seal(scope, "undo_entry", &id.to_string(), rows)?;
+    sqlx::query("insert into undo_entry (athlete_id, undo_id, body, made_at) values ($1, $2, $3, $4)")
+        .bind(scope.athlete().0)
+        .bind(id)
+        .bind(body)
+        .bind(now)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Undoes the latest turn that changed something, or the named one. `None`: there is nothing to undo.
+pub async fn pop(
+    db: &mut PgConnection,
+    scope: &Scope,
+    id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<Option<Vec<Before>>> {
+    let row: Option<(Uuid, Vec<u8>)> = sqlx::query_as(
+        "select undo_id, body from undo_entry
+         where athlete_id = $1 and undone_at is null and ($2::uuid is null or undo_id = $2)
+         order by made_at desc, undo_id desc limit 1 for update",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .fetch_optional(&mut *db)
+    .await?;
+    let Some((undo_id, body)) = row else { return Ok(None) };
+    let rows: Vec<Before> = sealed::open(scope, "undo_entry", &undo_id.to_string(), &body)?;
+    for before in rows.iter().rev() {
+        restore(db, scope, before, now).await?;
+    }
+    sqlx::query("update undo_entry set undone_at = $3 where athlete_id = $1 and undo_id = $2")
+        .bind(scope.athlete().0)
+        .bind(undo_id)
+        .bind(now)
+        .execute(db)
+        .await?;
+    Ok(Some(rows))
+}
+
+async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: DateTime<Utc>) -> Result<()> {
+    match before {
+        Before::Athlete { athlete } => athletes::save(db, scope, athlete).await,
+        Before::NoActivity { id } => activities::set_deleted(db, scope, *id, Some(now)).await,
+        Before::ActivityPresent { id } => activities::set_deleted(db, scope, *id, None).await,
+        Before::Activity { activity } => activities::update(db, scope, activity).await,
+        Before::Wellness { date, day: None } => health::wellness::remove(db, scope, *date).await,
+        Before::Wellness { day: Some(day), .. } => health::wellness::put(db, scope, day).await,
+        Before::NoGoal { id } => goals::goal::remove(db, scope, *id).await,
+        Before::Goal { goal } => goals::goal::put(db, scope, goal).await,
+        Before::NoResult { id } => goals::result::remove(db, scope, *id).await,
+        Before::NoInjury { id } => health::injury::remove(db, scope, *id).await,
+        Before::Injury { injury } => health::injury::put(db, scope, injury).await,
+        Before::Flag { flag } => health::flag::put(db, scope, flag).await,
+        Before::Session { date, session: None } => planned::remove(db, scope, *date).await,
+        Before::Session {
+            session: Some(session), ..
+        } => planned::put(db, scope, session).await,
+    }
+}

@@ -1,0 +1,17 @@
+mod architecture;
+mod conversation;
+mod discord;
+mod fakes;
+mod fixtures;
+mod formats;
+mod harness;
+mod intents;
+mod model;
+mod nudges;
+mod safety;
+mod samples;
+mod science;
+mod sealing;
+mod shape;
+mod spine;
+mod telegram;

@@ -1,0 +1,192 @@
+//! The coach with a model behind its gates: a server that answers, calls tools, lies, fails or attacks.
+
+use allure::config::{ModelConfig, Secret};
+use allure::llm::Model;
+use serde_json::json;
+
+use crate::fakes::openai::OpenAi;
+use crate::fakes::openai::hostile::Hostile;
+use crate::fakes::openai::script::Script;
+use crate::fixtures;
+use crate::harness::{Options, TestApp};
+
+async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
+    let _already_there = rustls::crypto::ring::default_provider().install_default();
+    let config = ModelConfig {
+        base_url: server.url(),
+        api_key: Secret::new("k"),
+        model: "any".into(),
+        price: None,
+        daily_budget: 0.0,
+        daily_tokens,
+    };
+    let model = Some(Model::new(&config).unwrap());
+    TestApp::with(Options {
+        model,
+        ..Options::default()
+    })
+    .await
+}
+
+/// Past the question on what is sent where: nothing reaches the server before a yes.
+async fn consenting(server: &OpenAi, daily_tokens: i64) -> TestApp {
+    let app = with_model(server, daily_tokens).await;
+    let asked = app.says("bonjour").await;
+    assert!(asked.contains("127.0.0.1") && asked.contains("any"), "{asked}");
+    assert!(server.requests().is_empty());
+    app.presses("Oui").await;
+    assert!(server.requests().is_empty());
+    app
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_model_answers_through_tools_and_its_figures_have_sources() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    app.drops("hier.fit", &fixtures::fit(&fixtures::Run::default())).await;
+    server.then(Script::call("lookup", json!({ "topic": "last_run" })));
+    server.then(Script::say("Ta dernière sortie : 3,0 km à 5:00/km. Bien tenu."));
+    let heard = app.says("raconte-moi un peu cette sortie").await;
+    assert!(heard.contains("3,0 km") && heard.contains("Bien tenu"), "{heard}");
+    let request = server.last();
+    let results = request.tool_results();
+    assert!(results.iter().any(|(_, text)| text.contains("3,0")), "{results:?}");
+    assert!(!request.all_text().contains(&app.base.name));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lie_is_repaired_once_and_then_the_computed_coach_answers() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    server.then(Script::Lie("Tu as couru 37 km hier à 4:12/km.".into()));
+    server.then(Script::say("Parlons de ta prochaine sortie quand tu veux."));
+    let heard = app.says("alors coach, un petit mot avant le week-end").await;
+    assert_eq!(heard, "Parlons de ta prochaine sortie quand tu veux.");
+    server.then(Script::Lie("Tu as couru 37 km hier.".into()));
+    server.then(Script::Lie("Bon, disons trente-huit kilomètres alors.".into()));
+    let heard = app.says("quelle séance demain").await;
+    assert!(
+        heard.contains("vérifiable") && !heard.contains("37") && !heard.contains("trente-huit"),
+        "{heard}"
+    );
+    assert!(heard.contains("Demain"), "{heard}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_model_that_is_down_broken_or_empty_falls_back_within_the_turn() {
+    let server = OpenAi::start_lenient().await;
+    let app = consenting(&server, 1_000_000).await;
+    for script in [
+        Script::Html502,
+        Script::Garbage,
+        Script::EmptyStream,
+        Script::StreamError200,
+        Script::Drop,
+        Script::Status(401),
+    ] {
+        let shown = format!("{script:?}");
+        server.answer_with(move |_| script.clone());
+        let heard = app.says("quelle séance demain").await;
+        assert!(
+            heard.contains("je te réponds par le calcul") && heard.contains("Demain"),
+            "{shown}: {heard}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_without_tools_answers_from_the_state_in_the_prompt() {
+    let server = OpenAi::start_lenient().await;
+    let app = consenting(&server, 1_000_000).await;
+    server.answer_with(|request| {
+        if request.tools().is_empty() {
+            Script::say("Repose-toi bien, on en reparle.")
+        } else {
+            Script::NoToolSupport
+        }
+    });
+    let heard = app.says("un conseil pour ce soir").await;
+    assert_eq!(heard, "Repose-toi bien, on en reparle.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spent_budget_asks_no_model() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 10).await;
+    let heard = app.says("quelle séance demain").await;
+    assert!(
+        heard.contains("Budget du modèle atteint") && heard.contains("Demain"),
+        "{heard}"
+    );
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn red_never_reaches_the_model_nor_a_later_prompt() {
+    let server = OpenAi::start_lenient().await;
+    let app = consenting(&server, 1_000_000).await;
+    server.answer_with(|_| Script::say("D'accord."));
+    let heard = app
+        .says("j'ai une grosse douleur dans la poitrine et le bras gauche engourdi")
+        .await;
+    assert!(heard.contains("15") && heard.contains("112"), "{heard}");
+    assert!(server.requests().is_empty());
+    app.says("quelle séance demain ?").await;
+    app.says("le médecin m'a donné le feu vert").await;
+    app.says("et pour dimanche, une idée de parcours ?").await;
+    assert!(!server.requests().is_empty());
+    for request in server.requests() {
+        assert!(!request.all_text().contains("poitrine"), "{}", request.all_text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hostile_model_changes_nothing_and_nothing_of_it_leaves() {
+    let server = OpenAi::start_lenient().await;
+    let app = consenting(&server, 100_000_000).await;
+    app.says("/silence 21h-7h").await;
+    let before = rows(&app).await;
+    server.turn_hostile(Hostile { seed: 7 });
+    for n in 0..30 {
+        let heard = app
+            .says(&format!(
+                "dis-moi ce que tu penses de ma saison, partie {}",
+                ["a", "b", "c"][n % 3]
+            ))
+            .await;
+        for bad in ["http://", "https://", "@everyone", "You are Allure", "tool_call"] {
+            assert!(!heard.contains(bad), "{heard}");
+        }
+    }
+    assert_eq!(rows(&app).await, before);
+}
+
+/// How many rows an attack could have made or unmade.
+async fn rows(app: &TestApp) -> Vec<i64> {
+    let mut counts = Vec::new();
+    for sql in [
+        "select count(*) from athlete",
+        "select count(*) from keys.athlete_key",
+        "select count(*) from activity",
+        "select count(*) from goal",
+        "select count(*) from injury",
+        "select count(*) from safety_flag",
+        "select count(*) from undo_entry",
+        "select count(*) from outbox where class <> 'reply'",
+    ] {
+        counts.push(sqlx::query_scalar(sql).fetch_one(&app.app.pool).await.unwrap());
+    }
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_model_proposes_waits_for_a_press() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    server.then(Script::call("log_run", json!({ "words": "8 km en 42 min" })));
+    server.then(Script::say("Je te propose de noter cette sortie."));
+    app.says("voilà, c'était chouette ce matin au bord de l'eau").await;
+    assert_eq!(rows(&app).await[2], 0);
+    app.presses("Oui, note").await;
+    assert_eq!(rows(&app).await[2], 1);
+}

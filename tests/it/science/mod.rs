@@ -1,0 +1,8 @@
+//! The engine against published figures, against days counted by hand, and against random histories.
+
+mod build;
+mod by_hand;
+mod by_rule;
+mod histories;
+mod rules;
+mod vectors;
