@@ -105,7 +105,7 @@ impl Database {
     pub async fn close(self) -> anyhow::Result<()> {
         self.pool.close().await;
         if let Some(embedded) = self.embedded {
-            embedded.leave().await?;
+            embedded.leave()?;
         }
         Ok(())
     }

@@ -38,7 +38,12 @@ pub fn random<const N: usize>() -> Result<[u8; N], CryptoError> {
 
 /// Base-16 text of bytes.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes
+        .iter()
+        .flat_map(|b| [b >> 4, b & 15])
+        .map(|n| DIGITS[usize::from(n)] as char)
+        .collect()
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

@@ -249,32 +249,46 @@ impl Hall {
         // Sessions report what they did when they are idle, at most once a second.
         tokio::time::sleep(Duration::from_millis(1500)).await;
         let mut db = self.options.connect().await?;
-        let (commits, wal): (i64, f64) = sqlx::query_as(
-            "select xact_commit, pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8
+        let (commits, wal_bytes, turns): (f64, f64, f64) = sqlx::query_as(
+            "select xact_commit::float8, pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8,
+                    (select count(*) from inbox where state = 'done')::float8
              from pg_stat_database where datname = current_database()",
         )
         .fetch_one(&mut db)
         .await?;
+        // Postgres 14 to 17 count flushes here; later ones elsewhere.
+        let flushes: Option<f64> = sqlx::query_scalar("select wal_sync::float8 from pg_stat_wal")
+            .fetch_one(&mut db)
+            .await
+            .ok();
         Ok(Counts {
-            commits: commits as f64,
-            wal_bytes: wal,
+            turns,
+            commits,
+            wal_bytes,
+            flushes,
         })
     }
 }
 
-/// Transactions committed and bytes of write-ahead log.
-#[derive(Debug, Clone, Copy, Default)]
+/// What the database has done: turns, transactions, bytes and flushes of the write-ahead log.
+#[derive(Debug, Clone, Copy)]
 pub struct Counts {
+    pub turns: f64,
     pub commits: f64,
     pub wal_bytes: f64,
+    /// `None`: this server does not say.
+    pub flushes: Option<f64>,
 }
 
 impl Counts {
-    /// What was added since `before`, for each of so many turns.
-    pub fn since(self, before: Self, turns: f64) -> Self {
+    /// What was added since `before`, for each turn.
+    pub fn per_turn_since(self, before: Self) -> Self {
+        let turns = (self.turns - before.turns).max(1.0);
         Self {
+            turns,
             commits: (self.commits - before.commits) / turns,
             wal_bytes: (self.wal_bytes - before.wal_bytes) / turns,
+            flushes: self.flushes.zip(before.flushes).map(|(now, then)| (now - then) / turns),
         }
     }
 }

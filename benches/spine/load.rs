@@ -16,7 +16,7 @@ const ACQUAINTANCE: [&str; 4] = [
     "couru 12 km en 1 h 05 dimanche",
     "quelle est ma séance aujourd'hui ?",
 ];
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Left out at the beginning of a closed loop.
 const WARMING: Duration = Duration::from_secs(1);
 

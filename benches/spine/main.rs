@@ -88,7 +88,7 @@ async fn run() -> anyhow::Result<()> {
         hall.close().await;
     }
     say(&format!("whole run: {}", before.since()))?;
-    server.leave().await?;
+    server.leave()?;
     Ok(())
 }
 
@@ -119,7 +119,7 @@ async fn processes(server: Embedded, table: &mut Table) -> anyhow::Result<Embedd
     );
     program.stop().await?;
     let options = server.options("postgres");
-    server.leave().await?;
+    server.leave()?;
     let (mut whole, mut after) = (Vec::new(), Vec::new());
     for _ in 0..COLD_STARTS {
         let (ready, accepted) = process::cold(&home(), &options).await?;
@@ -184,14 +184,14 @@ async fn throughput(hall: &Hall, server: &Embedded, table: &mut Table) -> anyhow
     let script = script::written(&recorded);
     hall.number_runners().await?;
     let (mut turns, mut replayed, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    let mut counts = hall::Counts::default();
+    let mut per_turn = Vec::new();
     let mut spent = Vec::new();
     for round in 0..ROUNDS {
         let before = hall.counts().await?;
         let busy = machine::Busy::now();
         let rate = load::closed_loop(hall, PHRASES[0], IN_FLIGHT, ROUND).await?;
         spent.push(busy.since());
-        counts = hall.counts().await?.since(before, rate * ROUND.as_secs_f64());
+        per_turn.push(hall.counts().await?.per_turn_since(before));
         let arm = Arm {
             programs: server.programs(),
             hall,
@@ -233,16 +233,20 @@ async fn throughput(hall: &Hall, server: &Embedded, table: &mut Table) -> anyhow
         "",
     );
     table.row("  of which in pgbench's script", &format!("{:.1}", script.expected), "");
-    table.row(
-        "per turn: transactions committed, under load",
-        &format!("{:.1}", counts.commits),
-        "",
-    );
-    table.row(
-        "per turn: write-ahead log, under load",
-        &format!("{:.1} kB", counts.wal_bytes / 1000.0),
-        "",
-    );
+    if let Some(counts) = per_turn.last() {
+        table.row(
+            "per turn: transactions, most only read",
+            &format!("{:.1}", counts.commits),
+            "",
+        );
+        let flushes = counts.flushes.map_or_else(|| "—".to_owned(), |f| format!("{f:.2}"));
+        table.row("per turn: flushes to disk, shared among turns", &flushes, "");
+        table.row(
+            "per turn: write-ahead log",
+            &format!("{:.1} kB", counts.wal_bytes / 1000.0),
+            "",
+        );
+    }
     table.row(
         "per turn: server log lines, under load",
         &format!("{:.1}", recorded.warnings),

@@ -171,10 +171,10 @@ fn parse(log: &str) -> Vec<(u32, Executed)> {
                     parameters: Vec::new(),
                 },
             ));
-        } else if let Some(list) = rest.strip_prefix("DETAIL:  ").and_then(|d| d.split_once("arameters: ")) {
-            if let Some((_, last)) = executed.iter_mut().rev().find(|(s, _)| *s == session) {
-                last.parameters = parameters(&list.1.replace('\r', "\n"));
-            }
+        } else if let Some(list) = rest.strip_prefix("DETAIL:  ").and_then(|d| d.split_once("arameters: "))
+            && let Some((_, last)) = executed.iter_mut().rev().find(|(s, _)| *s == session)
+        {
+            last.parameters = parameters(&list.1.replace('\r', "\n"));
         }
     }
     executed

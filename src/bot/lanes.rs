@@ -89,9 +89,9 @@ async fn beat(app: Arc<App>, lane: Lane) {
         // A task of its own: stopping the heart never cancels a statement half-way.
         match tokio::spawn(async move { lane::beat(&app.pool, &lane).await }).await {
             Ok(Ok(true)) => {}
-            Ok(Ok(false)) => return,
             Ok(Err(e)) => tracing::warn!(error = %e, "heartbeat"),
-            Err(_) => return,
+            // Taken over, or the task is gone: there is nothing to keep alive.
+            Ok(Ok(false)) | Err(_) => return,
         }
     }
 }

@@ -49,7 +49,7 @@ impl Terminal {
             std::fs::create_dir_all(&self.pictures)
                 .and_then(|()| std::fs::write(&path, &attachment.bytes))
                 .map_err(|e| ChannelError::Refused(e.to_string()))?;
-            lines.push_str(&format!("\n[{} {}]", self.file_word, path.display()));
+            lines += &format!("\n[{} {}]", self.file_word, path.display());
         }
         let choices: Vec<(String, String)> = part
             .buttons
@@ -63,7 +63,7 @@ impl Terminal {
                 .enumerate()
                 .map(|(i, (l, _))| format!("{}. {l}", i + 1))
                 .collect();
-            lines.push_str(&format!("\n  [{}]", shown.join("] [")));
+            lines += &format!("\n  [{}]", shown.join("] ["));
         }
         *self.buttons.lock().unwrap_or_else(PoisonError::into_inner) = choices;
         Ok(lines)

@@ -14,8 +14,10 @@ use crate::channel::{Channel, CommandName};
 use crate::clock::Clock;
 use crate::coach::commands::COMMANDS;
 use crate::config::Config;
+use crate::crypto::Vault;
 use crate::domain::athlete::Lang;
 use crate::i18n;
+use crate::llm::Model;
 use crate::store::poller;
 use crate::{delivery, jobs};
 
@@ -60,7 +62,14 @@ pub fn configured_doors(config: &Config) -> anyhow::Result<Vec<Arc<dyn Channel>>
 /// Opens the database and builds the handles; no loop runs yet.
 pub async fn open(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::Result<(Arc<App>, Database)> {
     let database = Database::open(config).await?;
-    let vault = app::vault(config, &database.pool).await?;
+    let (vault, model) = match handles(config, &database).await {
+        Ok(handles) => handles,
+        Err(e) => {
+            // Whoever cannot stay leaves properly, so that the last one out still stops the server.
+            database.close().await?;
+            return Err(e);
+        }
+    };
     let clock = Clock::System;
     let app = App {
         process: clock.id(),
@@ -68,12 +77,19 @@ pub async fn open(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::R
         vault,
         pool: database.pool.clone(),
         channels,
-        model: app::model(config.model.as_ref())?,
+        model,
         wake: Wake::default(),
         home: config.home.clone(),
         crash: CrashAt::new(config.crash_at.clone()),
     };
     Ok((Arc::new(app), database))
+}
+
+async fn handles(config: &Config, database: &Database) -> anyhow::Result<(Vault, Option<Model>)> {
+    Ok((
+        app::vault(config, &database.pool).await?,
+        app::model(config.model.as_ref())?,
+    ))
 }
 
 impl Running {

@@ -333,11 +333,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),
         Action::SetHrRest { bpm } => body.hr_rest = Some(*bpm),
-        Action::Asked { question } => {
-            if !athlete.asked.contains(question) {
-                athlete.asked.push(question.clone());
-            }
-        }
+        Action::Asked { question } if !athlete.asked.contains(question) => athlete.asked.push(question.clone()),
         Action::Await { question } => athlete.awaiting.clone_from(question),
         _ => {}
     }

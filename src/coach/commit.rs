@@ -1,5 +1,6 @@
 //! The turn's one transaction: effects, messages, the answer and the end of the inbox row together.
 
+use chrono::TimeDelta;
 use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
@@ -150,44 +151,13 @@ async fn assess(
 
 async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Worded> {
     let lang = turn.lang;
-    let words = |id: &str| Reply::words(i18n::text(lang, id, &[]));
     let scope = &turn.lane.scope;
     Ok(match decision {
         Decision::Say(reply) => Worded::plain(reply),
         Decision::Act(actions) => act(turn, db, actions).await?,
-        Decision::Propose {
-            actions,
-            reply,
-            accept,
-            refuse,
-        } => {
-            let what = Pending::Apply { actions };
-            let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_FOR).await?;
-            Worded::closed(Reply {
-                buttons: choice(&secret, &accept, &refuse),
-                ..reply
-            })
-        }
-        Decision::Conversed { mut reply, proposals } => {
-            for (actions, label) in proposals {
-                let what = Pending::Apply { actions };
-                let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_FOR).await?;
-                reply.buttons.push(vec![
-                    Button {
-                        label,
-                        data: format!("go:{secret}"),
-                    },
-                    Button {
-                        label: i18n::text(lang, "bot-no", &[]),
-                        data: format!("no:{secret}"),
-                    },
-                ]);
-            }
-            Worded::closed(reply)
-        }
         Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
         Decision::Undo { id } => match undo::pop(db, scope, id, turn.seen.now).await? {
-            None => Worded::plain(words("bot-nothing-to-undo")),
+            None => Worded::plain(turn.words("bot-nothing-to-undo")),
             Some(rows) => Worded::plain(errands::undone(lang, &rows)),
         },
         Decision::Take(decoded) => take(turn, db, decoded).await?,
@@ -204,33 +174,15 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
             ))
         }
         Decision::ClearFlags => {
-            let actions = turn
-                .seen
-                .state
-                .flags
-                .iter()
-                .map(|f| Action::ClearFlag { flag: f.id })
-                .collect();
-            let mut worded = act(turn, db, actions).await?;
-            worded.reply = words("safety-cleared");
+            let flags = &turn.seen.state.flags;
+            let mut worded = act(
+                turn,
+                db,
+                flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect(),
+            )
+            .await?;
+            worded.reply = turn.words("safety-cleared");
             worded
-        }
-        Decision::OfferForget { messages, facts, reply } => {
-            let what = Pending::Forget { messages, facts };
-            let secret = pending::offer(db, scope, &what, turn.seen.now, STANDS_BRIEFLY).await?;
-            let (yes, no) = (i18n::text(lang, "bot-forget-yes", &[]), i18n::text(lang, "bot-no", &[]));
-            Worded::closed(Reply {
-                buttons: choice(&secret, &yes, &no),
-                ..reply
-            })
-        }
-        Decision::OfferDelete => {
-            let secret = pending::offer(db, scope, &Pending::DeleteAccount, turn.seen.now, STANDS_BRIEFLY).await?;
-            let (yes, no) = (i18n::text(lang, "bot-delete-yes", &[]), i18n::text(lang, "bot-no", &[]));
-            Worded::closed(Reply {
-                buttons: choice(&secret, &yes, &no),
-                ..words("bot-delete-ask")
-            })
         }
         Decision::LinkCode => {
             let expires = turn.seen.now + STANDS_BRIEFLY;
@@ -242,7 +194,62 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
             )))
         }
         Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
+        offer => Worded::closed(offered(turn, db, offer).await?),
     })
+}
+
+/// What waits for a press: the actions go behind a secret, the secret under the buttons.
+async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Reply> {
+    let label = |id: &str| i18n::text(turn.lang, id, &[]);
+    let (what, stands, reply, accept, refuse) = match decision {
+        Decision::Propose {
+            actions,
+            reply,
+            accept,
+            refuse,
+        } => (Pending::Apply { actions }, STANDS_FOR, reply, accept, refuse),
+        Decision::OfferForget { messages, facts, reply } => (
+            Pending::Forget { messages, facts },
+            STANDS_BRIEFLY,
+            reply,
+            label("bot-forget-yes"),
+            label("bot-no"),
+        ),
+        Decision::OfferDelete => {
+            let reply = turn.words("bot-delete-ask");
+            (
+                Pending::DeleteAccount,
+                STANDS_BRIEFLY,
+                reply,
+                label("bot-delete-yes"),
+                label("bot-no"),
+            )
+        }
+        Decision::Conversed { mut reply, proposals } => {
+            for (actions, accept) in proposals {
+                let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
+                reply.buttons.extend(choice(&secret, &accept, &label("bot-no")));
+            }
+            return Ok(reply);
+        }
+        _ => return Ok(turn.words("bot-nothing-changed")),
+    };
+    let secret = turn.offer(db, &what, stands).await?;
+    Ok(Reply {
+        buttons: choice(&secret, &accept, &refuse),
+        ..reply
+    })
+}
+
+impl Turn<'_> {
+    /// A sentence without figures.
+    fn words(&self, id: &str) -> Reply {
+        Reply::words(i18n::text(self.lang, id, &[]))
+    }
+
+    async fn offer(&self, db: &mut PgConnection, what: &Pending, stands: TimeDelta) -> crate::store::Result<String> {
+        pending::offer(db, &self.lane.scope, what, self.seen.now, stands).await
+    }
 }
 
 /// Applies actions, keeps the undo, and words what changed.

@@ -20,17 +20,17 @@ pub struct Decoded {
 
 /// Unpacks and decodes on a thread of its own: a large file never stalls a conversation.
 pub async fn decode(bytes: Vec<u8>, name: Option<String>) -> anyhow::Result<Result<Vec<Decoded>, FormatError>> {
-    Ok(task::spawn_blocking(move || decode_now(&bytes, name)).await?)
+    Ok(task::spawn_blocking(move || decode_now(&bytes, name.as_deref())).await?)
 }
 
-fn decode_now(bytes: &[u8], name: Option<String>) -> Result<Vec<Decoded>, FormatError> {
+fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Vec<Decoded>, FormatError> {
     let entries = formats::open(bytes, &Limits::default())?;
     let single = entries.len() == 1;
     Ok(entries
         .into_iter()
         .map(|entry| Decoded {
             name: if single {
-                name.clone().or(entry.name)
+                name.map(str::to_owned).or(entry.name)
             } else {
                 entry.name
             },

@@ -45,6 +45,8 @@ pub enum Concept {
     // Signs.
     Palpitation,
     HeartRacing,
+    HeartSignal,
+    Races,
     OddBeat,
     Sweats,
     HeartAttack,
@@ -84,6 +86,7 @@ pub enum Concept {
     Hives,
     Sting,
     ThroatClosing,
+    ThroatTight,
     Anaphylaxis,
     Allergic,
     CannotBreathe,
@@ -229,6 +232,7 @@ impl Concept {
                 | Self::Laugh
                 | Self::Idiom
                 | Self::Sudden
+                | Self::HeartSignal
                 | Self::Violent
                 | Self::Unusual
                 | Self::Rest

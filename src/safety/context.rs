@@ -11,6 +11,8 @@ pub struct Setting {
     pub present: bool,
     /// A question or a text about the topic: "c'est quoi les signes de", "j'ai lu".
     pub about: bool,
+    /// The same, standing before the sign: "comment reconnaître" after a sign asks about one's own.
+    pub about_first: bool,
     /// Somebody else: "mon père".
     pub third: bool,
     /// A completed past: "a eu", "died".
@@ -32,6 +34,11 @@ impl Setting {
     /// Asked or read about, with nothing felt.
     pub fn is_about(self) -> bool {
         self.about && !self.present
+    }
+
+    /// Asked or read about before it is named, with nothing felt.
+    pub fn is_asked_first(self) -> bool {
+        self.about_first && !self.present
     }
 
     /// Happened to somebody else and is over.

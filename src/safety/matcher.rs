@@ -67,7 +67,7 @@ const NUMBER_WORDS: &[&str] = &[
 ];
 
 /// Shortest lexeme that may be misspelt, in letters. The misspelling may be one letter shorter.
-const FUZZY_MIN: usize = 5;
+pub const FUZZY_MIN: usize = 5;
 /// From this length two slips are allowed.
 const FUZZY_TWO: usize = 8;
 /// A stem is shorter than the words it stands for, so it earns its second slip one letter later.
@@ -126,25 +126,25 @@ impl Tables {
         for group in lexicon::GROUPS {
             for (concept, phrases) in group.rows {
                 for phrase in phrases.split(',') {
-                    tables.add(*concept, phrase, group.guessed);
+                    tables.add(*concept, phrase, group.guessed_from);
                 }
             }
         }
         tables
     }
 
-    fn add(&mut self, concept: Concept, phrase: &'static str, guessed: bool) {
+    fn add(&mut self, concept: Concept, phrase: &'static str, guessed_from: usize) {
         let phrase = phrase.trim();
         let (phrase, ability) = match phrase.strip_prefix('!') {
             Some(rest) => (rest, true),
             None => (phrase, false),
         };
         for words in spell_out(phrase) {
-            self.add_words(concept, ability, &words, guessed);
+            self.add_words(concept, ability, &words, guessed_from);
         }
     }
 
-    fn add_words(&mut self, concept: Concept, ability: bool, words: &[&'static str], guessed: bool) {
+    fn add_words(&mut self, concept: Concept, ability: bool, words: &[&'static str], guessed_from: usize) {
         let atoms: Vec<Atom> = words
             .iter()
             .map(|atom| match *atom {
@@ -152,7 +152,7 @@ impl Tables {
                 "__" => Atom::Gap(4),
                 "#" => Atom::Number,
                 "@" => Atom::Year,
-                words => Atom::Words(words.split('|').map(|word| self.lexeme(word, guessed)).collect()),
+                words => Atom::Words(words.split('|').map(|word| self.lexeme(word, guessed_from)).collect()),
             })
             .collect();
         let index = self.phrases.len() as u16;
@@ -172,10 +172,10 @@ impl Tables {
         });
     }
 
-    fn lexeme(&mut self, word: &'static str, guessed: bool) -> u16 {
-        let (word, guess) = match word.strip_prefix('=') {
-            Some(rest) => (rest, false),
-            None => (word, guessed),
+    fn lexeme(&mut self, word: &'static str, guessed_from: usize) -> u16 {
+        let (word, guessed_from) = match word.strip_prefix('=') {
+            Some(rest) => (rest, usize::MAX),
+            None => (word, guessed_from),
         };
         let stem = word.strip_suffix('*');
         let text = stem.unwrap_or(word);
@@ -192,12 +192,16 @@ impl Tables {
             self.exact.insert(text, id);
         }
         let two = if stem.is_some() { STEM_TWO } else { FUZZY_TWO };
-        if guess && text.len() >= FUZZY_MIN && text.is_ascii() {
+        if text.len() >= guessed_from && text.is_ascii() {
             self.fuzzy.push(Fuzzy {
                 text,
                 stem: stem.is_some(),
                 letters: letters(text),
-                slips: if text.len() >= two { 2 } else { 1 },
+                slips: if text.len() >= two && guessed_from == FUZZY_MIN {
+                    2
+                } else {
+                    1
+                },
                 id,
             });
         }
@@ -207,18 +211,18 @@ impl Tables {
     /// The lexemes a token can be.
     fn read(&self, token: &Token, into: &mut Vec<u16>) {
         self.read_word(&token.word, into);
-        if into.is_empty()
-            && let Some(doubled) = &token.doubled
-        {
+        if let Some(doubled) = &token.doubled {
             self.read_word(doubled, into);
         }
-        // A short stem may only look like the beginning of a misspelt word ("point" in "pointrine").
-        let doubtful = !self.exact.contains_key(token.word.as_str())
-            && token.word.len() >= FUZZY_TWO
-            && self.longest_stem_of(&token.word) <= FUZZY_MIN;
-        if into.is_empty() || doubtful {
+        if self.exact.contains_key(token.word.as_str()) {
+            return;
+        }
+        // A stem may only look like the beginning of a misspelt word ("point" in "pointrine", "respir" in "respirr"):
+        // then whole words and longer stems are still guessed.
+        let stem = self.longest_stem_of(&token.word);
+        if into.is_empty() || (stem > 0 && token.word.len() > FUZZY_MIN) {
             let mut guessed = Vec::new();
-            self.guess(&token.word, &mut guessed);
+            self.guess(&token.word, stem, &mut guessed);
             into.append(&mut guessed);
         }
     }
@@ -238,15 +242,19 @@ impl Tables {
         }
     }
 
-    /// The nearest lexemes of an unknown word, if any is near enough.
-    fn guess(&self, word: &str, into: &mut Vec<u16>) {
+    /// The nearest lexemes of an unknown word, if any is near enough. `stem` is the length of the stem it was read by
+    /// already, 0 for none.
+    fn guess(&self, word: &str, stem: usize, into: &mut Vec<u16>) {
         if word.len() + 1 < FUZZY_MIN || word.len() > 24 || !word.is_ascii() || self.plain.contains(word) {
             return;
         }
         let mask = letters(word);
         let mut best = usize::MAX;
         for entry in &self.fuzzy {
-            let room = entry.slips;
+            if stem > 0 && entry.stem && (entry.text.len() <= stem || entry.text.len() < FUZZY_TWO) {
+                continue;
+            }
+            let room = if stem > FUZZY_MIN { 1 } else { entry.slips };
             let shape = if entry.stem {
                 if word.len() + room < entry.text.len() {
                     continue;

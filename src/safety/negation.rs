@@ -1,5 +1,7 @@
 //! Which signs a text says are *not* there: "pas de fièvre", "no chest pain or dizziness", "douleur : aucune".
 
+use strsim::osa_distance;
+
 use super::{concept::Concept, matcher::Hit, tokens::Token};
 
 /// Words that deny what follows.
@@ -220,6 +222,8 @@ const IMPAIRED: &[&str] = &[
     "arrete",
 ];
 
+/// Shortest word in which a slip is allowed here, in letters.
+const LONG_IMPAIRED: usize = 7;
 /// How far before the ability its loss may be said, in tokens.
 const IMPAIRED_REACH: usize = 6;
 
@@ -230,21 +234,22 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
         .iter()
         .filter(|hit| hit.end > hit.start + 1 && !hit.concept.is_setting())
     {
-        if !matches!(hit.concept, Concept::Resolved | Concept::AllClear | Concept::Unusual) {
+        if !matches!(hit.concept, Concept::Resolved | Concept::AllClear) {
+            taken[hit.start..hit.end].fill(true);
+        }
+    }
+    // A lost ability has used its denial up: "can't feel my legs" denies the feeling and not the legs.
+    for hit in hits.iter_mut().filter(|hit| hit.ability) {
+        hit.negated = !impaired(tokens, hit.start, hit.end);
+        if !hit.negated {
             taken[hit.start..hit.end].fill(true);
         }
     }
     let mut denied: Vec<(usize, usize)> = Vec::new();
     for hit in hits.iter_mut() {
         if hit.ability {
-            hit.negated = !impaired(tokens, hit.start, hit.end);
             continue;
         }
-        let carried = denied
-            .iter()
-            .rev()
-            .take(12)
-            .any(|&(_, end)| end <= hit.start && carries(tokens, end, hit.start));
         // A sign that opens with its own denial ("aucune raison de vivre") is not undone by another.
         let own = tokens
             .get(hit.start)
@@ -254,7 +259,9 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
         }
         if carried || denied_before(tokens, &taken, hit.start) || denied_after(tokens, hit.end) {
             hit.negated = true;
-            denied.push((hit.start, hit.end));
+            if !taken[hit.start] {
+                denied.push((hit.start, hit.end));
+            }
         }
     }
 }
@@ -297,7 +304,16 @@ fn impaired(tokens: &[Token], start: usize, end: usize) -> bool {
         .iter()
         .rev()
         .take_while(|token| token.clause == first.clause)
-        .any(|token| IMPAIRED.contains(&token.word.as_str()))
+        .any(|token| is_impairment(&token.word))
+}
+
+/// Whether a word says that something is lost or hard, one slip allowed in the long ones.
+fn is_impairment(word: &str) -> bool {
+    IMPAIRED.contains(&word)
+        || (word.len() >= LONG_IMPAIRED
+            && IMPAIRED
+                .iter()
+                .any(|known| known.len() > LONG_IMPAIRED && osa_distance(known, word) <= 1))
 }
 
 fn denies(tokens: &[Token], at: usize, start: usize) -> bool {

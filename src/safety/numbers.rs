@@ -147,7 +147,9 @@ fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
 
 fn is_body_heat(tokens: &[Token], at: usize) -> bool {
     let near = around(tokens, at, 5, 4);
-    let said = near.iter().any(|word| BODY_HEAT.contains(word));
+    let said = near
+        .iter()
+        .any(|word| BODY_HEAT.contains(word) || word.starts_with("temper") || word.starts_with("fievr"));
     let possessed = word(tokens, at.wrapping_sub(2)) == "j" && word(tokens, at.wrapping_sub(1)) == "ai";
     let degrees = matches!(word(tokens, at + 1), "deg" | "de" | "degres" | "c");
     let air = near.iter().any(|word| AIR.contains(word))

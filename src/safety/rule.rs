@@ -119,7 +119,7 @@ impl Rule {
         }
         let setting = found.setting(sentence, hit);
         match self.kind {
-            Kind::Sign => setting.is_past() || setting.is_about(),
+            Kind::Sign => setting.is_past() || setting.is_asked_first(),
             Kind::Name => {
                 setting.is_past() || setting.is_about() || setting.laughs || setting.fears || setting.is_another_past()
             }
@@ -137,6 +137,8 @@ pub struct Found<'a> {
 
 /// How far the end of a sentence sets two words apart, in tokens.
 const SENTENCE_GAP: usize = 2;
+/// How far after "c'est quoi" or "j'ai lu" a sign is still what is asked or read about, in tokens.
+const ABOUT_REACH: usize = 8;
 /// Longest stretch a hit can cover, in tokens; bounds the search around a hit.
 const LONGEST_HIT: usize = 16;
 
@@ -208,6 +210,10 @@ impl<'a> Found<'a> {
                     .any(|m| m.start == present.start)
             }),
             about: has(Concept::Info) || media,
+            about_first: [Concept::Info, Concept::Media]
+                .into_iter()
+                .flat_map(|concept| self.in_sentence(sentence, concept))
+                .any(|about| about.start <= hit.start && hit.start.saturating_sub(about.end) <= ABOUT_REACH),
             third: has(Concept::Third),
             past: has(Concept::Past),
             laughs: has(Concept::Laugh),

@@ -18,7 +18,7 @@ use thiserror::Error;
 const SUPERUSER: &str = "allure";
 /// A Unix socket's path holds 107 bytes; Postgres adds `/.s.PGSQL.5432`.
 const LONGEST_SOCKET_FOLDER: usize = 90;
-const READY_WITHIN: Duration = Duration::from_secs(60);
+const READY_WITHIN: Duration = Duration::from_mins(1);
 /// After a kill of the postmaster its old backends hold the lock file for a while.
 const RESTART_WITHIN: Duration = Duration::from_secs(15);
 const POLL_EVERY: Duration = Duration::from_millis(25);
@@ -107,7 +107,7 @@ impl Embedded {
     }
 
     /// Gives the share back; the last one out stops the server.
-    pub async fn leave(self) -> Result<()> {
+    pub fn leave(self) -> Result<()> {
         let starting = lock_file(&self.root.join("start.lock"))?;
         starting.lock().map_err(at(&self.root))?;
         self.users.unlock().map_err(at(&self.root))?;

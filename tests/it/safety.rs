@@ -1,14 +1,19 @@
 //! The red-flag layer against the development set: recall, false alarms, confusion, and what rewording does to it.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
 use allure::{
     domain::wellness::Tier,
-    safety::{self, assess, assess_with_context},
+    safety::{FAMILIES, assess, assess_with_context},
 };
 use serde::Deserialize;
 
 const DEV: &str = include_str!("../fixtures/safety_dev.jsonl");
+const FRENCH: &str = include_str!("../../src/i18n/words/fr/safety.ftl");
+const ENGLISH: &str = include_str!("../../src/i18n/words/en/safety.ftl");
 
 #[derive(Debug, Clone, Deserialize)]
 struct Row {
@@ -26,51 +31,224 @@ fn rows() -> Vec<Row> {
         .collect()
 }
 
-/// Share of the rows of a tier that keep at least that tier after their text is changed, 0 to 1.
-fn recall(rows: &[Row], tier: Tier, change: impl Fn(&Row) -> String) -> f64 {
+/// Share of the rows of a tier, in a language or in both, that keep at least that tier after a change of text.
+fn recall(rows: &[Row], tier: Tier, lang: Option<&str>, change: impl Fn(usize, &Row) -> String) -> f64 {
     let (mut all, mut kept) = (0, 0);
-    for row in rows.iter().filter(|row| row.tier == tier) {
-        all += 1;
-        kept += u32::from(assess(&change(row)).tier >= tier);
+    for (n, row) in rows.iter().enumerate() {
+        if row.tier == tier && lang.is_none_or(|lang| row.lang == lang) {
+            all += 1;
+            let text = change(n, row);
+            let keeps = assess(&text).tier >= tier;
+            kept += u32::from(keeps);
+            if !keeps {
+                eprintln!("  lost {}: {text}", row.id);
+            }
+        }
     }
     f64::from(kept) / f64::from(all)
+}
+
+fn same(_: usize, row: &Row) -> String {
+    row.text.clone()
 }
 
 #[test]
 fn the_development_set_is_read_as_labelled() {
     let rows = rows();
+    assert!(rows.len() >= 400, "{} rows", rows.len());
     let mut confusion: BTreeMap<(&str, &str), u32> = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let mut other_family = 0;
+    let mut false_red = 0;
     for row in &rows {
         let found = assess(&row.text);
         *confusion.entry((row.tier.id(), found.tier.id())).or_default() += 1;
+        false_red += u32::from(row.tier < Tier::Red && found.tier == Tier::Red);
         if found.tier != row.tier {
-            wrong.push(format!(
-                "{} {} -> {} {:?}: {}",
+            eprintln!(
+                "  {} {} -> {} {:?}: {}",
                 row.id,
                 row.lang,
                 found.tier.id(),
                 found.rules,
                 row.text
-            ));
+            );
+        } else if row
+            .family
+            .as_deref()
+            .is_some_and(|family| !found.rules.contains(&family))
+        {
+            other_family += 1;
+            eprintln!("  {} family {:?}: {}", row.id, found.rules, row.text);
         }
     }
-    eprintln!("{} rows, labelled -> found: {confusion:?}", rows.len());
-    for line in &wrong {
-        eprintln!("  {line}");
-    }
-    let false_red = rows
-        .iter()
-        .filter(|row| row.tier < Tier::Red && assess(&row.text).tier == Tier::Red)
-        .count();
-    assert!(rows.len() >= 400, "{} rows", rows.len());
+    eprintln!(
+        "{} rows, labelled -> found: {confusion:?}, other family: {other_family}",
+        rows.len()
+    );
     assert_eq!(false_red, 0, "false red alarms");
+    for lang in ["fr", "en"] {
+        let red = recall(&rows, Tier::Red, Some(lang), same);
+        let orange = recall(&rows, Tier::Orange, Some(lang), same);
+        assert!(red >= 1.0, "a red was missed in {lang}: {red}");
+        assert!(orange >= 0.97, "oranges were missed in {lang}: {orange}");
+    }
     assert!(
-        (recall(&rows, Tier::Red, |row| row.text.clone()) - 1.0).abs() < 1e-9,
-        "a red was missed"
+        f64::from(other_family) <= 0.03 * rows.len() as f64,
+        "{other_family} in another family"
     );
-    assert!(
-        recall(&rows, Tier::Orange, |row| row.text.clone()) >= 0.97,
-        "oranges were missed"
+}
+
+/// A small generator with a fixed seed (numerical recipes' constants), so that the sample is the same everywhere.
+fn pick(seed: usize, below: usize) -> usize {
+    (seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223) >> 7) % below
+}
+
+/// One slip in a word of at least seven letters: a letter lost, doubled, or two swapped.
+fn slip(n: usize, text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let long: Vec<usize> = (0..words.len())
+        .filter(|at| words[*at].chars().count() >= 7 && words[*at].chars().all(char::is_alphabetic))
+        .collect();
+    if long.is_empty() {
+        return text.to_owned();
+    }
+    let at = long[pick(n, long.len())];
+    let mut letters: Vec<char> = words[at].chars().collect();
+    let place = 1 + pick(n + 7, letters.len() - 2);
+    match pick(n + 13, 3) {
+        0 => {
+            letters.remove(place);
+        }
+        1 => letters.insert(place, letters[place]),
+        _ => letters.swap(place, place + 1),
+    }
+    let changed: String = letters.into_iter().collect();
+    let mut words: Vec<String> = words.into_iter().map(str::to_owned).collect();
+    words[at] = changed;
+    words.join(" ")
+}
+
+fn without_accents(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'à' | 'â' => 'a',
+            'î' | 'ï' => 'i',
+            'ô' => 'o',
+            'ù' | 'û' => 'u',
+            'ç' => 'c',
+            other => other,
+        })
+        .collect()
+}
+
+#[test]
+fn rewording_hardly_changes_recall() {
+    let rows = rows();
+    let changes: [(&str, fn(usize, &Row) -> String); 8] = [
+        ("upper case", |_, row| row.text.to_uppercase()),
+        ("no accents", |_, row| without_accents(&row.text)),
+        ("no punctuation", |_, row| {
+            row.text.replace([',', '.', '?', '!', ';', ':'], " ")
+        }),
+        ("one slip", |n, row| slip(n, &row.text)),
+        ("emoji", |_, row| format!("{} 😅🙏", row.text)),
+        ("polite start", |_, row| {
+            format!("Bonjour coach, s'il te plaît, {}", row.text)
+        }),
+        ("english start", |_, row| {
+            format!("Hi coach, quick question: {}", row.text)
+        }),
+        ("courteous end", |_, row| format!("{} merci d'avance !", row.text)),
+    ];
+    for (name, change) in changes {
+        for (tier, floor) in [(Tier::Red, 0.99), (Tier::Orange, 0.97)] {
+            let kept = recall(&rows, tier, None, change);
+            eprintln!("{name}: {} recall {kept:.4}", tier.id());
+            assert!(kept >= floor, "{name}: {} recall {kept}", tier.id());
+        }
+    }
+}
+
+#[test]
+fn a_warning_split_over_two_messages_is_read_whole() {
+    let split = [
+        ("j'ai super mal", "à la poitrine et au bras gauche"),
+        ("j'ai mal", "dans la poitrine"),
+        ("I have this weird pressure", "in my chest"),
+        ("je suis tombé", "dans les pommes"),
+        ("mon mollet", "il est gonflé et chaud"),
+        ("j'ai plus envie", "de vivre"),
+    ];
+    for (first, second) in split {
+        assert!(assess(first).tier < Tier::Red, "{first}");
+        assert!(
+            assess(second).tier < Tier::Red || second.contains("poitrine"),
+            "{second}"
+        );
+        assert_eq!(
+            assess_with_context(Some(first), second).tier,
+            Tier::Red,
+            "{first} / {second}"
+        );
+    }
+    // An alarm that has been answered is not raised again by what follows it.
+    assert_eq!(
+        assess_with_context(Some("j'ai mal à la poitrine"), "ok merci").tier,
+        Tier::None
     );
+    assert_eq!(assess_with_context(None, "quelle séance demain ?").tier, Tier::None);
+}
+
+#[test]
+fn no_text_breaks_it_and_none_is_slow() {
+    let long = "mal poitrine ".repeat(1_600);
+    let hostile = [
+        String::new(),
+        "😂".repeat(5_000),
+        "a".repeat(20_000),
+        "'".repeat(2_000),
+        "38°".repeat(2_000),
+        "é\u{301}\u{200b}".repeat(3_000),
+        "pas ".repeat(5_000),
+        "Ⅷ½²①٣".repeat(500),
+        "j'ai envie de ".repeat(1_500),
+        long,
+    ];
+    for text in &hostile {
+        let started = Instant::now();
+        let found = assess(text);
+        for (start, end) in found.spans {
+            assert!(text.get(start..end).is_some(), "a span cuts a character");
+        }
+        assert!(
+            started.elapsed() < Duration::from_secs(10),
+            "{} bytes took {:?}",
+            text.len(),
+            started.elapsed()
+        );
+    }
+    let rows = rows();
+    let started = Instant::now();
+    for row in &rows {
+        std::hint::black_box(assess(&row.text));
+    }
+    eprintln!("{:?} a message", started.elapsed() / rows.len() as u32);
+}
+
+#[test]
+fn every_family_has_its_words_and_every_emergency_its_number() {
+    for row in FAMILIES {
+        for words in [FRENCH, ENGLISH] {
+            let message = words.lines().find(|line| line.starts_with(&format!("{} =", row.word)));
+            let message = message.unwrap_or_else(|| panic!("{} has no words", row.word));
+            if row.tier == Tier::Red {
+                assert!(
+                    message.contains("$medical") && message.contains("$general"),
+                    "{}",
+                    row.word
+                );
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! An update as a message of the house. Whatever is none is `None`: acknowledged, without effect.
 //!
 //! Read field by field and not into teloxide's types: to teloxide 0.17, a message in which one field has an
-//! unknown shape (a size above 32 bits, a new member of a voice) is an empty message, without an error, and
+//! unknown shape (a file size above 32 bits, say) is an empty message, without an error, and
 //! what the person said would be confirmed and lost. Here only the fields needed are looked at.
 
 use chrono::DateTime;

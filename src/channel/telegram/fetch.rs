@@ -75,7 +75,7 @@ mod tests {
         };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("a bound address"));
-        tokio::spawn(async { axum::serve(listener, Router::new().fallback(answer)).await });
+        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
         url
     }
 

@@ -25,10 +25,10 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
                 .clone()
                 .or_else(|| distance_m.map(|d| format::race_name(lang, d)))?;
             if let Some(date) = date {
-                value.push_str(&format!(", {date}"));
+                value += &format!(", {date}");
             }
             if let Some(target) = target_s {
-                value.push_str(&format!(", {}", format::clock(*target)));
+                value += &format!(", {}", format::clock(*target));
             }
             Some(("goal", date.map(|d| d.to_string()).unwrap_or_default(), value))
         }

@@ -312,6 +312,10 @@ impl Measured {
         if let Some(Tail::Pace(per)) = self.tail {
             return pace(found.stretch, &[per]);
         }
+        // "5:12 km/h" is neither a time nor a speed.
+        if measures::after(tokens, self.next).is_some() {
+            return Vec::new();
+        }
         if let Some(minute) = found.of_day {
             return vec![Reading::TimeOfDay(minute)];
         }
@@ -446,6 +450,9 @@ fn names_an_hour(tokens: &Tokens, at: usize, next: usize, before: &[Claim]) -> b
         word,
         "a" | "vers" | "avant" | "apres" | "des" | "jusqu" | "at" | "by" | "before" | "after" | "until" | "till"
     ) {
+        return true;
+    }
+    if word == "est" && at.checked_sub(2).is_some_and(|il| tokens.word(il) == "il") {
         return true;
     }
     let ranged = tokens.is_word(next, &["a", "et", "to", "and"]) || tokens.is_sign(next, "-");

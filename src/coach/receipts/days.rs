@@ -80,12 +80,11 @@ pub fn at(tokens: &Tokens, index: usize) -> Option<(Day, usize)> {
 
 /// Signs that make another number of the digits before them.
 fn continues(tokens: &Tokens, index: usize) -> bool {
-    (tokens.is_sign(index, ":'/×x") && tokens.glued(index))
+    (tokens.is_sign(index, ":'/.,")
+        && tokens.glued(index)
+        && tokens.glued(index + 1)
+        && !tokens.digits(index + 1).is_empty())
         || tokens.is_sign(index, "×")
-        || (tokens.is_sign(index, ".,")
-            && tokens.glued(index)
-            && tokens.glued(index + 1)
-            && !tokens.digits(index + 1).is_empty())
         || tokens.is_word(index, &["x", "fois", "times", "sur", "et", "a", "to"])
 }
 

@@ -152,33 +152,36 @@ pub fn after(tokens: &Tokens, index: usize) -> Option<Unit> {
 
 /// A word after which another thing is counted.
 fn is_joint(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "d"
-            | "en"
-            | "a"
-            | "et"
-            | "ou"
-            | "sur"
-            | "par"
-            | "pour"
-            | "au"
-            | "le"
-            | "la"
-            | "of"
-            | "in"
-            | "and"
-            | "or"
-            | "on"
-            | "per"
-            | "for"
-            | "at"
-            | "the"
-            | "to"
-            | "fois"
-            | "times"
-            | "x"
-    )
+    // Another number begins another claim.
+    cardinals::counts(word)
+        || cardinals::one(word)
+        || matches!(
+            word,
+            "de" | "d"
+                | "en"
+                | "a"
+                | "et"
+                | "ou"
+                | "sur"
+                | "par"
+                | "pour"
+                | "au"
+                | "le"
+                | "la"
+                | "of"
+                | "in"
+                | "and"
+                | "or"
+                | "on"
+                | "per"
+                | "for"
+                | "at"
+                | "the"
+                | "to"
+                | "fois"
+                | "times"
+                | "x"
+        )
 }
 
 fn here(tokens: &Tokens, index: usize, next_to: bool) -> Option<Unit> {

@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn what_is_not_is_named() {
         for (text, expected) in [
-            ("Tu as couru 8,5 km le 12 avril.", vec!["8,5 km", "12 avril"]),
+            ("Tu as couru 8,5 km le 12 avril.", vec!["8,5 km", "le 12 avril"]),
             ("jeudi 11 avril", vec!["jeudi 11 avril"]),
             ("8 bpm, 152 km", vec!["8 bpm", "152 km"]),
             ("5:12", vec!["5:12"]),

@@ -149,7 +149,10 @@ fn spoken_decimal(tokens: &Tokens, first: &Numeral) -> Option<Numeral> {
     }
     let mut decimals = String::new();
     let mut next = first.next + 1;
-    while let Some(part) = in_digits(tokens, next).or_else(|| in_words(tokens, next)) {
+    while let Some(part) = in_digits(tokens, next)
+        .or_else(|| in_words(tokens, next))
+        .or_else(|| one(tokens, next))
+    {
         let written = match tokens.digits(next) {
             "" => part.whole?.to_string(),
             digits => digits.to_owned(),
@@ -167,6 +170,13 @@ fn spoken_decimal(tokens: &Tokens, first: &Numeral) -> Option<Numeral> {
         next,
         ..first.clone()
     })
+}
+
+/// The last decimal may be one.
+fn one(tokens: &Tokens, index: usize) -> Option<Numeral> {
+    tokens
+        .is_word(index, &["un", "one"])
+        .then(|| Numeral::words(1, index + 1, false))
 }
 
 /// Number words in a row that make one number.

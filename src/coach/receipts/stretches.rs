@@ -151,10 +151,25 @@ fn counted(tokens: &Tokens, index: usize) -> Option<(u32, usize, Measure)> {
     }
     let (units, next) = measures::after(tokens, at)?;
     let unit = *units.first().filter(|_| units.len() == 1)?;
-    if counted.is_none() && (unit != Measure::Hour || next != at + 1) {
+    if counted.is_none() && (unit != Measure::Hour || next != at + 1 || is_rate(tokens, index)) {
         return None;
     }
     Some((value, next, unit))
+}
+
+/// The "an hour" of "60 g of carbohydrate an hour": after a noun, a few words behind a number.
+fn is_rate(tokens: &Tokens, index: usize) -> bool {
+    const NOUNS: [&str; 8] = [
+        "carbohydrate",
+        "carbohydrates",
+        "carbs",
+        "sugar",
+        "drink",
+        "water",
+        "grams",
+        "fluid",
+    ];
+    tokens.is_word(index, &["an"]) && NOUNS.contains(&tokens.word_before(index))
 }
 
 fn after_hours(tokens: &Tokens, hours: u32, at: usize) -> Found {

@@ -190,6 +190,9 @@ fn chunk(tokens: &Tokens, index: usize) -> Range<usize> {
     while tokens.glued(end) {
         end += 1;
     }
+    while end > index + 1 && tokens.is_sign(end - 1, ".,;:!?)") {
+        end -= 1;
+    }
     start..end
 }
 
@@ -238,6 +241,11 @@ fn word(tokens: &Tokens, i: usize, known: &Known) -> Option<Range<usize>> {
     }
     if cardinals::run_together(&token.text, |word| measures::of_word(word).is_some()) {
         return Some(i..i + 1);
+    }
+    // A letter in the place of a digit: "l run", "7.l km". A litre is counted, an article elided.
+    let counted = i > 0 && !tokens.digits(i - 1).is_empty();
+    if tokens.is_word(i, &["l", "o"]) && !counted && !tokens.is_sign(i + 1, "'") && !tokens.glued(i + 1) {
+        return Some(chunk(tokens, i));
     }
     spelled_apart(tokens, i).or_else(|| strange_count(tokens, i, known))
 }
@@ -332,6 +340,8 @@ mod tests {
             "twelvekm",
             "①",
             "1e3 m",
+            "l run",
+            "7.l km",
         ] {
             assert!(!spotted(text).is_empty(), "{text}");
         }

@@ -23,7 +23,7 @@ pub const ROWS: &[Row] = &[
     (C::Arm, "bras, main, mains, arm, arms, hand, hands, hemicorps, corps, body"),
     (C::OneLeg, "jambe, cuisse, leg, thigh, creux du genou, derriere le genou, behind _ knee, guibole"),
     (C::BothLegs, "jambes, 2 jambes, legs, both legs, guiboles, cuisses, thighs, membres inferieurs"),
-    (C::Calf, "mollet, calf, soleaire, soleus, lower leg"),
+    (C::Calf, "un de mes mollets, un des mollets, un des deux mollets, l un des mollets, one of my calves, one of the calves, mollet gauche, mollet droit, mollet, calf, soleaire, soleus, lower leg"),
     (
         C::FacePart,
         "visage*, bouche, joue*, sourire*, figure, levre*, paupiere*, face, mouth, smile, cheek*, eyelid*, lip, lips,
@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
     (C::Back, "dos, lombaire*, lombalgie, bas du dos, reins, back, lower back, spine, colonne, disc, hernie discale, sciatique, sciatica, lumbago"),
     (
         C::Saddle,
-        "down there, la dessous, en bas la, l entrejambe, entre les cuisses, entre mes cuisses, between my|the thighs, sous le perinee, zone intime, intimate area, private area, region intime, bas ventre et fesses, nether regions, undercarriage, intimate parts, saddle area, selle et, entre les jambes, entre mes jambes, perine*, anus, parties intimes, parties genitales, genital*, entrejambe*,
+        "mes parties, les parties, parties, privates, down there, la dessous, en bas la, l entrejambe, entre les cuisses, entre mes cuisses, between my|the thighs, sous le perinee, zone intime, intimate area, private area, region intime, bas ventre et fesses, nether regions, undercarriage, intimate parts, saddle area, selle et, entre les jambes, entre mes jambes, perine*, anus, parties intimes, parties genitales, genital*, entrejambe*,
          entre jambe*, testic*, bourses, vagin, en selle, la selle, saddle, between _ legs, crotch, perineum, private parts,
          privates, inner thighs, genitals, vagina, penis, scrotum",
     ),
@@ -69,7 +69,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::FootTop,
-        "dessus du pied, dessus de mon pied, dessus de pied, cou de pied, cou du pied, coup de pied, dos du pied, sur le pied,
+        "foot __ on top, pied __ dessus, haut du pied, instep, lacets, dessus du pied, dessus de mon pied, dessus de pied, cou de pied, cou du pied, coup de pied, dos du pied, sur le pied,
          top of _ foot, top of foot, metatars*, avant pied, forefoot, midfoot, ball of _ foot, milieu du pied",
     ),
     (
@@ -97,7 +97,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Pain,
-        "mal, maux, douleur*, doulour*, souffr*, =pain, =pains, painful*, paining, hurt, hurts, hurting, ache, aches, aching,
+        "une pointe, pointes, pointe au, pointe dans, coup de lance, mal, maux, douleur*, doulour*, souffr*, =pain, =pains, painful*, paining, hurt, hurts, hurting, ache, aches, aching,
          achy, sore, soreness, agony, discomfort, uncomfortable, stabbing, stabs, stab, stabbed, twinge*, cramp*, crampe*,
          elanc*, lancinant*, picote*, pique, piquer, pincement*, pince, pincer, pincent, brule, brulure*, bruler, brulait,
          brulant*, burn, burns, burning, =gene, gener, tiraill*, =tire, =lance, coup de poignard, coup de couteau, coup
@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::HeartPain,
-        "douleur*, doulour*, serre, serrement*, pince, pincement*, pique, elanc*, brule, fait mal, faisait mal, me fait _ mal,
+        "pointe, pointes, point, mal la ou, douleur*, doulour*, serre, serrement*, pince, pincement*, pique, elanc*, brule, fait mal, faisait mal, me fait _ mal,
          oppress*, broie, =pain, =pains, painful, hurts, hurt, hurting, aches, aching, squeez*, stab*, crush*, twinge*, tight*,
          pressure, mal _ niveau, mal du cote, mal cote, mal dans, discomfort, poignard*",
     ),
@@ -126,7 +126,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::LegsFail,
-        "jambe* __ lach*, jambe* __ derob*, jambe* __ _ faible*, jambe* __ paralys*, faiblesse* _ _ jambes, leg* __ weak*, leg* __ giv* way, legs __ gave way, leg* __ buckl*, weak* _ _ legs, weakness _ _ legs, legs __ stop* working, !jambe* __ repond*, jambe* __ repond* plus, sens* plus _ jambes, !sens* _ jambes, !feel my|both legs|leg|feet, leg* __ numb*, numb* __ legs, leg* __ tingl*, jambes __ engourdi*, engourdi* __ jambes, fourmi* __ jambes, jambes __ coton, pins and needles _ _ legs, jambes mortes, lost feeling _ _ legs",
+        "jambe* __ lach*|lachent|lacher, jambe* __ derob*, jambe* __ _ faible*, jambe* __ paralys*, faiblesse* _ _ jambes, leg* __ weak*, leg* __ giv* way, legs __ gave way, leg* __ buckl*, weak* _ _ legs, weakness _ _ legs, legs __ stop* working, !jambe* __ repond*, jambe* __ repond* plus, sens* plus _ jambes, !sens* _ jambes, !feel my|both legs|leg|feet, leg* __ numb*, numb* __ legs, leg* __ tingl*, jambes __ engourdi*, engourdi* __ jambes, fourmi* __ jambes, jambes __ coton, pins and needles _ _ legs, jambes mortes, lost feeling _ _ legs",
     ),
     (
         C::Swollen,

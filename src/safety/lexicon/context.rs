@@ -64,7 +64,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Media,
-        "j ai lu, j ai vu un|une|sur|que|le|la|des|ton|qu, j ai regarde, j ai ecoute, j ai entendu, on m a parle, ai lu, lu un|une|que|sur|le, vu un reportage|documentaire|film|article|post, article*, podcast*, documentaire*, reportage*, video*, livre, bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours, gestes qui sauvent, psc1, initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, i heard, heard about, read about, read a|an|that, book, movie, documentary, blog, post about, news, tv, netflix, first aid, cpr course|class, course
+        "j ai lu, j ai vu un|une|sur|que|le|la|des|ton|qu, j ai regarde, j ai ecoute, j ai entendu, on m a parle, ai lu, lu un|une|que|sur|le, vu un reportage|documentaire|film|article|post, article*, podcast*, documentaire*, reportage*, video*, livre, bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours, gestes qui sauvent, psc1, initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, i heard, heard about, read about, read a|an|that, book, movie, documentary, blog, post about, news, first aid, cpr course|class, course
          on, class on, learned about, learnt about, lecture, cours sur, exposé sur, expose sur, etude*, study, research, paper on, conference sur, wikipedia, campagne, charity, association, caritati*, au profit, collecte, fundrais*, raising money, foundation, fondation, awareness, sensibilis*",
     ),
     (C::Fear, "peur de, peur d, peur du, peur des, crainte de|d|du, phobie, hypocondri*, afraid of, scared of, fear of, terrified of, worried about, worry about, paranoid about, anxious about, nervous about"),

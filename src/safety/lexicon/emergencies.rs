@@ -6,7 +6,7 @@ use crate::safety::concept::Concept as C;
 pub const ROWS: &[Row] = &[
     (
         C::Palpitation,
-        "heart __ irregular*, coeur __ irregul*, heart __ rhythm*, rhythm __ off, coeur saute, coeur sautait, coeur __ bond*, cardiac rhythm, heart pauses, heart _ pause*, heart __ out of sync, ectopic*, pvcs, pvc, flutter, palpit*, arythmi*, arhythmi*, arrhythm*, arrythm*, extrasystol*, extra systole*, fibrillation*, afib, tachycardi*,
+        "mal la ou __ _ coeur, mal ou _ _ coeur, heart __ irregular*, coeur __ irregul*, heart __ rhythm*, rhythm __ off, coeur saute, coeur sautait, coeur __ bond*, cardiac rhythm, heart pauses, heart _ pause*, heart __ out of sync, ectopic*, pvcs, pvc, flutter, palpit*, arythmi*, arhythmi*, arrhythm*, arrythm*, extrasystol*, extra systole*, fibrillation*, afib, tachycardi*,
          battement* _ irregul*, battement* _ rate*, rat* des battements, rat* _ battement*, saut* _ battement*, coeur _ irregul*,
          pouls _ irregul*, irregular _ heart*|beat*|pulse|rhythm, heart* _ irregular*, skip* _ beat*, skipped beats, miss* beats,
          missed beats, missing beats, extra beats, heart _ flutter*, flutter* _ chest|heart, heart _ flip*, heart does flips, heart flop*,
@@ -46,7 +46,7 @@ pub const ROWS: &[Row] = &[
     (C::Collapse, "effondr*, ecroul*, collaps*, affale*"),
     (
         C::Ground,
-        "par terre, au sol, le sol, sol, bitume, trottoir, ground, floor, pavement, road, grass, ligne, arrivee, finish*, line, inconscien*, reagi*, repond*, responding, bouge* plus,
+        "collapsed on, track, piste, tapis, treadmill, course, parcours, vestiaire*, locker room, changing room, par terre, au sol, le sol, sol, bitume, trottoir, ground, floor, pavement, road, grass, ligne, arrivee, finish*, line, inconscien*, reagi*, repond*, responding, bouge* plus,
          not moving, i collapsed, i just collapsed, collapsed during|at|after|while|mid|in, someone collapsed, collapsed and, collapsed out of, sans prevenir, without warning",
     ),
     (
@@ -68,7 +68,7 @@ pub const ROWS: &[Row] = &[
     (C::Exhaustion, "heat exhaustion, epuisement _ chaleur, overheat*, surchauff*, cooked by the heat, cramé par la chaleur"),
     (
         C::ConfusedStrong,
-        "!think straight, !think clearly, !reflechir, plus les idees claires, !idees claires, !concentrer, !form thoughts, stumbling around, does not know his|her, doesnt know his|her, did not recognise|recognize, not recognise|recognize, !recognise|recognize, aucun sens depuis, n ont aucun sens, n a aucun sens ce que je|il, dire des betises, dis des trucs, dit des trucs, disait des trucs, saying weird, says weird, weird stuff, weird things, strange things, acting strange*, acting weird, acting odd*, acting drunk, agit bizarrement, bizarre depuis la course, comporte bizarrement, comportement bizarre, repond a cote, responding weird, answering weird, not himself, not herself, a l ouest depuis, completement a l ouest, l air ivre, l air bourre, comme ivre, comme bourre, looks drunk, like a drunk, drunk like, perd la boule, n arrive plus a dire, confuses everything, confond tout, melange tout, ne comprend plus, comprend plus rien, comprends plus ou, reponds plus, repond plus, responds slowly, lost and confused, lost his mind, lost my mind, je delir*, il delir*, elle delir*, j delir*, se met a delirer, s est mis* a delirer, commence* a delirer, delirious, desorient*, disorient*, disoriented,
+        "rambl*, baragouin*, yeux dans le vague, vacant, zombie, in a daze, dazed and, glassy eyed, dans le brouillard et, !think straight, !think clearly, !reflechir, plus les idees claires, !idees claires, !concentrer, !form thoughts, stumbling around, does not know his|her, doesnt know his|her, did not recognise|recognize, not recognise|recognize, !recognise|recognize, aucun sens depuis, n ont aucun sens, n a aucun sens ce que je|il, dire des betises, dis des trucs, dit des trucs, disait des trucs, saying weird, says weird, weird stuff, weird things, strange things, acting strange*, acting weird, acting odd*, acting drunk, agit bizarrement, bizarre depuis la course, comporte bizarrement, comportement bizarre, repond a cote, responding weird, answering weird, not himself, not herself, a l ouest depuis, completement a l ouest, l air ivre, l air bourre, comme ivre, comme bourre, looks drunk, like a drunk, drunk like, perd la boule, n arrive plus a dire, confuses everything, confond tout, melange tout, ne comprend plus, comprend plus rien, comprends plus ou, reponds plus, repond plus, responds slowly, lost and confused, lost his mind, lost my mind, je delir*, il delir*, elle delir*, j delir*, se met a delirer, s est mis* a delirer, commence* a delirer, delirious, desorient*, disorient*, disoriented,
          incoherent*, !coherent*, ne sait plus ou, sais plus ou, sais plus ou j suis, sais plus ou je suis, sait plus ou, savait plus ou, savais plus ou, sais meme plus, savais plus comment, sait plus comment, savait plus son
          nom, savais plus mon nom, plus ou j etais, plus ou je suis, plus ou il etait|est, plus ou elle etait|est, plus quel jour, me souviens plus _ course|fin|derniers|arrivee|retour, souviens plus de rien, me rappelle plus rien, rappelle plus _ fin|chute|arrivee|course, !reconnai*, racont* n importe quoi, dit n importe
          quoi, disait n importe quoi, dis n importe quoi, disais n importe quoi, parle* n importe comment, propos, titub*, march* _ travers,  !march* droit, march* en zigzag, zigzag*, divagu*, hagard*, hallucin*, plus toute
@@ -136,7 +136,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::VisionLoss,
-        "vision in one|my _ eye, sight in one|my _ eye, eye went blind|black|dark|blurry, one eye went, voile __ oeil|yeux, voile devant, rideau devant, oeil _ voit plus, vue qui baisse d un, vue d un oeil, vue de l oeil, !see out of, !vois de l oeil, !vois d un, tache noire dans la vision, zigzags in my vision, points noirs devant, vois double, voyais double, voit double, voir double, voyait double, vision double, vision dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de vision, perte de la vue, vois plus _ d un oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _ oeil, plus rien de l oeil, plus rien d un oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la vision, trou dans le champ,
+        "!vu __ oeil, !vois __ oeil, !voit __ oeil, !voir __ oeil, !see __ eye, !vision __ oeil, oeil _ noir d un, vision in one|my _ eye, sight in one|my _ eye, eye went blind|black|dark|blurry, one eye went, voile __ oeil|yeux, voile devant, rideau devant, oeil _ voit plus, vue qui baisse d un, vue d un oeil, vue de l oeil, !see out of, !vois de l oeil, !vois d un, tache noire dans la vision, zigzags in my vision, points noirs devant, vois double, voyais double, voit double, voir double, voyait double, vision double, vision dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de vision, perte de la vue, vois plus _ d un oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _ oeil, plus rien de l oeil, plus rien d un oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la vision, trou dans le champ,
          champ visuel, moitie du champ, lost _ vision|sight|eyesight, lost vision, lost sight in, double vision, seeing double, saw double, see* two of, blind in one, went blind, going blind, gone blind, vision _ gone, half _ vision, vision loss, loss of vision, loss of sight, see out of, see from one, see nothing out of, curtain over",
     ),
     (
@@ -152,13 +152,13 @@ pub const ROWS: &[Row] = &[
     (C::Seizure, "convuls*, seizure*, crise d epilepsie, crise epilept*, crise convuls*, epileptic fit, having a fit, had a fit, fitting and foaming, fitting on the ground, seized up and shook, bave aux levres, yeux revulses"),
     (
         C::HeadHit,
-        "=coup, =coups, smash*, percut*, choque, choquee, tete au sol, reçu, recu, mange un, mange une, mangé, knock, clobber*, hurt my, ricoche, met the, contact with, took a, went into, tete contre, plongé, vautre*, gamelle*, boite*, took a blow, cogn*, =tape, tapee, taper, tapait, choc, =chocs, heurt*, percut*, chute, chuter, chutant, tombe, tombee, tombant, tomber, atterri*, frapp*, assomm*, ecrase, coup sur, coup a la, coup derriere, pris un coup, recu un coup, recu _ caillou|pierre|branche|ballon,
+        "slammed, smacked, banged, knocked, whacked, cracked, bumped, cogne, cognee, tapee, =coup, =coups, smash*, percut*, choque, choquee, tete au sol, reçu, recu, mange un, mange une, mangé, knock, clobber*, hurt my, ricoche, met the, contact with, took a, went into, tete contre, plongé, vautre*, gamelle*, boite*, took a blow, cogn*, =tape, tapee, taper, tapait, choc, =chocs, heurt*, percut*, chute, chuter, chutant, tombe, tombee, tombant, tomber, atterri*, frapp*, assomm*, ecrase, coup sur, coup a la, coup derriere, pris un coup, recu un coup, recu _ caillou|pierre|branche|ballon,
          pris _ branche|poteau|ballon|panneau|caillou, ouvert le crane, ouvert la tete, ouvert le front, ouvert l arcade, =hit, hitting, =bang, banged, banging, smack*, bump*, slam*, knock*, crack*, whack*, landed on, landing on, fell on, fell onto, fallen on, bash*, struck, clipped, contre un|une|le|la, first on, into a tree|pole|lamppost, thump*, split _ open, on my head, rocher,
          faceplant*, face plant*, clonk*, donked",
     ),
     (
         C::Concussion,
-        "commotion*, concus*, traumatisme cranien, trauma cranien, trauma cranial, traumatisme de la tete, head injury, head trauma, blow to _ head, knocked _ out, knocked unconscious, knocked myself out, seeing stars after",
+        "me suis assomme*, s est assomme*, assomme* contre|en|sur, assommee, commotion*, concus*, traumatisme cranien, trauma cranien, trauma cranial, traumatisme de la tete, head injury, head trauma, blow to _ head, knocked _ out, knocked unconscious, knocked myself out, seeing stars after",
     ),
     (
         C::Hives,
@@ -170,8 +170,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::ThroatClosing,
-        "gorge __ ferm*, gorge __ serre*, gorge __ bloqu*, gorge __ gonfl*, gorge __ retrec*, gorge __ enfl*, gonfl* __ gorge, throat __ clos*, throat __ tight*, tight* _ throat, throat __ swell*, throat __ swollen, throat __ constrict*, throat __ shut*, throat __ seal*, swelling _ throat, swollen throat, langue __ gonfl*, langue __ enfl*, langue __ doubl*, tongue __ swell*, tongue __ swollen,
-         tongue __ thick*, tongue __ huge, swollen tongue, swelling tongue, larynx __ gonfl*, avaler ma salive, airway* __ clos*, swallow my",
+        "throat __ closing|closed|swelling, tongue __ swelling, swelling __ throat|tongue, gorge __ fermee|gonflee|gonfle, gorge __ _ se ferm*, gorge __ _ gonfl*, throat __ _ clos*, throat __ _ swell*, gorge __ ferm*, gorge __ gonfl*, gorge __ retrec*, gorge __ enfl*, gonfl* __ gorge, throat __ clos*, throat __ swell*, throat __ swollen, throat __ shut*, throat __ seal*, swelling _ throat, swollen throat, langue __ gonfl*, langue __ enfl*, langue __ doubl*, tongue __ swell*, tongue __ swollen, tongue __ huge, swollen tongue, swelling tongue, larynx __ gonfl*, airway* __ clos*",
     ),
     (
         C::Anaphylaxis,
@@ -200,7 +199,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::CoughBlood,
-        "crach* __ sang, tousse* __ sang, cough* __ blood, spit* __ blood, blood when i cough, blood in my cough, crach* _ sang, tousse* _ sang, sang en touss*, sang _ en touss*, sang quand je touss*, cough* _ blood, coughing blood, spit* blood, spit* _ blood, blood _ cough*, hemoptys*, mousse rose, pink froth*, frothy, crachat* _ sang, sang dans _ crachat*, blood in _ sputum|phlegm|mucus|spit",
+        "toux __ sang, cough __ blood, sang __ toux, sang __ crach*, crach* __ sang, tousse* __ sang, cough* __ blood, spit* __ blood, blood when i cough, blood in my cough, crach* _ sang, tousse* _ sang, sang en touss*, sang _ en touss*, sang quand je touss*, cough* _ blood, coughing blood, spit* blood, spit* _ blood, blood _ cough*, hemoptys*, mousse rose, pink froth*, frothy, crachat* _ sang, sang dans _ crachat*, blood in _ sputum|phlegm|mucus|spit",
     ),
     (
         C::DrankLots,
@@ -265,6 +264,18 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Forgot,
-        "souviens juste, souviens plus, souviens de rien, rappelle plus, rappelle rien, plus rien, trou de memoire, no memory, !remember, next thing, sans comprendre, sais pas comment, sais plus comment, no idea how, les secours, les pompiers, gens autour, people around, people standing over, standing over me, medics, paramedic*, ambulance, reveill*, revenu* a moi, came to, came round, woke",
+        "dont remember, souvenir, souviens pas, rappelle pas, souviens juste, souviens plus, souviens de rien, rappelle plus, rappelle rien, plus rien, trou de memoire, no memory, !remember, next thing, sans comprendre, sais pas comment, sais plus comment, no idea how, les secours, les pompiers, gens autour, people around, people standing over, standing over me, medics, paramedic*, ambulance, reveill*, revenu* a moi, came to, came round, woke",
+    ),
+    (
+        C::HeartSignal,
+        "keur, ker, coeurs, coeur, heart, cardio, pouls, pulse, hr, heart rate, heartrate, heartbeat, frequence cardiaque, fc, palpitant, battements, bpm",
+    ),
+    (
+        C::Races,
+        "tape, tapait, tappe, tapes, cogne, trop fort, too hard, tres vite, super vite, hyper vite, very fast, really fast, a fond, high, # bpm, s arrete pas, emball*, affol*, galop*, racing, races, raced, pounding, crazy, mad, spike*, spiking, through the roof, dans les tours, tout seul, toute seule, explos*, s envole, s excite, s accelere, accelere, trop vite, too fast, way too high, anormalement, hammering, thumping, out of control, incontrolable*",
+    ),
+    (
+        C::ThroatTight,
+        "gorge __ serre*, gorge __ bloqu*, throat __ tight*, tight* _ throat, throat __ constrict*, tongue __ thick*, !avaler, !swallow, !deglutir",
     ),
 ];

@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
          put weight, putting weight, bear weight, bearing weight, walk* on it, stand on it, standing on it, when i walk, even walking, when walking, even when walking, monter les escaliers, s aggrave, aggrave, empire, de pire en pire, pire quand, pire a chaque, pire en courant, augmente, progressi*, gets worse, getting worse, worse as, worse the more, worse with, worse every, worse each, worsens, plus je cours, more i run, landing, land on, reception,
          sur une jambe, debout sur, standing on one, stand on one",
     ),
-    (C::CannotHop, "!hop, !hop on, !hopping, !sauter sur, !saut* a cloche, !cloche pied, !jump on, !sauter"),
+    (C::CannotHop, "!sautiller, !sautille, !rebondir, !bondir, !hop, !hop on, !hopping, !sauter sur, !saut* a cloche, !cloche pied, !jump on, !sauter"),
     (C::Limp, "boite, boites, boitille*, boiter, boitais, boitait, boitant, boiteu*, boitillant, limp, limps, limping, limped, hobbl*, claudi*"),
     (
         C::CannotBear,
@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Infection,
-        "gripp*, =covid*, corona, coronavirus, angine, angines, bronchit*, pneumon*, pneumo, infection*, infected, infecte*, gastro*, mononucleos*, mono nucleose, glandular fever, myocardit*, pericardit*, =flu, influenza, the flu, tonsil*, strep, strep throat, chest infection*, chest cold, sinus infection, tested positive, test positif, teste* positi*, positif au, positive for covid, positive covid, viral, virus, =virose, dengue, palud*, malaria, lyme, sepsis, septicem*, stomach bug, norovirus, food
+        "cov positif, cov positive, covid+, covide, covif, gripp*, =covid*, corona, coronavirus, angine, angines, bronchit*, pneumon*, pneumo, infection*, infected, infecte*, gastro*, mononucleos*, mono nucleose, glandular fever, myocardit*, pericardit*, =flu, influenza, the flu, tonsil*, strep, strep throat, chest infection*, chest cold, sinus infection, tested positive, test positif, teste* positi*, positif au, positive for covid, positive covid, viral, virus, =virose, dengue, palud*, malaria, lyme, sepsis, septicem*, stomach bug, norovirus, food
          poisoning, intoxication alimentaire, coqueluche, whooping cough, rougeole, varicelle, zona, shingles, scarlatine, otite, pyelo*, cystite",
     ),
     (C::Aches, "courbatur* partout, courbature generale, courbatures generales, courbatures dans tout, mal partout, mal de partout, corps endolori, corps qui fait mal, aching all over, aches all over, body aches, ache all over, achy all over, whole body aches, whole body hurts, everything hurts, everything aches, sueurs, night sweats, sweats, transpire toute la nuit, gorge en feu, muscle aches, ganglion*, swollen glands"),

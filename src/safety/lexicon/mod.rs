@@ -14,7 +14,7 @@ pub mod mind;
 pub mod outbound;
 pub mod plain_words;
 
-use super::concept::Concept;
+use super::{concept::Concept, matcher::FUZZY_MIN};
 
 /// A concept and its phrases.
 pub type Row = (Concept, &'static str);
@@ -23,39 +23,44 @@ pub type Row = (Concept, &'static str);
 #[derive(Debug, Clone, Copy)]
 pub struct Group {
     pub rows: &'static [Row],
-    /// Whether its words may be misspelt. Settings and idioms are read as written: guessing them gains little and every
-    /// guessable word takes ordinary words with it.
-    pub guessed: bool,
+    /// Shortest word that may be misspelt, in letters. Settings are guessed only where long, idioms never: guessing them
+    /// gains little and every guessable word takes ordinary words with it.
+    pub guessed_from: usize,
 }
+
+/// Length from which a word of a setting may be misspelt.
+const LONG: usize = 7;
+/// No word is as long: the group is read as written.
+const NEVER: usize = usize::MAX;
 
 /// Every group of rows. Guessed groups come first: a word takes the spelling rule of its first place.
 pub const GROUPS: &[Group] = &[
     Group {
         rows: body::ROWS,
-        guessed: true,
+        guessed_from: FUZZY_MIN,
     },
     Group {
         rows: emergencies::ROWS,
-        guessed: true,
+        guessed_from: FUZZY_MIN,
     },
     Group {
         rows: mind::ROWS,
-        guessed: true,
+        guessed_from: FUZZY_MIN,
     },
     Group {
         rows: illness::ROWS,
-        guessed: true,
+        guessed_from: FUZZY_MIN,
     },
     Group {
         rows: context::ROWS,
-        guessed: false,
+        guessed_from: LONG,
     },
     Group {
         rows: idioms::ROWS,
-        guessed: false,
+        guessed_from: NEVER,
     },
     Group {
         rows: outbound::ROWS,
-        guessed: false,
+        guessed_from: NEVER,
     },
 ];

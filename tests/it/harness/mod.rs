@@ -15,7 +15,7 @@ use allure::crypto::Vault;
 use allure::delivery;
 use allure::domain::dialogue::{Content, Door, FileRef, Inbound};
 use allure::llm::Model;
-use allure::store::inbox;
+use allure::store::{accounts, inbox, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -166,6 +166,48 @@ impl TestApp {
         let printed = self.printed.lock().unwrap();
         assert!(printed.len() > before, "no answer to {:?}", inbound.content);
         plain(&printed[before..].join("\n---\n"))
+    }
+
+    /// Says something under another name than the terminal prints for; the answer is read from its row.
+    pub async fn hears_nothing_printed(&self, text: &str) -> String {
+        self.of_row(Content::Text { text: text.to_owned() }).await
+    }
+
+    /// Drops a file under another name.
+    pub async fn drops_for_other(&self, name: &str, bytes: &[u8]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let file = FileRef {
+            handle: path.display().to_string(),
+            name: Some(name.to_owned()),
+            size: None,
+        };
+        self.of_row(Content::File { file, caption: None }).await
+    }
+
+    async fn of_row(&self, content: Content) -> String {
+        let inbound = self.inbound(content);
+        bot::receive(&self.app, vec![inbound.clone()]).await.unwrap();
+        let key = format!("reply|terminal|{}", inbound.external_id);
+        for _ in 0..1000 {
+            let mut db = self.app.pool.acquire().await.unwrap();
+            if let Some(scope) = accounts::authenticate(&mut db, &self.app.vault, Door::Terminal, &self.name)
+                .await
+                .unwrap()
+                && let Some((reply, _)) = outbox::find(&mut db, &scope, &key).await.unwrap()
+            {
+                return plain(&reply.text);
+            }
+            // Linking hands the account over at once; the answer is still a row of who was asked.
+            let of_anyone = outbox::find_by_key(&mut db, &self.app.vault, &key).await.unwrap();
+            if let Some(reply) = of_anyone {
+                return plain(&reply.text);
+            }
+            drop(db);
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("no answer to {:?}", inbound.content)
     }
 
     /// Everything printed so far.

@@ -36,7 +36,11 @@ pub struct Evidence {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Violation {
     /// Said, and not in the inbox, or not done with, or answered by nothing that arrived.
-    Lost { person: i64, update: u32, why: &'static str },
+    Lost {
+        person: i64,
+        update: u32,
+        why: &'static str,
+    },
     /// A message whose row says that it has left, and that nobody got.
     NotDelivered { person: i64, key: String },
     /// A confirmed run that is stored more or less than once.
@@ -75,17 +79,28 @@ pub fn check(evidence: &Evidence) -> Verdict {
         verdict.violations.extend(lost(evidence, *person, *update));
         let kept = evidence.kept.get(update).copied().unwrap_or_default();
         if kept.0 > 1 || kept.1 > 1 {
-            verdict.violations.push(Violation::Doubled { person: *person, update: *update, kept });
+            verdict.violations.push(Violation::Doubled {
+                person: *person,
+                update: *update,
+                kept,
+            });
         }
     }
     let odd = evidence.runs.iter().filter(|(_, _, stored)| *stored != 1);
-    verdict.violations.extend(odd.map(|(person, metres, stored)| Violation::Run {
-        person: *person,
-        metres: *metres,
-        stored: *stored,
-    }));
+    verdict
+        .violations
+        .extend(odd.map(|(person, metres, stored)| Violation::Run {
+            person: *person,
+            metres: *metres,
+            stored: *stored,
+        }));
     let nobody = Vec::new();
-    let people: BTreeSet<i64> = evidence.outbox.iter().map(|o| o.person).chain(evidence.ledger.keys().copied()).collect();
+    let people: BTreeSet<i64> = evidence
+        .outbox
+        .iter()
+        .map(|o| o.person)
+        .chain(evidence.ledger.keys().copied())
+        .collect();
     for person in people {
         let out: Vec<&Out> = evidence.outbox.iter().filter(|o| o.person == person).collect();
         let got = evidence.ledger.get(&person).unwrap_or(&nobody);
@@ -102,7 +117,12 @@ fn lost(evidence: &Evidence, person: i64, update: u32) -> Option<Violation> {
         None => "not in the inbox",
         Some("waiting") => "still waiting",
         Some("quarantined") => "given up",
-        Some(_) => match evidence.outbox.iter().filter(|o| o.person == person && o.key == key).count() {
+        Some(_) => match evidence
+            .outbox
+            .iter()
+            .filter(|o| o.person == person && o.key == key)
+            .count()
+        {
             0 => "no answer was written",
             1 => return None,
             _ => "several answers were written",
@@ -126,11 +146,17 @@ fn deliveries(person: i64, out: &[&Out], got: &[String], verdict: &mut Verdict) 
                 false
             }
             "ambiguous" => {
-                verdict.violations.push(Violation::Ambiguous { person, key: one.key.clone() });
+                verdict.violations.push(Violation::Ambiguous {
+                    person,
+                    key: one.key.clone(),
+                });
                 false
             }
             _ => {
-                verdict.violations.push(Violation::NotDelivered { person, key: one.key.clone() });
+                verdict.violations.push(Violation::NotDelivered {
+                    person,
+                    key: one.key.clone(),
+                });
                 false
             }
         };
@@ -138,7 +164,10 @@ fn deliveries(person: i64, out: &[&Out], got: &[String], verdict: &mut Verdict) 
             let wanted = due.entry(text).or_default();
             *wanted += usize::from(left);
             if left && arrived.get(text.as_str()).copied().unwrap_or(0) < *wanted {
-                verdict.violations.push(Violation::NotDelivered { person, key: one.key.clone() });
+                verdict.violations.push(Violation::NotDelivered {
+                    person,
+                    key: one.key.clone(),
+                });
             }
         }
     }
@@ -171,7 +200,10 @@ fn order(person: i64, out: &[&Out], got: &[String], verdict: &mut Verdict) {
         let unique = out.iter().filter(|o| o.texts.first() == one.texts.first()).count() == 1;
         let Some(at) = first.filter(|_| unique) else { continue };
         if at < last {
-            verdict.violations.push(Violation::Disorder { person, key: one.key.clone() });
+            verdict.violations.push(Violation::Disorder {
+                person,
+                key: one.key.clone(),
+            });
         }
         last = last.max(at);
     }
@@ -224,51 +256,113 @@ mod tests {
 
     #[test]
     fn each_wrong_is_seen() {
-        let lost = |why| vec![Violation::Lost { person: 1, update: 10, why }];
-        assert_eq!(after(|e| drop(e.inbox.remove(&10))).violations, lost("not in the inbox"));
-        assert_eq!(after(|e| drop(e.inbox.insert(10, "waiting".into()))).violations, lost("still waiting"));
+        let lost = |why| {
+            vec![Violation::Lost {
+                person: 1,
+                update: 10,
+                why,
+            }]
+        };
         assert_eq!(
-            after(|e| drop(e.kept.insert(10, (2, 2)))).violations,
-            [Violation::Doubled { person: 1, update: 10, kept: (2, 2) }]
+            after(|e| e.inbox.retain(|update, _| *update != 10)).violations,
+            lost("not in the inbox")
+        );
+        assert_eq!(
+            after(|e| e.inbox.extend([(10, "waiting".to_owned())])).violations,
+            lost("still waiting")
+        );
+        assert_eq!(
+            after(|e| e.kept.extend([(10, (2, 2))])).violations,
+            [Violation::Doubled {
+                person: 1,
+                update: 10,
+                kept: (2, 2)
+            }]
         );
         assert_eq!(
             after(|e| e.runs[0].2 = 2).violations,
-            [Violation::Run { person: 1, metres: 5000.0, stored: 2 }]
+            [Violation::Run {
+                person: 1,
+                metres: 5000.0,
+                stored: 2
+            }]
         );
-        let undelivered = |key: &str| vec![Violation::NotDelivered { person: 1, key: key.to_owned() }];
-        assert_eq!(after(|e| e.outbox[2].state = "waiting".into()).violations, undelivered("nudge|a|b"));
+        let undelivered = |key: &str| {
+            vec![Violation::NotDelivered {
+                person: 1,
+                key: key.to_owned(),
+            }]
+        };
+        assert_eq!(
+            after(|e| e.outbox[2].state = "waiting".into()).violations,
+            undelivered("nudge|a|b")
+        );
         let unheard = after(|e| e.ledger.get_mut(&1).unwrap().retain(|t| t != "un"));
         assert_eq!(unheard.violations, undelivered("reply|telegram|10"));
         assert_eq!(
             after(|e| e.ledger.get_mut(&1).unwrap().swap(0, 1)).violations,
-            [Violation::Disorder { person: 1, key: "reply|telegram|11".into() }]
+            [Violation::Disorder {
+                person: 1,
+                key: "reply|telegram|11".into()
+            }]
         );
         assert_eq!(
             after(|e| arrives(e, "quatre")).violations,
-            [Violation::Unexplained { person: 1, text: "quatre".into() }]
+            [Violation::Unexplained {
+                person: 1,
+                text: "quatre".into()
+            }]
         );
         assert_eq!(
             after(|e| e.outbox[2].state = "ambiguous".into()).violations,
-            [Violation::Ambiguous { person: 1, key: "nudge|a|b".into() }]
+            [Violation::Ambiguous {
+                person: 1,
+                key: "nudge|a|b".into()
+            }]
         );
     }
 
     #[test]
     fn only_an_answer_that_was_in_flight_may_come_twice() {
         let twice = after(|e| arrives(e, "un"));
-        assert_eq!(twice.violations, [Violation::Repeated { person: 1, text: "un".into(), times: 2 }]);
+        assert_eq!(
+            twice.violations,
+            [Violation::Repeated {
+                person: 1,
+                text: "un".into(),
+                times: 2
+            }]
+        );
         let explained = after(|e| {
             arrives(e, "un");
             e.outbox[0].in_flight = true;
         });
-        assert_eq!(explained, Verdict { repeats: 1, ..Verdict::default() });
+        assert_eq!(
+            explained,
+            Verdict {
+                repeats: 1,
+                ..Verdict::default()
+            }
+        );
         let nudged = after(|e| {
             arrives(e, "trois");
             e.outbox[2].in_flight = true;
         });
-        assert_eq!(nudged.violations, [Violation::NudgedTwice { person: 1, text: "trois".into() }]);
+        assert_eq!(
+            nudged.violations,
+            [Violation::NudgedTwice {
+                person: 1,
+                text: "trois".into()
+            }]
+        );
         let orphan = after(|e| arrives(e, PLACEHOLDER));
-        assert_eq!(orphan, Verdict { orphans: 1, ..Verdict::default() });
+        assert_eq!(
+            orphan,
+            Verdict {
+                orphans: 1,
+                ..Verdict::default()
+            }
+        );
     }
 
     #[test]
@@ -281,7 +375,14 @@ mod tests {
                     e.ledger.get_mut(&1).unwrap().pop();
                 }
             });
-            assert_eq!(verdict, Verdict { given_up: 1, ..Verdict::default() }, "heard: {heard}");
+            assert_eq!(
+                verdict,
+                Verdict {
+                    given_up: 1,
+                    ..Verdict::default()
+                },
+                "heard: {heard}"
+            );
         }
     }
 }

@@ -14,7 +14,10 @@ const TEXT_LIMIT: usize = 4096;
 
 /// What the world shows of these people. `in_flight`: what was on its way at a death.
 pub async fn gather(world: &World, done: &Done, in_flight: &InFlight) -> Evidence {
-    let mut evidence = Evidence { said: done.said.clone(), ..Evidence::default() };
+    let mut evidence = Evidence {
+        said: done.said.clone(),
+        ..Evidence::default()
+    };
     for (_, update) in &done.said {
         let id = update.to_string();
         let state: Option<String> =
@@ -35,11 +38,17 @@ pub async fn gather(world: &World, done: &Done, in_flight: &InFlight) -> Evidenc
         evidence.kept.insert(*update, kept);
     }
     for person in &done.people {
-        let heard = world.telegram.visible(*person).into_iter().map(|m| m.text.trim().to_owned());
+        let heard = world
+            .telegram
+            .visible(*person)
+            .into_iter()
+            .map(|m| m.text.trim().to_owned());
         evidence.ledger.insert(*person, heard.collect());
         let mut db = world.pool.acquire().await.unwrap();
         let name = person.to_string();
-        let scope = accounts::authenticate(&mut db, &world.vault, Door::Telegram, &name).await.unwrap();
+        let scope = accounts::authenticate(&mut db, &world.vault, Door::Telegram, &name)
+            .await
+            .unwrap();
         let Some(scope) = scope else { continue };
         evidence.outbox.extend(sent(world, &scope, *person, in_flight).await);
         for (_, metres) in done.runs.iter().filter(|(who, _)| who == person) {
@@ -67,11 +76,21 @@ async fn sent(world: &World, scope: &Scope, person: i64, in_flight: &InFlight) -
     let mut all = Vec::with_capacity(rows.len());
     for (key, class) in rows {
         let mut db = world.pool.acquire().await.unwrap();
-        let (reply, state) = outbox::find(&mut db, scope, &key).await.unwrap().expect("the row was there");
+        let (reply, state) = outbox::find(&mut db, scope, &key)
+            .await
+            .unwrap()
+            .expect("the row was there");
         let texts = channel::split(&reply.text, TEXT_LIMIT);
         let in_flight = in_flight.contains(&(scope.athlete(), key.clone()));
         let texts = texts.iter().map(|text| text.trim().to_owned()).collect();
-        all.push(Out { person, key, class, state, texts, in_flight });
+        all.push(Out {
+            person,
+            key,
+            class,
+            state,
+            texts,
+            in_flight,
+        });
     }
     all
 }

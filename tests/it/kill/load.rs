@@ -13,6 +13,8 @@ pub struct Done {
     pub people: Vec<i64>,
     /// Person and update.
     pub said: Vec<(i64, u32)>,
+    /// Those who must be nudged.
+    pub nudged: Vec<i64>,
     /// Person and metres of each run they confirmed.
     pub runs: Vec<(i64, f64)>,
 }
@@ -22,6 +24,7 @@ impl Done {
         self.people.extend(other.people);
         self.said.extend(other.said);
         self.runs.extend(other.runs);
+        self.nudged.extend(other.nudged);
     }
 }
 
@@ -34,7 +37,10 @@ pub struct Person<'a> {
 
 impl<'a> Person<'a> {
     pub fn new(world: &'a World, id: i64) -> Self {
-        let done = Done { people: vec![id], ..Done::default() };
+        let done = Done {
+            people: vec![id],
+            ..Done::default()
+        };
         Self { world, id, done }
     }
 
@@ -59,7 +65,12 @@ impl<'a> Person<'a> {
         };
         let read = tokio::time::timeout(PATIENCE, waiting).await;
         let Self { world, id, done } = self;
-        assert!(read.is_ok(), "{id} said {:?} and waits for an answer: {:#?}", done.said, world.amiss().await);
+        assert!(
+            read.is_ok(),
+            "{id} said {:?} and waits for an answer: {}",
+            done.said,
+            world.amiss().await
+        );
     }
 
     /// Presses the newest button that accepts something, `times` times.
@@ -67,10 +78,15 @@ impl<'a> Person<'a> {
         let messages = self.world.telegram.visible(self.id);
         let mut newest = messages.iter().rev();
         let found = newest.find_map(|m| {
-            let data = m.buttons.iter().find_map(|b| b.data.clone().filter(|d| d.starts_with("go:")))?;
+            let data = m
+                .buttons
+                .iter()
+                .find_map(|b| b.data.clone().filter(|d| d.starts_with("go:")))?;
             Some((m.id, data))
         });
-        let Some((message, data)) = found else { panic!("nothing to accept: {messages:#?}") };
+        let Some((message, data)) = found else {
+            panic!("nothing to accept: {messages:#?}")
+        };
         for _ in 0..times {
             self.presses(message, &data);
         }
@@ -133,12 +149,26 @@ pub async fn alarmed(world: &World, id: i64) -> Done {
     max.done
 }
 
-/// Everybody at once; the last two say nothing and are owed a nudge and a question.
+/// Two people who say hello and are owed something before that: a nudge, and a question after an alarm.
+pub async fn owed(world: &World, first: i64) -> Done {
+    world.nudge_due(first).await;
+    world.follow_up_due(first + 1).await;
+    let (mut zoe, mut tom) = (Person::new(world, first), Person::new(world, first + 1));
+    zoe.says("bonjour");
+    tom.says("bonjour");
+    zoe.done.nudged.push(first);
+    zoe.done.add(tom.done);
+    zoe.done
+}
+
+/// All who talk, at once.
 pub async fn everybody(world: &World, first: i64) -> Done {
-    let (mut all, talked, alarmed) =
-        tokio::join!(runner(world, first), talker(world, first + 1), alarmed(world, first + 2));
+    let (mut all, talked, alarmed) = tokio::join!(
+        runner(world, first),
+        talker(world, first + 1),
+        alarmed(world, first + 2)
+    );
     all.add(talked);
     all.add(alarmed);
-    all.people.extend([first + 3, first + 4]);
     all
 }

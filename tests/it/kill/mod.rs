@@ -18,7 +18,7 @@ use std::os::unix::process::ExitStatusExt;
 
 use self::checker::{Verdict, Violation, check};
 use self::evidence::gather;
-use self::load::{Done, Person, everybody};
+use self::load::{Done, Person, everybody, owed};
 use self::world::{InFlight, World};
 
 /// A named point, and how often every load comes by it at least.
@@ -49,9 +49,15 @@ const POINTS: &[(&str, u64)] = &[
 /// Worlds in which deaths happen side by side.
 const WORLDS: usize = 3;
 
-#[expect(clippy::disallowed_methods, reason = "how long a test may take is asked from whoever runs it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a test may take is asked from whoever runs it"
+)]
 fn times() -> u64 {
-    std::env::var("ALLURE_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(1)
+    std::env::var("ALLURE_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(1)
 }
 
 /// A number that looks like chance and is the same in every run (`SplitMix64`).
@@ -77,9 +83,16 @@ struct Figures {
 
 impl Figures {
     fn note(&mut self, orders: &str, verdict: &Verdict) {
-        let Verdict { repeats, given_up, orphans, .. } = *verdict;
+        let Verdict {
+            repeats,
+            given_up,
+            orphans,
+            ..
+        } = *verdict;
         if (repeats, given_up, orphans) != (0, 0, 0) {
-            self.notes.push(format!("{orders}: repeated {repeats}, given up {given_up}, orphans {orphans}"));
+            self.notes.push(format!(
+                "{orders}: repeated {repeats}, given up {given_up}, orphans {orphans}"
+            ));
         }
         self.repeats += repeats;
         self.given_up += given_up;
@@ -98,8 +111,7 @@ impl Figures {
 
 /// One death under load, a second life until all is quiet, and the judgement.
 async fn die_once(world: &World, orders: &str, first: i64, figures: &mut Figures) {
-    world.nudge_due(first + 3).await;
-    world.follow_up_due(first + 4).await;
+    let owed = owed(world, first + 3).await;
     let mut doomed = world.start(orders);
     let survival = async {
         let status = doomed.dies().await;
@@ -108,8 +120,9 @@ async fn die_once(world: &World, orders: &str, first: i64, figures: &mut Figures
         world.leases_run_out().await;
         (world.start_heir().await, in_flight)
     };
-    let (done, (heir, in_flight)) = tokio::join!(everybody(world, first), survival);
-    world.quiet(&heir).await;
+    let (mut done, (heir, in_flight)) = tokio::join!(everybody(world, first), survival);
+    done.add(owed);
+    world.quiet(&done).await;
     heir.stop().await;
     let verdict = check(&gather(world, &done, &in_flight).await);
     assert_eq!(verdict.violations, [], "{orders}");
@@ -168,7 +181,7 @@ async fn with_intake(orders: &str) -> Vec<Violation> {
     let in_flight = world.after_death().await;
     world.leases_run_out().await;
     let heir = world.start_heir().await;
-    world.quiet(&heir).await;
+    world.quiet(&ana.done).await;
     heir.stop().await;
     check(&gather(&world, &ana.done, &in_flight).await).violations
 }
@@ -177,7 +190,16 @@ async fn with_intake(orders: &str) -> Vec<Violation> {
 async fn an_acknowledgement_before_the_commit_is_found() {
     assert_eq!(with_intake("intake.before_commit").await, []);
     let found = with_intake("bug:ack_before_commit,intake.before_commit").await;
-    assert!(matches!(found[..], [Violation::Lost { why: "not in the inbox", .. }]), "{found:?}");
+    assert!(
+        matches!(
+            found[..],
+            [Violation::Lost {
+                why: "not in the inbox",
+                ..
+            }]
+        ),
+        "{found:?}"
+    );
 }
 
 /// What is found when a process stands still past its lease in the middle of a turn that another then does.
@@ -194,7 +216,7 @@ async fn standing_still(orders: &str) -> Vec<Violation> {
     ana.reads().await;
     slow.signal("-CONT").await;
     slow.stop().await;
-    world.quiet(&quick).await;
+    world.quiet(&ana.done).await;
     quick.stop().await;
     check(&gather(&world, &ana.done, &InFlight::new()).await).violations
 }
@@ -203,5 +225,8 @@ async fn standing_still(orders: &str) -> Vec<Violation> {
 async fn a_turn_done_without_its_fence_is_found() {
     assert_eq!(standing_still("pause:turn.decided#2").await, []);
     let found = standing_still("bug:no_fence,pause:turn.decided#2").await;
-    assert!(matches!(found[..], [Violation::Doubled { kept: (2, 2), .. }]), "{found:?}");
+    assert!(
+        matches!(found[..], [Violation::Doubled { kept: (2, 2), .. }]),
+        "{found:?}"
+    );
 }

@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// One `allure start`. Dropping it kills it.
 pub struct Program {
     child: Child,
-    pub log: PathBuf,
+    log: PathBuf,
 }
 
 impl Program {
@@ -34,11 +34,6 @@ impl Program {
             .spawn()
             .unwrap();
         Self { child, log }
-    }
-
-    /// Whether it has ended by itself, or by the signal it sent itself.
-    pub fn ended(&mut self) -> Option<ExitStatus> {
-        self.child.try_wait().unwrap()
     }
 
     /// Waits for the death it was told to die.
@@ -69,7 +64,11 @@ impl Program {
         let pid = self.child.id().expect("it runs").to_string();
         let waiting = async {
             loop {
-                let told = Command::new("ps").args(["-o", "stat=", "-p", &pid]).output().await.unwrap();
+                let told = Command::new("ps")
+                    .args(["-o", "stat=", "-p", &pid])
+                    .output()
+                    .await
+                    .unwrap();
                 if told.stdout.starts_with(b"T") {
                     return;
                 }

@@ -12,7 +12,7 @@ use allure::domain::wellness::{OpenFlag, Tier};
 use allure::store::scope::Scope;
 use allure::store::{accounts, athletes, health, nudges};
 use chrono::{TimeDelta, Timelike};
-use sqlx::postgres::PgPool;
+use sqlx::postgres::{PgPool, PgPoolOptions};
 use tempfile::TempDir;
 
 use crate::fakes::openai::OpenAi;
@@ -20,6 +20,7 @@ use crate::fakes::openai::script::Script;
 use crate::fakes::telegram::{TOKEN, Telegram};
 use crate::harness::base::TestBase;
 
+use super::load::Done;
 use super::process::Program;
 
 /// The master key of the program and of whoever looks into its rows.
@@ -27,7 +28,7 @@ const MASTER: [u8; 32] = [7; 32];
 /// What the model says to everything: no figure in it, so that it may leave.
 pub const MODEL_SAYS: &str = "Le fartlek, c’est jouer avec l’allure. Accélère quand tu en as envie, puis récupère.";
 /// By which a program's connections are told from those of the test.
-const CONNECTED_AS: &str = "allure_to_kill";
+const CONNECTED_AS: &str = "allure";
 const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Messages that were on their way out at a death, by athlete and key.
@@ -51,11 +52,15 @@ impl World {
         model.answer_with(|_| Script::say(MODEL_SAYS));
         Self {
             telegram: Telegram::start().await,
-            pool: base.pool().await,
+            pool: PgPoolOptions::new()
+                .max_connections(4)
+                .connect_with(base.options.clone())
+                .await
+                .unwrap(),
             vault: Vault::new(&MASTER),
             clock: Clock::System,
             model,
-            url: format!("{}?application_name={CONNECTED_AS}", base.url()),
+            url: base.url(),
             folder: tempfile::tempdir().unwrap(),
             started: AtomicU32::new(0),
         }
@@ -80,7 +85,9 @@ impl World {
     pub async fn start_heir(&self) -> Program {
         let polls = self.telegram.calls("getUpdates").len();
         let heir = self.start("");
-        let up = self.telegram.wait_until(|t| (t.calls("getUpdates").len() > polls).then_some(()), PATIENCE);
+        let up = self
+            .telegram
+            .wait_until(|t| (t.calls("getUpdates").len() > polls).then_some(()), PATIENCE);
         assert!(up.await.is_some(), "it does not poll: {}", heir.said());
         heir
     }
@@ -98,9 +105,15 @@ impl World {
         let ahead = (8 - hour + 11).rem_euclid(24) - 11;
         // The sign of these names is that of the way to Greenwich.
         let zone = format!("Etc/GMT{}{}", if ahead < 0 { '+' } else { '-' }, ahead.abs());
-        let mut settings = Settings { tz: zone.parse().unwrap(), ..Settings::default() };
+        let mut settings = Settings {
+            tz: zone.parse().unwrap(),
+            ..Settings::default()
+        };
         settings.consent.nudges = Some(true);
-        let preferences = Preferences { strength_days: Some((0..7).collect()), ..Preferences::default() };
+        let preferences = Preferences {
+            strength_days: Some((0..7).collect()),
+            ..Preferences::default()
+        };
         self.known(person, settings, preferences).await;
     }
 
@@ -109,10 +122,18 @@ impl World {
         let scope = self.known(person, Settings::default(), Preferences::default()).await;
         let opened_at = self.clock.now() - TimeDelta::minutes(121);
         let rules = vec!["cardiac".to_owned()];
-        let flag = OpenFlag { id: self.clock.id(), tier: Tier::Red, rules, opened_at, cleared_at: None };
+        let flag = OpenFlag {
+            id: self.clock.id(),
+            tier: Tier::Red,
+            rules,
+            opened_at,
+            cleared_at: None,
+        };
         let mut db = self.pool.acquire().await.unwrap();
         health::flag::put(&mut db, &scope, &flag).await.unwrap();
-        nudges::plan_follow_ups(&mut db, &scope, flag.id, opened_at).await.unwrap();
+        nudges::plan_follow_ups(&mut db, &scope, flag.id, opened_at)
+            .await
+            .unwrap();
     }
 
     async fn known(&self, person: i64, settings: Settings, preferences: Preferences) -> Scope {
@@ -128,7 +149,9 @@ impl World {
         let mut db = self.pool.begin().await.unwrap();
         let scope = athletes::create(&mut db, &self.vault, &athlete).await.unwrap();
         let name = person.to_string();
-        accounts::attach(&mut db, &self.vault, &scope, Door::Telegram, &name, &name).await.unwrap();
+        accounts::attach(&mut db, &self.vault, &scope, Door::Telegram, &name, &name)
+            .await
+            .unwrap();
         db.commit().await.unwrap();
         scope
     }
@@ -153,7 +176,9 @@ impl World {
                 .fetch_all(&self.pool)
                 .await
                 .unwrap();
-        rows.into_iter().map(|(athlete, key)| (AthleteId(athlete), key)).collect()
+        rows.into_iter()
+            .map(|(athlete, key)| (AthleteId(athlete), key))
+            .collect()
     }
 
     /// Every lease of a process that is gone runs out at once, and so does the claim of a nudge.
@@ -169,41 +194,58 @@ impl World {
     }
 
     /// Waits until nothing is waiting anywhere.
-    pub async fn quiet(&self, program: &Program) {
+    pub async fn quiet(&self, done: &Done) {
         let waiting = async {
-            while self.waiting().await > 0 || self.telegram.pending() > 0 {
+            while self.waiting(&done.nudged).await > 0 || self.telegram.pending() > 0 {
                 tokio::time::sleep(Duration::from_millis(30)).await;
             }
         };
         let ended = tokio::time::timeout(PATIENCE, waiting).await;
-        assert!(ended.is_ok(), "still waiting: {:#?}\n{}", self.amiss().await, program.said());
+        assert!(
+            ended.is_ok(),
+            "{} updates still waiting, {}",
+            self.telegram.pending(),
+            self.amiss().await
+        );
     }
 
-    async fn waiting(&self) -> i64 {
+    async fn waiting(&self, nudged: &[i64]) -> i64 {
+        let hash = |person: &i64| accounts::fingerprint(&self.vault, Door::Telegram, &person.to_string());
+        let nudged: Vec<Vec<u8>> = nudged.iter().map(hash).collect();
         sqlx::query_scalar(
             "select (select count(*) from inbox where state = 'waiting')
                   + (select count(*) from outbox where state in ('waiting', 'attempting'))
-                  + (select count(*) from athlete where next_nudge_at <= now())
-                  + (select count(*) from follow_up where done_at is null and due_at <= now())",
+                  + (select count(*) from follow_up where done_at is null and due_at <= now())
+                  + (select count(*) from channel_account a where account_hash = any($1)
+                     and not exists (select 1 from nudge n where n.athlete_id = a.athlete_id))",
         )
+        .bind(nudged)
         .fetch_one(&self.pool)
         .await
         .unwrap()
     }
 
-    /// Every row that is not done with, for whoever wonders what is amiss.
-    pub async fn amiss(&self) -> Vec<String> {
-        sqlx::query_scalar(
+    /// Every row that is not done with and what the programs complained of, for whoever wonders what is amiss.
+    pub async fn amiss(&self) -> String {
+        let rows: Vec<String> = sqlx::query_scalar(
             "select format('inbox %s %s, %s tries, not before %s', external_id, state, attempts, not_before)
              from inbox where state <> 'done'
              union all select format('outbox %s %s, %s tries, not before %s, lease until %s', key, state, attempts,
                                      not_before, lease_until)
              from outbox where state <> 'sent'
-             union all select format('lane %s until %s', athlete_id, lease_until) from lane where lease_until > now()",
+             union all select format('lane %s until %s', athlete_id, lease_until) from lane where lease_until > now()
+             union all select format('follow-up %s since %s', athlete_id, due_at) from follow_up
+             where done_at is null and due_at <= now()
+             order by 1",
         )
         .fetch_all(&self.pool)
         .await
-        .unwrap()
+        .unwrap();
+        let logs = (0..self.started.load(Ordering::Relaxed)).map(|n| {
+            let log = self.folder.path().join(format!("{n}.log"));
+            format!("process {n}: {}", std::fs::read_to_string(log).unwrap_or_default())
+        });
+        rows.into_iter().chain(logs).collect::<Vec<_>>().join("\n")
     }
 
     /// Whether the answer to an update has left.

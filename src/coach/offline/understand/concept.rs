@@ -41,9 +41,12 @@ concepts! {
     Shoe, Replace, Heat, Weather, Fuel, Eat, RaceWeek, Taper, RaceDay, Advice,
     // Talk.
     Hello, Thanks, HelpWord, Chat, Ack, Laugh, Outside, Mistake, That, Sure, YouDo, Somebody,
+    // What the words are about, beside the verbs.
+    BotWord, Review, JustDone, OtherSport, SportPast, Instead, LaceUp, Night, CountDown, EaseOff, Away, PerWeek, YouWoke, NoteWord, Discard,
+    Unsubscribe, SendMe, Studies, Purpose, WriteFor, ForOthers, NotTired, Sets, PastTime, NoWay, Planning, Substitute, BodyFeel, Positive,
     // From the quantities of the message.
     HasDistance, HasDuration, HasTarget, HasPace, HasScore, HasWeight, HasDate, HasTwoDates, HasTwoTimes, HasSite, HasExercise, HasMethod,
-    HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, Short, Alone,
+    HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, HasBareWeight, HasDateRange, Short, Alone,
 }
 
 /// Concepts found in a message.

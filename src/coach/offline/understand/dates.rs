@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::calendar_words::{month, weekday};
-use super::normalise::{Kind, Message};
+use super::normalise::{Kind, Message, Token};
 use super::numbers::number;
 
 /// Where a day without a year or a week is to be looked for.
@@ -76,8 +76,10 @@ fn one(message: &Message, i: usize, today: NaiveDate) -> Option<(Expr, usize)> {
     near(message, i, today)
         .or_else(|| counted(message, i, today))
         .or_else(|| in_digits(message, i))
+        .or_else(|| opening_a_range(message, i))
         .or_else(|| with_month(message, i))
         .or_else(|| week_part(message, i))
+        .or_else(|| closing_a_range(message, i))
         .or_else(|| day_alone(message, i))
 }
 
@@ -249,6 +251,86 @@ fn with_month(message: &Message, i: usize) -> Option<(Expr, usize)> {
         Some((year, end)) => Some((Expr::Fixed(NaiveDate::from_ymd_opt(year, month, day)?), end)),
         None => Some((Expr::DayMonth(day, month), end)),
     }
+}
+
+/// Words between the two ends of a range of days.
+const UNTIL: &[&str] = &["au", "to", "until", "till", "through", "-", "jusqu"];
+
+/// The first end of "du 12 au 16", "3 au 10 août", "12-16 October": the month may stand behind the second.
+fn opening_a_range(message: &Message, i: usize) -> Option<(Expr, usize)> {
+    let day = |at: usize| {
+        let token = message.at(at).filter(|t| t.kind == Kind::Number && t.text.len() <= 2)?;
+        let end = if message.is(at + 1, &["er", "st", "nd", "rd", "th"]) {
+            at + 2
+        } else {
+            at + 1
+        };
+        ((1.0..=31.0).contains(&token.value) && token.value.fract() == 0.0).then_some((token.value as u32, end))
+    };
+    let (first, end) = day(i)?;
+    if !message.is(end, UNTIL) {
+        return None;
+    }
+    let mut at = end + 1;
+    while message.is(at, &["au", "le", "the"]) {
+        at += 1;
+    }
+    let (_, behind) = day(at)?;
+    let month_at = if message.is(behind, &["of", "de"]) {
+        behind + 1
+    } else {
+        behind
+    };
+    if let Some(month) = month(message, month_at) {
+        return Some((Expr::DayMonth(first, month), end));
+    }
+    let opened = i.checked_sub(1).is_some_and(|b| message.is(b, &["du"])) && message.is(end, &["au", "jusqu"]);
+    (opened && message.at(behind).is_none_or(ends_a_day)).then_some((Expr::Day(first), end))
+}
+
+/// Whether no unit follows a bare day.
+fn ends_a_day(next: &Token) -> bool {
+    next.kind == Kind::Symbol && !next.any(&["/", "'", ":", "°", "%"])
+        || next.any(&[
+            "je",
+            "j",
+            "c",
+            "et",
+            "and",
+            "pour",
+            "i",
+            "it",
+            "donc",
+            "pas",
+            "emojilaugh",
+        ])
+}
+
+/// The second end of "du 12 au 16", its month unsaid.
+fn closing_a_range(message: &Message, i: usize) -> Option<(Expr, usize)> {
+    let token = message.at(i).filter(|t| t.kind == Kind::Number && t.text.len() <= 2)?;
+    let opened = i >= 3
+        && message.is(i - 1, &["au"])
+        && (1..=3).any(|back| {
+            i.checked_sub(1 + back)
+                .is_some_and(|at| opening_a_range(message, at).is_some())
+        });
+    let whole = (1.0..=31.0).contains(&token.value) && token.value.fract() == 0.0;
+    (opened && whole && message.at(i + 1).is_none_or(ends_a_day)).then_some((Expr::Day(token.value as u32), i + 1))
+}
+
+/// Whether two dates of the calendar are the ends of one stretch ("du 12 au 16", "from the 3rd to the 7th").
+pub fn range(message: &Message, dates: &[Named]) -> bool {
+    let calendar = |named: &Named| matches!(named.expr, Expr::Day(_) | Expr::DayMonth(..) | Expr::Fixed(_));
+    dates.windows(2).any(|pair| {
+        let [first, second] = pair else { return false };
+        let between = message.tokens.get(first.end..second.start).unwrap_or_default();
+        let joined = between.iter().any(|t| t.any(UNTIL))
+            && between
+                .iter()
+                .all(|t| t.any(UNTIL) || t.any(&["le", "the", "a", "jusque"]));
+        calendar(first) && calendar(second) && joined
+    })
 }
 
 /// "jeudi", "mardi dernier", "next Thursday", "lundi en huit", "ce week-end".

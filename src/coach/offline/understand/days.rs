@@ -14,6 +14,16 @@ const NEVER: &[&str] = &[
     "impossible",
     "unavailable",
     "indisponible",
+    "deplacement",
+    "vacances",
+    "absent",
+    "absente",
+    "away",
+    "holiday",
+    "travelling",
+    "traveling",
+    "enfants",
+    "kids",
 ];
 
 /// Weekdays the message makes available, 0 = Monday, in order. Empty where it names none.
@@ -97,12 +107,17 @@ fn just_only(message: &Message, i: usize) -> bool {
 
 fn refused_behind(message: &Message, i: usize) -> bool {
     weekday(message, i).is_some()
-        && message
-            .tokens
-            .iter()
-            .skip(i + 1)
-            .take(4)
-            .any(|t| t.any(&["impossible", "unavailable", "indisponible"]))
+        && message.tokens.iter().skip(i + 1).take(4).any(|t| {
+            t.any(&[
+                "impossible",
+                "unavailable",
+                "indisponible",
+                "absent",
+                "absente",
+                "deplacement",
+                "away",
+            ])
+        })
 }
 
 fn every_day(message: &Message, i: usize) -> bool {

@@ -62,7 +62,7 @@ pub const EXERCISES: &[(&str, &str)] = &[
         "romanian_deadlift",
         "romanian deadlift*|rdl|souleve roumain|souleve de terre roumain",
     ),
-    ("deadlift", "deadlift*|souleve de terre|souleve"),
+    ("deadlift", "deadlift*|souleve* de terre|souleve"),
     (
         "nordic_curl",
         "nordic*|nordique curl|curl nordique|leg curl nordique|ischio* nordique*",

@@ -159,6 +159,8 @@ fn evidence(reading: &Reading<'_>) -> Vec<Concept> {
     note(Concept::HasWeight, any(|w| matches!(w, What::WeightKg(_))));
     note(Concept::HasDegrees, any(|w| matches!(w, What::Celsius(_))));
     note(Concept::HasBpm, any(|w| matches!(w, What::Bpm(_))));
+    note(Concept::HasBareWeight, slots::bare_weight(reading).is_some());
+    note(Concept::HasDateRange, dates::range(message, reading.dates));
     note(Concept::HasRepeats, any(|w| matches!(w, What::Repeats)));
     note(Concept::HasTarget, has_target(message, reading.quantities));
     note(Concept::HasDate, !reading.dates.is_empty());
@@ -247,6 +249,8 @@ fn ceiling(intent: Intent, slots: &Slots, seen: &Seen, message: &Message) -> Cer
         Intent::LogRun if slots.distance_m.is_none() && slots.duration_s.is_none() => Unsure,
         Intent::LogRun | Intent::LogStrength if asked || long_ago || seen.has(Concept::Somebody) => Unsure,
         Intent::LogRun if slots.distance_m.is_none() || slots.duration_s.is_none() && slots.pace.is_none() => Likely,
+        // "mon record sur 10 km est 42:10": a result told, which no record is made of here.
+        Intent::MyRecords if !asked && slots.duration_s.is_some() => Unsure,
         Intent::LogSleep if slots.sleep_h.is_none() => Unsure,
         Intent::LogWeight if slots.weight_kg.is_none() => Unsure,
         Intent::SetGoalRace | Intent::ChangeGoal | Intent::DeleteAccount if asked => Likely,

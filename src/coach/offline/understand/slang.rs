@@ -27,7 +27,11 @@ const SHORT: &str = "\
     couldnt=could not|wasnt=was not|shouldnt=should not|whats=what is|wats=what is|hows=how is|\
     whens=when is|thats=that is|im=i am|ive=i have|yday=yesterday|yest=yesterday|sesh=session|\
     hru=how are you|wyd=what are you doing|idk=i do not know|sry=sorry|cuz=because|coz=because|\
-    abt=about|rn=right now|lr=long run|sl=sortie longue|ef=endurance fondamentale";
+    abt=about|rn=right now|lr=long run|dmn=demain|dm1=demain|mtn=maintenant|mnt=maintenant|nn=non|tt=tout|tte=toute|ts=tous|jte=je te|jle=je le|jla=je la|\
+    jsais=je sais|jsp=je sais pas|jsens=je sens|jprends=je prends|jfai=je fais|jkiff=je kiff|jkif=je kiff|jv=je vais|jviens=je viens|jveu=je veux|jpeu=je peux|\
+    jvoudrais=je voudrais|pck=parce que|pcq=parce que|pske=parce que|vrmt=vraiment|qqch=quelque chose|qq=quelques|tkt=t inquiete|chui=je suis|chu=je suis|\
+    cmnt=comment|cmment=comment|pa=pas|fo=faut|wknd=weekend|wkend=weekend|mins=minutes|hrs=hours|nite=night|b4=before|2nite=today|alr=all right|\
+    shoulda=should have|coulda=could have|kinda=kind of|outta=out of|cos=because|ppl=people|sl=sortie longue|ef=endurance fondamentale";
 
 /// Spellings that mix digits and letters: the digit, the letters after it, and the word.
 const DIGIT_SHORT: &[(&str, &str, &str)] = &[

@@ -54,13 +54,17 @@ pub fn fill(reading: &Reading<'_>, intent: Intent, today: NaiveDate) -> Slots {
         slots.race_name = race::find(reading.message);
     }
     let verbs: &[Concept] = match intent {
-        Intent::MemoryForget => &[Concept::Forget, Concept::Erase],
+        Intent::MemoryForget => &[Concept::Forget, Concept::Erase, Concept::Discard],
         Intent::PreferenceLike => &[Concept::Like],
         Intent::PreferenceDislike => &[Concept::Dislike, Concept::StopVerb],
         Intent::MemoryShow => &[Concept::KnowMe],
         _ => &[],
     };
     slots.topic = topic::find(reading.message, reading.hits, verbs);
+    // The days of strength work are not those of running.
+    if intent == Intent::Availability && reading.seen.has(Concept::Strength) {
+        slots.topic = Some("strength".to_owned());
+    }
     slots
 }
 
@@ -111,7 +115,7 @@ fn measures(reading: &Reading<'_>, intent: Intent, slots: &mut Slots) {
         slots.duration_s = duration;
     }
     if intent == Intent::LogWeight && slots.weight_kg.is_none() {
-        slots.weight_kg = bare_after(reading, Concept::WeightWord, 30.0..=250.0);
+        slots.weight_kg = bare_weight(reading);
     }
 }
 
@@ -206,6 +210,22 @@ fn bare_after(reading: &Reading<'_>, concept: Concept, range: std::ops::RangeInc
         .map(|t| t.value)
 }
 
+/// A number without a unit near a word of weighing ("68,4 sur la balance", "poids 71"), kilograms.
+pub fn bare_weight(reading: &Reading<'_>) -> Option<f64> {
+    /// Words between the number and the word of weighing behind it.
+    const REACH: usize = 5;
+    let weight = 30.0..=250.0;
+    bare_after(reading, Concept::WeightWord, weight.clone()).or_else(|| {
+        let start = reading.hits.iter().find(|h| h.meaning == Concept::WeightWord)?.start;
+        let before = reading.message.tokens.get(start.saturating_sub(REACH)..start)?;
+        before
+            .iter()
+            .rev()
+            .find(|t| t.kind == Kind::Number && weight.contains(&t.value))
+            .map(|t| t.value)
+    })
+}
+
 fn body(reading: &Reading<'_>, intent: Intent, slots: &mut Slots) {
     let hurting = intent == Intent::ReportPain
         || intent != Intent::LogRun && reading.seen.any(&[Concept::Pain, Concept::HasSite, Concept::Twisted]);
@@ -272,11 +292,18 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
             _ => {}
         }
     }
-    slots.days = if matches!(intent, Intent::Availability) {
+    slots.days = if intent == Intent::Availability && away_once(reading.seen) {
+        Vec::new()
+    } else if intent == Intent::Availability {
         days::available(reading.message)
     } else {
         days::named(reading.message)
     };
+}
+
+/// "en déplacement jeudi" says nothing of every Thursday: no weekdays are settled by it.
+fn away_once(seen: &Seen) -> bool {
+    seen.has(Concept::HasDateRange) || seen.has(Concept::Away) && !seen.has(Concept::HasDays)
 }
 
 fn settings(reading: &Reading<'_>, intent: Intent, slots: &mut Slots) {
@@ -319,11 +346,21 @@ fn units(message: &Message) -> Option<Units> {
 fn sport(reading: &Reading<'_>, intent: Intent) -> Option<Sport> {
     let says = |words: &[&str]| reading.message.tokens.iter().any(|t| t.any(words));
     if says(&[
-        "velo", "bike", "biking", "cycling", "cycled", "ride", "vtt", "biked", "cyclisme",
+        "velo", "bike", "biking", "cycling", "cycled", "ride", "vtt", "biked", "cyclisme", "rode", "pedale", "pedaler",
+        "gravel", "spinning",
     ]) {
         return Some(Sport::Cycling);
     }
-    if says(&["natation", "nage", "piscine", "swim", "swam", "swimming", "nager"]) {
+    if says(&[
+        "natation",
+        "nage",
+        "piscine",
+        "swim",
+        "swam",
+        "swimming",
+        "nager",
+        "aquajogging",
+    ]) {
         return Some(Sport::Swimming);
     }
     if says(&["randonnee", "rando", "hike", "hiked", "hiking", "walked", "promenade"]) {

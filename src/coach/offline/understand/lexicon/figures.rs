@@ -67,12 +67,14 @@ pub const ENTRIES: Entries = &[
     (
         DropVerb,
         "\
-        ne fais plus|fais plus|ne cours plus|abandonne*|dropping|drop|give up|giving up|\
-        laisse tomber|renonce|renoncer|no longer|not running .. anymore|not doing .. anymore|\
-        plus question|plus de marathon|supprime mon objectif|remove my goal|delete my goal|\
-        enleve mon objectif|annule mon objectif|annule ma course|cancel my goal|cancel my race|\
-        pulled out|pull out|not racing|switch to the half|on passe sur|je passe sur|switching to|\
-        switch from|au lieu du",
+        ne fais plus|fais plus|ne cours plus|abandonne*|dropping|drop|give up|giving up|laisse tomber|\
+        renonce|renoncer|no longer|not running .. anymore|not doing .. anymore|plus question|\
+        plus de marathon|supprime mon objectif|remove my goal|delete my goal|enleve mon objectif|\
+        annule mon objectif|annule ma course|cancel my goal|cancel my race|pulled out|pull out|\
+        not racing|switch to the half|on passe sur|je passe sur|switching to|switch from|au lieu du|\
+        marathon c est mort|semi c est mort|trail c est mort|course c est mort|10 km c est mort|\
+        c est mort pour le|bail on the|i am out of the|on oublie le|i am not doing the|tirer un trait|\
+        tire un trait",
     ),
     (
         PaceWord,
@@ -89,8 +91,8 @@ pub const ENTRIES: Entries = &[
     (
         HrWord,
         "\
-        cardiaque*|cardio*|heart rate|hr|heart|fc|pouls|frequence|pulsations|bpm|heartbeat|\
-        battements",
+        cardiaque*|cardio*|heart rate|hr|heart|fc|pouls|frequence|pulsations|bpm|heartbeat|battements|\
+        puls|bpms|palpitant",
     ),
     (
         HrMax,
@@ -109,7 +111,7 @@ pub const ENTRIES: Entries = &[
         mon meilleur|best half|best marathon|longest run|plus longue sortie|plus grosse semaine|\
         palmares|longest i have|have i ever|ever run|deja couru|jamais couru plus|mes chronos|\
         chronos de reference|temps de reference|reference times|mes temps|my times|furthest|\
-        max que j ai",
+        max que j ai|jamais fait mieux|mieux que combien|ai fait de mieux",
     ),
     (
         Predict,
@@ -126,24 +128,24 @@ pub const ENTRIES: Entries = &[
         AbleTo,
         "\
         je peux faire|je peux viser|je peux esperer|je vaux|je vaudrais|je ferais|could i run|\
-        could i do|can i run|can i do|what time could|what time can|what time should|\
-        what time would|quel temps je|quel temps puis je|quel chrono|quel temps sur|\
-        quel temps au|je pourrais faire|puis je faire|i could run|i could do|am i capable|\
-        suis je capable|capable de faire|i run a|would i run|i would run|combien sur|combien au|\
-        how fast could|how fast can|what could i|shape am i in for|peux esperer|can i break|\
-        can i go|will i make|vais je reussir|am i ready for|how fast would|what can i run|\
-        can i hope",
+        could i do|can i run|can i do|what time could|what time can|what time should|what time would|\
+        quel temps je|quel temps puis je|quel chrono|quel temps sur|quel temps au|je pourrais faire|\
+        puis je faire|i could run|i could do|am i capable|suis je capable|capable de faire|i run a|\
+        would i run|i would run|combien sur|combien au|how fast could|how fast can|what could i|\
+        shape am i in for|peux esperer|can i break|can i go|will i make|vais je reussir|\
+        am i ready for|how fast would|what can i run|can i hope|in .. shape|shape for|jpeux viser|\
+        parti pour|suis parti pour|en route pour",
     ),
     (
         Load,
         "\
-        charge|charge d entrainement|training load|load|workload|volume|fatigue accumulee|\
-        fitness|forme et fatigue|fatigue and form|fatigue et forme|ctl|atl|tsb|acute|chronique|\
-        aigue|chronic|trend|trending|tendance|courbe de forme|form curve|progression|progress|\
-        progresse*|improving|niveau de forme|etat de forme|ma forme|fitness level|\
-        am i getting fitter|getting faster|evolution|ramp|monotony|stress d entrainement|\
-        condition physique|how fit|fit am i|fitter|stagne|plateau|je regresse|volume .. augmente|\
-        progresser",
+        charge|charge d entrainement|training load|load|workload|volume|fatigue accumulee|fitness|\
+        forme et fatigue|fatigue and form|fatigue et forme|ctl|atl|tsb|acute|chronique|aigue|chronic|\
+        trend|trending|tendance|courbe de forme|form curve|progression|progress|progresse*|improving|\
+        niveau de forme|etat de forme|ma forme|fitness level|am i getting fitter|getting faster|\
+        evolution|ramp|monotony|stress d entrainement|condition physique|how fit|fit am i|fitter|\
+        stagne|plateau|je regresse|volume .. augmente|progresser|niveau forme|cote forme|j en suis ou|\
+        ou j en suis|where am i at|my form|courbe|montee en charge|charge monte",
     ),
     (
         TooMuch,

@@ -2,9 +2,10 @@
 
 use super::Entries;
 use crate::coach::offline::understand::concept::Concept::{
-    AboutMe, Account, All, Available, CalendarWord, Connect, Dashboard, DataWord, Dislike, Download, Erase, EveryDay,
-    Except, Export, FileWord, Forget, KnowMe, LangName, Like, LiveAt, Memory, Messages, Method, NotMessage, Only,
-    Origin, Pdf, Provider, Quiet, ReportWord, Speak, UnitKm, UnitMile, UnitWord, UseMethod, ZoneTime,
+    AboutMe, Account, All, Available, Away, CalendarWord, Connect, Dashboard, DataWord, Discard, Dislike, Download,
+    Erase, EveryDay, Except, Export, FileWord, Forget, KnowMe, LangName, Like, LiveAt, Memory, Messages, Method,
+    NotMessage, NoteWord, Only, Origin, Pdf, PerWeek, Provider, Quiet, ReportWord, SendMe, Speak, Studies, UnitKm,
+    UnitMile, UnitWord, Unsubscribe, UseMethod, YouWoke, ZoneTime,
 };
 
 pub const ENTRIES: Entries = &[
@@ -15,35 +16,44 @@ pub const ENTRIES: Entries = &[
         i prefer|i really like|i really love|i really enjoy|i do like|big fan|i adore|love doing|\
         my favourite|my favorite|prefere|me plait|me plaisent|j apprecie|raffole|i am into|enjoy|\
         really into|plus de sorties|mes preferes|favorite|favourite|am a fan|m amuse*|j ai adore|\
-        loved|prefer",
+        loved|prefer|kiff|kiffe*|c est ma came|ma came|mon kif|mon kiff|mon truc|my thing|my jam|\
+        my favourite thing|love them|love it|love those|love these|j adore ca|j adore les|regalent|\
+        m eclate|trop cool les|donne moi plus|mets moi plus|can not get enough|dig|grand fan|\
+        jamais assez|mon pref|ma pref|ma preferee|mon prefere|cup of tea|me regale avec|me regale sur|\
+        me regale en|me regale a|regale avec",
     ),
     (
         Dislike,
         "\
-        j aime pas|aime pas|n aime pas|aime plus|je deteste|deteste|detestes|horreur|\
-        supporte pas|supporte plus|je hais|hais|m ennuie|m ennuient|me gonfle*|me saoule*|\
-        me soule*|pas fan|deplait|deplaisent|deplais|i hate|hate|dislike|do not like|\
-        do not enjoy|not a fan|can not stand|not fond|do not love|bores me|boring|no more|\
-        arrete de me donner|arrete les|arrete de me mettre|stop giving me|stop scheduling|\
-        marre de|marre des|sick of|tired of doing|fed up|not into|plus de fractionne|\
-        pas trop fan|pas mon truc|not my thing|me fait chier|me plait pas|me plaisent pas|\
-        never liked|evite de me|evite les|avoid giving|do not give me|ne me donne plus|\
-        ne me mets plus|me donne plus|beurk|bof les|despise|loathe|can t stand|do not care for|\
-        pas un fan|pas une fan",
+        j aime pas|aime pas|n aime pas|aime plus|je deteste|deteste|detestes|horreur|supporte pas|\
+        supporte plus|je hais|hais|m ennuie|m ennuient|me gonfle*|me saoule*|me soule*|pas fan|\
+        deplait|deplaisent|deplais|i hate|hate|dislike|do not like|do not enjoy|not a fan|\
+        can not stand|not fond|do not love|bores me|boring|no more|arrete de me donner|arrete les|\
+        arrete de me mettre|stop giving me|stop scheduling|marre de|marre des|sick of|tired of doing|\
+        fed up|not into|plus de fractionne|pas trop fan|pas mon truc|not my thing|me fait chier|\
+        me plait pas|me plaisent pas|never liked|evite de me|evite les|avoid giving|do not give me|\
+        ne me donne plus|ne me mets plus|me donne plus|beurk|bof les|despise|loathe|can t stand|\
+        do not care for|pas un fan|pas une fan|tres peu pour moi|ma claque|en ai ma claque|hate it|\
+        hate them|torture|never again|plus jamais de|no track|pas ma tasse|ras le bol|plein le dos|\
+        plein le cul|me gave|gavent|gave|saoule|saoulent|soule|soulent|souler|not my cup|not my jam|\
+        dread|kills my mood|c est l enfer|un enfer|degoute|pas kiff*|kiffe pas|aucun plaisir|\
+        zero plaisir|no fun|not fun|pas ma came|pas ma tasse de the|session* ever",
     ),
     (
         Available,
         "\
-        je peux courir|je peux m entrainer|peux courir|dispo|dispos|disponible*|disponibilite*|\
-        libre|libres|available|availability|free on|i am free|i can run|i can train|can only run|\
+        je peux courir|je peux m entrainer|peux courir|dispo|dispos|disponible*|disponibilite*|libre|\
+        libres|available|availability|free on|i am free|i can run|i can train|can only run|\
         can only train|only free|works for me|work for me|work best|works best|suit me|suits me|\
-        best days|mes jours|my days|jours d entrainement|running days|training days|\
-        jours de course|jours de repos|rest days|plutot|only run|only train|train on|run on|free|\
-        m arrange*|me convient|me conviennent|can make it on|possible le|possible on|ok le|\
-        seances par semaine|sessions a week|days a week|days per week|fois par semaine|\
-        times a week|can do|can make|creneau*|slots|ideal days|mes creneaux|schedule me|day off|\
-        off day|impossible|not available|pas dispo|jours possibles|jour off|can not run on|\
-        can not train on|peux pas courir le|peux pas le|pas possible le|can not do|indisponible",
+        best days|mes jours|my days|jours d entrainement|running days|training days|jours de course|\
+        jours de repos|rest days|plutot|only run|only train|train on|run on|free|m arrange*|\
+        me convient|me conviennent|can make it on|possible le|possible on|ok le|seances par semaine|\
+        sessions a week|days a week|days per week|fois par semaine|times a week|can do|can make|\
+        creneau*|slots|ideal days|mes creneaux|schedule me|day off|off day|impossible|not available|\
+        pas dispo|jours possibles|jour off|can not run on|can not train on|peux pas courir le|\
+        peux pas le|pas possible le|can not do|indisponible|caser|caler #|fit in|squeeze in|\
+        fit .. runs|je peux caser|tiens # seances|is my max|my maximum|par semaine max|\
+        max par semaine|suffit|me suffisent|ca me va",
     ),
     (
         Only,
@@ -69,41 +79,58 @@ pub const ENTRIES: Entries = &[
         Quiet,
         "\
         silence|silencieux|silent|quiet|calmes|laisse moi tranquille|me laisse tranquille|\
-        me laisser tranquille|etre tranquille|mute|do not disturb|dnd|ne pas deranger|\
-        pas deranger|quiet hours|heures calmes|heures silencieuses|mode nuit|night mode|\
-        plage de silence|fous moi la paix|leave me alone|muet|sourdine|quiet time|couvre feu|\
-        curfew",
+        me laisser tranquille|etre tranquille|mute|do not disturb|dnd|ne pas deranger|pas deranger|\
+        quiet hours|heures calmes|heures silencieuses|mode nuit|night mode|plage de silence|\
+        fous moi la paix|leave me alone|muet|sourdine|quiet time|couvre feu|curfew|respirer|\
+        laisses respirer|laisse respirer|lache moi|laches moi|fiche moi la paix|fous la paix|\
+        me laisses tranquille|tu me laisses|some peace|in peace|cut it out|tais toi|taire|tu te tais|\
+        shut up|zip it|hush",
     ),
     (
         NotMessage,
         "\
-        pas de message*|plus de message*|plus aucun message*|pas de notif*|aucun message*|aucune notif*|m ecris pas|m ecrire|\
-        m envoie pas|m envoie rien|m envoie plus|n ecris pas|ne m ecris|ne me contacte|\
-        no message*|no notif*|no ping*|no reminder*|no texts|not message|not text|not write|\
-        not ping|not contact|not send|not notify|not disturb|not bother|not wake|stop messaging|\
-        stop sending|stop texting|ne me derange|me derange pas|me derange plus|me notifie pas|\
-        pas de rappel*|rien apres|rien avant|nothing after|nothing before|ne m envoie|\
+        pas de message*|plus de message*|plus aucun message*|pas de notif*|aucun message*|\
+        aucune notif*|m ecris pas|m ecrire|m envoie pas|m envoie rien|m envoie plus|n ecris pas|\
+        ne m ecris|ne me contacte|no message*|no notif*|no ping*|no reminder*|no texts|not message|\
+        not text|not write|not ping|not contact|not send|not notify|not disturb|not bother|not wake|\
+        stop messaging|stop sending|stop texting|ne me derange|me derange pas|me derange plus|\
+        me notifie pas|pas de rappel*|rien apres|rien avant|nothing after|nothing before|ne m envoie|\
         me reveille pas|only message me|pas etre derange|ne me parle pas|not be disturbed|\
-        pas de nouvelles|pas de sms|evite de m ecrire|arrete de m ecrire|arrete de m envoyer",
+        pas de nouvelles|pas de sms|evite de m ecrire|arrete de m ecrire|arrete de m envoyer|not buzz|\
+        not call|no buzz*|no alerts|no pings|plus rien|rien la nuit|rien le soir|nothing at night|\
+        nothing overnight|nothing late|evite les messages|evite de m envoyer|evite les notifs|\
+        arrete de me reveiller|arrete avec tes messages|moins de messages|fewer messages|\
+        ne me reveille|me reveille plus|ne m ecrivez|quit messaging|quit texting|quit pinging|\
+        hold off|hold your messages|pas un message|pas de texto*",
     ),
     (
         LangName,
         "\
         anglais|francais|francaise|english|french|angliche|frenchie|anglaise|espagnol|spanish|\
-        allemand|german|italien|italian|langue|language|portugais|portuguese",
+        allemand|german|italien|italian|langue|language|portugais|portuguese|en fr|in fr|fr stp|vf|\
+        en eng|in eng|anglophone|francophone|ang|langue de moliere|langue de shakespeare|moliere",
     ),
     (
         Speak,
         "\
-        parle|parler|parlons|parles|reponds|repondre|reponse*|ecris|ecrire|speak|talk|answer*|\
-        reply|respond|write|langue|language|messages en|continue en|continuer en|discute*|cause|\
-        in english|in french|en anglais|en francais|chat in|converse|to english|to french",
+        parle|parler|parlons|parles|reponds|repondre|reponse*|ecris|ecrire|speak|talk|answer*|reply|\
+        respond|write|langue|language|messages en|continue en|continuer en|discute*|cause|in english|\
+        in french|en anglais|en francais|chat in|converse|to english|to french|cause moi|causer|\
+        continue|continuer|tu ecris|ecrit en|messages in|reponse en|talk to me|parle moi",
     ),
     (
         ZoneTime,
         "\
         fuseau*|timezone*|time zone*|tz|heure locale|local time|a l heure de|heure de|time in|\
-        decalage horaire|utc|gmt|my clock|jet lag*|horaire de|fuso|clock|jetlag",
+        decalage horaire|utc|gmt|my clock|jet lag*|horaire de|fuso|clock|jetlag|a la bonne heure|\
+        pas la bonne heure|mauvaise heure|mauvaises heures|heure .. fausse|heure .. pas bonne|\
+        heure .. mauvaise|wrong time|wrong times|wrong hour|wrong hours|time is wrong|time is off|\
+        times are off|times are wrong|hours off|hour off|hours behind|hours ahead|hours late|horloge|\
+        decalage|heures de retard|h de retard|heures d avance|h d avance|pendule|heure d ici|\
+        heure de chez moi|my local|changement d heure|heure d ete|heure d hiver|daylight saving|\
+        your clock|ton heure|ta montre retarde|chez moi il est|ici il est|it is .. here|mes heures|\
+        zone horaire|fuseau|hour late|hour early|hours early|heure de retard|heure trop tard|\
+        heure trop tot|h trop tard|h trop tot|fausse heure",
     ),
     (
         LiveAt,
@@ -139,7 +166,8 @@ pub const ENTRIES: Entries = &[
         "\
         methode*|method*|methodolog*|philosoph*|approche*|approach*|systeme d entrainement|\
         training system|training style|ecole|school of|modele d entrainement|polarise|theorie|\
-        principes|principles|training theory|norvegienne",
+        principes|principles|training theory|norvegienne|etudes|recherches|modele|\
+        protocole d entrainement|scientifiquement|fondements|fondement",
     ),
     (
         UseMethod,
@@ -153,31 +181,41 @@ pub const ENTRIES: Entries = &[
     (
         KnowMe,
         "\
-        tu sais de moi|sais tu de moi|sais sur moi|tu sais sur moi|connais de moi|\
-        sais a mon sujet|know about me|do you know about|do you know of|you know me|\
-        tu te souviens|te souviens tu|te rappelles|tu te rappelles|souviens toi|do you remember|\
-        you remember|remember about me|tu gardes|tu as retenu|as tu retenu|t as retenu|\
-        tu retiens|as tu memorise|tu as note sur moi|notes sur moi|infos sur moi|\
-        informations sur moi|info on me|data on me|do you have on me|you have on me|know of me|\
-        stored about me|store about me|have about me|you got on me|learned about me|\
-        learnt about me|tu connais de moi|je t ai dit quoi|que sais tu|what have i told you|\
-        ce que je t ai dit|ce que tu sais|what did i tell you|qu est ce que je t ai dit|\
-        sait on de moi|mon profil|my profile|enregistre sur moi|what you know|you keep about me|\
-        do you recall|saved about me|notes about me|notes on me|tu as appris sur moi|\
-        gardes sur moi|conserves sur moi|tu as sur moi|t as sur moi|as sur moi|je t avais dit|\
-        did i say about|my facts|retenu de moi|retenu sur moi|souviens de moi|remember me",
+        tu sais de moi|sais tu de moi|sais sur moi|tu sais sur moi|connais de moi|sais a mon sujet|\
+        know about me|do you know about|do you know of|you know me|tu te souviens|te souviens tu|\
+        te rappelles|tu te rappelles|souviens toi|do you remember|you remember|remember about me|\
+        tu gardes|tu as retenu|as tu retenu|t as retenu|tu retiens|as tu memorise|tu as note sur moi|\
+        notes sur moi|infos sur moi|informations sur moi|info on me|data on me|do you have on me|\
+        you have on me|know of me|stored about me|store about me|have about me|you got on me|\
+        learned about me|learnt about me|tu connais de moi|je t ai dit quoi|que sais tu|\
+        what have i told you|ce que je t ai dit|ce que tu sais|what did i tell you|\
+        qu est ce que je t ai dit|sait on de moi|mon profil|my profile|enregistre sur moi|\
+        what you know|you keep about me|do you recall|saved about me|notes about me|notes on me|\
+        tu as appris sur moi|gardes sur moi|conserves sur moi|tu as sur moi|t as sur moi|as sur moi|\
+        je t avais dit|did i say about|my facts|retenu de moi|retenu sur moi|souviens de moi|\
+        remember me|on file about me|on file for me|file on me|comme notes sur moi|sais de ma|\
+        sais sur ma|sais de mon|sais sur mon|know about my|redis moi ce que tu sais|in your memory|\
+        dans ta memoire|ta memoire sur",
     ),
     (Memory, "memoire|memory|souvenirs|memories|what you remember|memorise*"),
     (
         Forget,
         "\
-        oublie|oublier|oublies|oubliez|forget|forgets|efface de ta memoire|\
-        supprime de ta memoire|retire de ta memoire|remove from your memory|\
-        erase from your memory|delete from your memory|from your memory|de ta memoire|\
-        stop remembering|ne retiens pas|ne retiens plus|unlearn|de tes souvenirs|wipe from|\
-        never mind what i said|do not remember|efface ce que|supprime ce que je t ai dit|\
-        erase what i|delete what i|remove what i said|efface que|from memory|de la memoire|\
-        enleve de ta memoire|no longer remember|arrete de te souvenir",
+        oublie|oublier|oublies|oubliez|forget|forgets|efface de ta memoire|supprime de ta memoire|\
+        retire de ta memoire|remove from your memory|erase from your memory|delete from your memory|\
+        from your memory|de ta memoire|stop remembering|ne retiens pas|ne retiens plus|unlearn|\
+        de tes souvenirs|wipe from|never mind what i said|do not remember|efface ce que|\
+        supprime ce que je t ai dit|erase what i|delete what i|remove what i said|efface que|\
+        from memory|de la memoire|enleve de ta memoire|no longer remember|arrete de te souvenir|\
+        plus besoin de te souvenir|plus besoin de retenir|plus la peine de retenir|\
+        plus la peine de te souvenir|pas besoin de te souvenir|pas besoin de retenir|\
+        plus besoin de te rappeler|plus besoin de savoir|no need to remember|do not need to remember|\
+        can stop remembering|keeping track|stop tracking my|stop keeping|no longer need to remember|\
+        need not remember|arrete de retenir|arrete de garder|ne garde plus|ne garde pas|\
+        ne te souviens plus|ne note plus|retiens plus|garde plus en|sors .. de ta tete|\
+        out of your head|out of your memory|hors de ta memoire|no longer keep|lose the note|\
+        efface l info*|efface .. info|fais comme si je|fais comme si je n|pretend i never|\
+        pretend i did not",
     ),
     (
         Erase,
@@ -194,7 +232,9 @@ pub const ENTRIES: Entries = &[
         DataWord,
         "\
         donnees|data|infos|informations|information|historique|history|archives|archive|tout|\
-        everything|dossier|records of me|traces",
+        everything|dossier|records of me|traces|everything i logged|tout mon historique|mes courses|\
+        my runs|toutes mes courses|all my runs|mes seances|my workouts|mes sorties|training log|\
+        journal d entrainement|my history|mon historique|le tout",
     ),
     (
         All,
@@ -259,8 +299,8 @@ pub const ENTRIES: Entries = &[
     (
         FileWord,
         "\
-        fichier*|file|files|un fit|des fit|en fit|format fit|mon fit|fit file|gpx|tcx|\
-        fichier fit|csv file",
+        fichier*|file|files|un fit|des fit|en fit|format fit|mon fit|fit file|gpx|tcx|fichier fit|\
+        csv file|spreadsheet|tableur|excel",
     ),
     (
         Origin,
@@ -269,5 +309,76 @@ pub const ENTRIES: Entries = &[
         where do your|where does the data|where is the data from|tes sources|your sources|\
         source de|sources de|data source*|sources de donnees|mes sources|my sources|source|\
         sources|data come from|scientifique|scientific",
+    ),
+    (
+        Away,
+        "\
+        en deplacement|deplacement pro|absent|absente|serai absent|pas la du|pas la le|pas la de|\
+        pas la la|pas la cette|serai pas la|suis pas la|pas la pendant|en vacances|vacances|conges|\
+        en conge|en voyage|en mission|en stage|en seminaire|seminaire|away|on holiday|on vacation|\
+        holidays|vacation|travelling|traveling|out of town|out of the country|business trip|work trip|\
+        abroad|a l etranger|je garde les enfants|j ai les enfants|j ai mes enfants|garde les enfants|\
+        garde mes enfants|garde alternee|les gosses|have the kids|got the kids|my kids with me|\
+        in hospital|a l hopital|hospitalise*|off grid|not around|pas dans le coin|loin de chez moi|\
+        je pars",
+    ),
+    (
+        PerWeek,
+        "\
+        fois par semaine|fois la semaine|fois semaine|seances par semaine|seance par semaine|\
+        sorties par semaine|sortie par semaine|entrainements par semaine|footings par semaine|\
+        jours par semaine|seances hebdo*|sorties hebdo*|courses par semaine|x par semaine|\
+        times a week|times per week|times weekly|runs a week|runs per week|run a week|sessions a week|\
+        sessions per week|workouts a week|workouts per week|days a week|days per week|days weekly|\
+        times each week|times every week|runs every week|seances chaque semaine|fois chaque semaine|\
+        twice a week|once a week|jours sur 7|jours sur sept|par sem|fois .. sem",
+    ),
+    (
+        YouWoke,
+        "\
+        tu m as reveille*|tu me reveille*|m as reveille*|me reveille*|you woke me|you keep waking|\
+        waking me|wakes me|woke me|wake me up|m a reveille*|m ont reveille*|reveille par|woken up by|\
+        woken by|fait sursauter",
+    ),
+    (
+        NoteWord,
+        "\
+        l info|l information|cette info|l infos|tes notes|your notes|the note|a note|the notes|\
+        note sur|t as note|tu as note|as note|avais note|you noted|you wrote|you saved|l histoire|\
+        ta tete|your head|your brain|ton cerveau|le fait que|the fact that|la mention|the bit about|\
+        the part about|the thing about|the info|the stuff|ce que je t ai|ce que j ai dit|what i told|\
+        what i said|la partie sur|le truc sur|l entree sur|the entry|ce souvenir|tes fiches|ta fiche|\
+        what you know about my|tu as retenu|t as retenu|ce que tu sais sur",
+    ),
+    (
+        Discard,
+        "\
+        efface*|effacer|supprim*|delete*|erase*|wipe|remove*|retire|retirer|enleve|enlever|vire|virer|\
+        sors|drop|scratch|take out|get rid of|strike|raye|rayer|gomme|gommer|jette|ditch|bin|lose|\
+        clear|discard|zappe|scrub|oublie*|forget|laisse tomber|let go of",
+    ),
+    (
+        Unsubscribe,
+        "\
+        unsubscribe*|desabonn*|desinscri*|desinscription|opt out|sign me out for good|resilie*|\
+        cancel my membership|cancel my subscription|me desengage",
+    ),
+    (
+        SendMe,
+        "\
+        envoie moi|envoyer moi|m envoie*|m envoyer|donne moi|me donner|file moi|send me|give me|\
+        get me|can i get|can i have|je peux avoir|puis je avoir|j aimerais avoir|je veux|je voudrais|\
+        recevoir|receive|recuperer|recupere|partir avec|leave with|take with me|avoir .. fichier|\
+        avoir .. un fichier|in one file|in a file|dans un fichier|as a file|as .. file|sors moi|\
+        extract|extrais|extraire|dump|i want|i would like|i need|extraction",
+    ),
+    (
+        Studies,
+        "\
+        etudes|quelle etude|une etude|quelles etudes|studies|study|the studies|recherches|\
+        la recherche|research|science|sciences|scientifiquement|scientifically|evidence|\
+        evidence based|papers|publications|litterature|literature|preuves|fonde sur|fondee sur|\
+        quels travaux|which papers|chercheur*|researchers|base sur quoi|bases sur quoi|\
+        appuies sur quoi|based on|fondement|fondements",
     ),
 ];

@@ -2,7 +2,7 @@
 
 use super::Entries;
 use crate::coach::offline::understand::concept::Concept::{
-    Ack, Chat, Hello, HelpWord, Laugh, Somebody, Sure, Thanks, YouDo,
+    Ack, BotWord, Chat, ForOthers, Hello, HelpWord, Laugh, Somebody, Sure, Thanks, WriteFor, YouDo,
 };
 
 pub const ENTRIES: Entries = &[
@@ -27,15 +27,21 @@ pub const ENTRIES: Entries = &[
         aide|aidez|aider|help|commandes|commande|commands|command|fonctionnalites|features|\
         comment ca marche|comment tu marches|comment tu fonctionnes|comment ca fonctionne|\
         comment marche|how does this work|how do you work|how does it work|how do i use|\
-        comment t utiliser|comment je t utilise|comment on t utilise|mode d emploi|instructions|\
-        menu|options|que sais tu faire|tu sais faire quoi|tu peux faire quoi|que peux tu faire|\
-        tu sers a quoi|a quoi tu sers|a quoi sers tu|what can you do|what do you do|\
-        what can i ask|qu est ce que tu peux faire|qu est ce que tu sais faire|what are you able|\
+        comment t utiliser|comment je t utilise|comment on t utilise|mode d emploi|instructions|menu|\
+        options|que sais tu faire|tu sais faire quoi|tu peux faire quoi|que peux tu faire|\
+        tu sers a quoi|a quoi tu sers|a quoi sers tu|what can you do|what do you do|what can i ask|\
+        qu est ce que tu peux faire|qu est ce que tu sais faire|what are you able|\
         je peux te demander quoi|que puis je te demander|what else can you|t es capable de quoi|\
         es tu capable|je suis perdu|i am lost|perdue|i do not know what to|je sais pas quoi|\
         comprends pas comment|besoin d aide|need help|lost|getting started|par ou commencer|\
         where do i start|tes fonctions|how can you help|comment peux tu m aider|\
-        comment tu peux m aider|sos|guide|manual|help me",
+        comment tu peux m aider|sos|guide|manual|help me|marche comment|fonctionne comment|\
+        comment marche*|comment fonctionne*|se sert de toi|sert de toi|sert ce bot|what you can do|\
+        what this bot|what is this bot|c est quoi ce bot|ce que tu peux faire|ce que tu sais faire|\
+        tout ce que tu sais|bot work*|app work*|this thing work*|does this bot|does this app|\
+        how do you operate|what are you for|do for me here|your capabilities|tes capacites|\
+        tes possibilites|c est quoi ton role|ton role|your role|t es la pour quoi|tu es la pour quoi|\
+        a quoi tu peux|how to use you|comment je fais pour te|how to talk to you|how should i use",
     ),
     (
         YouDo,
@@ -92,5 +98,31 @@ pub const ENTRIES: Entries = &[
         my son did|my son has|my daughter ran|my daughter did|my daughter has|my colleague ran|\
         my colleague did|my colleague has|my mate ran|my mate did|my mate has|il a couru|\
         elle a couru|ils ont couru|he ran|she ran|they ran",
+    ),
+    (
+        BotWord,
+        "\
+        bot|ce bot|this bot|l appli|appli|the app|this app|this thing|ce truc|chatbot|assistant",
+    ),
+    (
+        WriteFor,
+        "\
+        ecris un|ecris une|ecris moi un|ecris moi une|ecrire un mail|ecrire une lettre|\
+        ecrire un message|redige*|rediger|write an|write a|write me|write my|draft a|draft an|\
+        draft me|draft my|compose a|compose an|proofread|corrige mon|corrige ma lettre|relis mon|\
+        relis ma|reponds a ce mail|reply to this email|reply to my|answer this email|plan my sister|\
+        plan my wedding|plan a party|organise mon|organise une fete|organise un|organise ma|\
+        organize my|organize a party|fais ma dissertation|fais mes devoirs|fais mon expose|\
+        do my homework|fais mon cv|fais moi un cv",
+    ),
+    (
+        ForOthers,
+        "\
+        mail|email|e mail|courriel|lettre|letter|essay|article|blog post|texto|sms a|a mon patron|\
+        a mon chef|a ma cheffe|mon patron|mon chef|my boss|boss|my manager|manager|mon proprio|\
+        proprietaire|landlord|ma copine|mon copain|my girlfriend|my boyfriend|my wife|my husband|\
+        ma femme|mon mari|ma mere|my mum|my mom|ma soeur|my sister s|mon frere|client|customer|\
+        colleague|collegue|anniversaire|birthday|party|fete|wedding|mariage|cv|resume for|speech|\
+        discours|presentation|expose|toast|invitation|post linkedin|tweet|annonce|bio",
     ),
 ];

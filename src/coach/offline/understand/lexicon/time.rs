@@ -2,7 +2,8 @@
 
 use super::Entries;
 use crate::coach::offline::understand::concept::Concept::{
-    Ago, Last, Month, MonthName, Next, Now, Planned, Today, Tomorrow, Week, Weekday, Weekend, Yesterday,
+    Ago, CountDown, Last, Month, MonthName, Next, Night, Now, Planned, Today, Tomorrow, Week, Weekday, Weekend,
+    Yesterday,
 };
 
 pub const ENTRIES: Entries = &[
@@ -14,7 +15,10 @@ pub const ENTRIES: Entries = &[
         later today|after work|apres le boulot|apres le travail|a midi|at lunch|de la journee|\
         for the day",
     ),
-    (Tomorrow, "demain|tomorrow|apres demain|lendemain"),
+    (
+        Tomorrow,
+        "demain|tomorrow|apres demain|lendemain|demain matin|demain soir",
+    ),
     (Yesterday, "hier|avant hier|yesterday|last night|la veille|avanthier"),
     (
         Week,
@@ -28,8 +32,10 @@ pub const ENTRIES: Entries = &[
     (
         Month,
         "\
-        mois|month|monthly|mensuel*|30 derniers jours|last 30 days|# dernieres semaines|\
-        past # weeks|last # weeks|four weeks|quatre dernieres semaines|4 weeks",
+        mois|month|monthly|mensuel*|30 derniers jours|last 30 days|# dernieres semaines|past # weeks|\
+        last # weeks|four weeks|quatre dernieres semaines|4 weeks|depuis le premier|debut du mois|\
+        depuis debut|since the first|start of the month|beginning of the month|depuis le # er|\
+        since the # st",
     ),
     (
         MonthName,
@@ -68,5 +74,21 @@ pub const ENTRIES: Entries = &[
         "\
         maintenant|now|en ce moment|actuellement|currently|these days|right now|at the moment|\
         aujourdhui|today",
+    ),
+    (
+        Night,
+        "\
+        la nuit|de nuit|en pleine nuit|at night|overnight|night time|nighttime|tard|tard le soir|\
+        le soir|late|late at night|middle of the night|du mat|heures du matin|in the evening|\
+        in the night|early|trop tot|si tot|too early",
+    ),
+    (
+        CountDown,
+        "\
+        plus que # jour*|reste # jour*|# jours avant|# jours du|# days out|# days to go|# days before|\
+        # days until|# days left|# more days|derniere semaine|dernieres semaines avant|\
+        last week before|final week|d ici la|jusque la|until then|till then|in the meantime|\
+        avant le grand jour|before the big day|big day|grand jour|week before|days out|days left|\
+        more sleeps|compte a rebours",
     ),
 ];

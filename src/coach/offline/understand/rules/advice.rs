@@ -5,8 +5,8 @@ use super::{Rule, rules};
 pub const RULES: &[Rule] = rules![
     Shoes 9.5: (Shoe) &
         (Question|What|HowMuch|Replace|HasDistance|Show|Advice|Mileage|ShouldI|IsIt)
-        ! WhatIf|NotRan|MoveVerb|SkipVerb;
-    Shoes 7.5: (Shoe) ! WhatIf|NotRan|SkipVerb|Dislike|Like|SkipPast|DropVerb;
+        ! WhatIf|NotRan|MoveVerb|SkipVerb|LaceUp;
+    Shoes 7.5: (Shoe) ! WhatIf|NotRan|SkipVerb|Dislike|Like|SkipPast|DropVerb|LaceUp|FeelGood;
 
     WeatherHeat 9.5: (Heat|HasDegrees) &
         (How|Question|ShouldI|RunVerb|HasDegrees|Advice|WhatToDo|PaceWord|Weather)
@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = rules![
         ! Eat|Fuel|HasSite|RanPast|SkipVerb|Pain|MoveVerb|SkipPast|Chat|NotRunning|Like|Dislike;
 
     Fuelling 9.5: (Fuel|Eat) & (HowMuch|What|Question|ShouldI|Advice|How) ! WhatIf|Weather|Outside;
-    Fuelling 9.2: (Fuel|Eat) & (RaceWord|LongRun|RunNoun|Session|HasDuration|RaceDay)
+    Fuelling 9.2: (Fuel|Eat) & (RaceWord|LongRun|RunNoun|Session|Quality|HasDuration|RaceDay)
         ! WhatIf|Outside|Like|Dislike;
     Fuelling 8.5: (Fuel) & (HowMuch|What|Question|Eat) ! WhatIf|Outside;
     Fuelling 6.0: (Eat) & (Question|What|HowMuch) ! Outside;
@@ -30,5 +30,10 @@ pub const RULES: &[Rule] = rules![
     RaceWeek 7.5: (RaceWeek) ! Eat|Fuel|Tired|Pain|WhatIf|Predict|Postponed|Heat|SkipVerb|RanPast;
     RaceWeek 9.5: (Taper) ! Eat|Fuel|WhatIf|Pain;
     RaceWeek 9.5: (RaceDay) ! Eat|Fuel|WhatIf|Predict|Shoe|Heat|GoalWord|Postponed;
+    RaceWeek 9.4: (CountDown) & (RaceWord|MyRace|EaseOff) & (Question|WhatToDo|Advice|How|What|ShouldI|EaseOff)
+        ! Eat|Fuel|WhatIf|Predict|Shoe|Postponed|Tired|Pain|Mileage;
+    RaceWeek 9.3: (MyRace|RaceWord) & (Weekday|HasDate) & (WhatToDo|EaseOff|Advice) & (Question|WhatToDo|Week)
+        ! Eat|Fuel|WhatIf|Predict|Shoe|Postponed|Tired|Pain|Strength|GoalWord|Target|HasTarget|Session|Yesterday|
+            HowWas|RanPast|MoveVerb|SkipVerb;
     RaceWeek 6.0: (RaceDay) & (Advice|What|How|Question);
 ];

@@ -4,14 +4,19 @@ use super::{Rule, rules};
 
 pub const RULES: &[Rule] = rules![
     FeelTired 8.0: (Tired)
-        ! Question|WhatIf|SkipVerb|NotRunning|MoveVerb|RanPast|HasSite|Dislike|NotRan;
-    FeelTired 6.5: (Tired) ! WhatIf|Dislike|Why|NotRan|Load;
-    FeelTired 7.0: (Tired) & (Today|Now|Week|Session) ! WhatIf|Dislike|MoveVerb|Planned;
+        ! Question|WhatIf|SkipVerb|NotRunning|MoveVerb|RanPast|HasSite|Dislike|NotRan|NotTired;
+    FeelTired 6.5: (Tired) ! WhatIf|Dislike|Why|NotRan|Load|NotTired;
+    FeelTired 7.0: (Tired) & (Today|Now|Week|Session) ! WhatIf|Dislike|MoveVerb|Planned|NotTired;
     FeelTired 8.5: (Tired) & (Slept) ! HasDuration|WhatIf|Question;
 
     FeelGood 8.5: (FeelGood) ! Question|WhatIf|Pain|Negation|Tired|Readiness|PainGone;
     FeelGood 5.0: (FeelGood) ! Question|WhatIf|Tired|PainGone;
     FeelGood 4.0: (InForm) ! Question|WhatIf|Tired|Load|Negation;
+    FeelGood 8.5: (NotTired) ! Question|WhatIf|Pain|PainGone;
+    FeelGood 7.2: (BodyFeel) & (Positive)
+        ! Question|WhatIf|Tired|Pain|PainGone|Negation|Strength|Exercises|Treat|HasExercise|Want|HasScore|Program|Recover;
+    FeelGood 6.5: (FeelGood) & (Today|Now|Week|Short|RunNoun|Session|RanPast)
+        ! Question|WhatIf|Pain|Tired|PainGone|Readiness|WhatToDo;
 
     ReportPain 9.5: (Pain) & (HasSite) & (HasScore) ! WhatIf|Condition;
     ReportPain 9.0: (Pain) & (HasSite) ! Treat|WhatIf|Question|Risk|HowTo|Forget|Erase|Memory;
@@ -24,6 +29,9 @@ pub const RULES: &[Rule] = rules![
         ! Treat|WhatIf|Question|Risk|HasExercise|Forget|Weather|Heat|Strength|GetHurt|KnowMe|Erase|
             Tired;
     ReportPain 7.5: (HasSite) & (HasScore) ! WhatIf|Treat|Question;
+    ReportPain 8.6: (Pain) & (Session|RunVerb|Program|RunNoun|WhatToDo) & (Today|Tomorrow|Question|What)
+        ! Treat|WhatIf|Risk|HowTo|HasExercise|Weather|Heat|Forget|Strength|KnowMe|GetHurt|Fuel|Eat|Tired|Load|
+            GoalWord|RaceWord|Shoe;
     ReportPain 5.0: (HasSite) & (Short)
         ! Treat|WhatIf|Question|HasExercise|Strength|Forget|Condition|Exercises|KnowMe;
 
@@ -43,12 +51,12 @@ pub const RULES: &[Rule] = rules![
     StrengthSession 9.0: (Strength) &
         (Show|What|WhatToDo|Want|Please|Exercises|Question|Program|Advice|AddVerb)
         ! StrengthDone|WhatIf|HasExercise|RanPast|Why|MoveVerb|SkipVerb|HasSite|CalendarWord|
-            MissPast|Like|Dislike;
+            MissPast|Like|Dislike|HasDays|WeightWord;
     StrengthSession 7.5: (Strength) & (Show|What|WhatToDo|Want|Program)
-        ! StrengthDone|WhatIf|RanPast|MissPast|MoveVerb|SkipVerb|HowTo;
+        ! StrengthDone|WhatIf|RanPast|MissPast|MoveVerb|SkipVerb|HowTo|HasDays|WeightWord;
     StrengthSession 7.0: (Strength) & (Session|Today|Tomorrow|Week|Alone|Short)
         ! StrengthDone|WhatIf|DonePast|HadPast|RanPast|MoveVerb|SkipVerb|MissPast|HasDuration|Like|
-            Dislike|HasExercise|CanNotRun|NotRunning;
+            Dislike|HasExercise|CanNotRun|NotRunning|HasDays|WeightWord;
     StrengthSession 6.0: (Exercises) & (Show|What|Want|Please)
         ! HasSite|Condition|HasExercise|Pain|Today;
     StrengthSession 4.0: (Strength) ! StrengthDone|Like|Dislike|HasExercise|MissPast;
@@ -65,6 +73,8 @@ pub const RULES: &[Rule] = rules![
         ! WhatIf|Treat|HasSite|RunNoun|Condition|Eat|Fuel|Tired|PaceWord|Provider|DataWord;
     RecoveryStatus 8.5: (Readiness) ! WhatIf|RaceWord|MyRace|HasSite|FeelGood;
     RecoveryStatus 8.0: (Readiness) & (Question) ! WhatIf|RaceWord|MyRace|HasSite|AbleTo;
+    RecoveryStatus 8.2: (Recover) & (Session|RunNoun|LongRun|Quality) & (Question)
+        ! WhatIf|Treat|HasSite|Condition|Eat|Fuel|PaceWord|Provider|DataWord|Today|Tomorrow;
     RecoveryStatus 7.5: (InForm) & (Question)
         ! WhatIf|Load|RaceWord|Shoe|FileWord|Chat|AbleTo|Provider|Weather;
     RecoveryStatus 7.0: (Recover)
@@ -78,11 +88,13 @@ pub const RULES: &[Rule] = rules![
     TrainingLoad 7.0: (Load) & (Session|RunNoun|Mileage|Week|Month) ! WhatIf|Predict|Fuel;
     TrainingLoad 8.0: (Mileage|Load) & (Last) & (Month|Week) & (HowMuch|Load) ! WhatIf;
 
-    InjuryRisk 9.5: (Risk) & (GetHurt) ! WhatIf;
+    InjuryRisk 9.5: (Risk) & (GetHurt) ! WhatIf|Treat;
     InjuryRisk 9.0: (Risk) & (Question|Show|What) &
         (HasDistance|RunVerb|GetHurt|Mileage|Week|Load|RunNoun|LongRun|Quality|Short|Alone)
-        ! Weather|Heat|Eat|CanI;
+        ! Weather|Heat|Eat|CanI|WhatIf;
     InjuryRisk 8.5: (GetHurt) & (Question|CanI) ! Forget|HasSite|KnowMe|Treat|Memory;
+    InjuryRisk 9.2: (GetHurt) & (Question|Risk|HasPace|PaceWord|Mileage|Load)
+        ! Forget|HasSite|KnowMe|Treat|Memory|Pain|MyRace;
     InjuryRisk 7.0: (Risk) & (Question|Short|Alone) ! Outside|Heat|Weather;
     InjuryRisk 6.5: (Risk) & (RunVerb|Session|HasDistance) ! Outside|WhatIf|Heat|Weather;
 ];

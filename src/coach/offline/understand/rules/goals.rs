@@ -52,12 +52,12 @@ pub const RULES: &[Rule] = rules![
     ChangeGoal 7.5: (ChangeVerb) & (MyRace) & (HasDate|HasTarget|HasDuration)
         ! WhatIf|Session|RanPast;
 
-    PredictRace 9.0: (AbleTo) & (RaceWord|HasDistance) ! HowWas|WhatIf|Eat|RecordWord|Pain;
+    PredictRace 9.0: (AbleTo) & (RaceWord|HasDistance) ! HowWas|WhatIf|Eat|RecordWord|Pain|OtherSport|Instead|TooMuch;
     PredictRace 9.0: (Predict) & (RaceWord|HasDistance|HasTarget|HasDuration|GoalWord)
         ! WhatIf|Session;
     PredictRace 8.5: (Predict) & (Target) ! WhatIf;
     PredictRace 6.0: (Predict) & (Short|Show|Now|What) ! WhatIf|Load|Weather;
-    PredictRace 6.5: (AbleTo) & (Question|Now) ! WhatIf|Pain|Session|LongRun;
+    PredictRace 6.5: (AbleTo) & (Question|Now) ! WhatIf|Pain|Session|LongRun|OtherSport|Instead;
     PredictRace 7.0: (CanI|AbleTo|IsIt) & (HasTarget|HasDuration) & (RaceWord) & (Question)
         ! WhatIf|RanPast|Session|Eat|Fuel|RecordWord|ChangeVerb;
     PredictRace 6.5: (HowMuch|What) & (RaceWord) & (AbleTo|CanI|Predict|Now)
@@ -67,9 +67,11 @@ pub const RULES: &[Rule] = rules![
 
     MyRecords 9.0: (RecordWord) ! WhatIf|Account|DataWord|GoalWord|Target|Prepare|AddVerb;
     MyRecords 6.5: (RecordWord) & (Question|Show|HasDistance) ! WhatIf|Account|Target;
+    MyRecords 9.0: (RecordWord) & (HasDuration|HasDistance) & (RaceWord|HasDistance)
+        ! WhatIf|Question|Target|GoalWord|Today|Yesterday|RanPast;
 
     MyPaces 8.5: (PaceWord) & (What|How|Show|HowMuch|Question|ShouldI)
-        ! WhatIf|Why|RaceDay|Heat|RanPast|UnitWord|HrMax|ZoneWord|Last;
+        ! WhatIf|Why|RaceDay|Heat|RanPast|UnitWord|HrMax|ZoneWord|Last|GetHurt|Risk|TooMuch;
     MyPaces 7.0: (PaceWord) & (Short|Alone|Quality|RunNoun)
         ! WhatIf|Why|RanPast|HasPace|UnitWord|Messages;
     MyPaces 7.5: (HowMuch|How) & (RunVerb) & (Quality|PaceWord) ! WhatIf|RanPast|Week|Month;

@@ -12,6 +12,8 @@ pub const RULES: &[Rule] = rules![
     MissedSession 8.0: (NotRan) ! WhatIf|Question;
     MissedSession 6.5: (NotRan);
     MissedSession 6.0: (SkipPast|MissPast) ! WhatIf|Tomorrow;
+    MissedSession 8.2: (NotRunning|CanNotRun|NoWay) & (PastTime) & (Yesterday|Weekday|Week|Today|HasDate)
+        ! WhatIf|Question|Tomorrow|PutIt|MoveVerb|Pain;
 
     LogRun 9.5: (RanPast) & (HasDistance|HasDuration)
         ! Question|WhatIf|MissPast|NotRan|GoalWord|Target|Month|Ago;
@@ -49,12 +51,17 @@ pub const RULES: &[Rule] = rules![
     LogRun 6.0: (HasDistance) & (Today|Yesterday) & (Short)
         ! Question|WhatIf|GoalWord|Target|SkipVerb|MoveVerb|SignedUp|Tomorrow;
     LogRun 8.0: (HasDistance) & (HasScore) & (HasDuration) ! Question|WhatIf|GoalWord;
+    LogRun 9.0: (OtherSport|SportPast) & (HasDuration|HasDistance) & (HadPast|DonePast|SportPast|Today|Yesterday|HasDate)
+        ! Question|WhatIf|CanI|ShouldI|Instead|Tomorrow|Want|Like|Dislike|SkipVerb|MoveVerb|Target|GoalWord|Shoe;
 
     LogStrength 9.0: (StrengthDone) ! Question|WhatIf|MissPast|SkipPast|RanPast|Tomorrow|Want;
     LogStrength 8.5: (Strength) & (DonePast|HadPast)
         ! Question|WhatIf|MissPast|SkipPast|Show|RanPast|Want|NotRunning|Tomorrow|Pain;
     LogStrength 8.0: (Strength) & (HasDuration) & (Yesterday|Today|DonePast|HadPast|Short)
         ! Question|WhatIf|Want|Show|Tomorrow|Please;
+    LogStrength 9.2: (HasExercise|Strength) & (HasRepeats|Sets) & (DonePast|HadPast|RanPast|Today|Yesterday|RunVerb)
+        ! Question|WhatIf|Tomorrow|Want|HowTo|ShouldI;
+    LogStrength 7.0: (HasExercise) & (HasRepeats|Sets) ! Question|WhatIf|Tomorrow|Want|HowTo|ShouldI|Show;
     LogStrength 6.0: (Strength) & (Yesterday) ! Question|WhatIf|MissPast|Tired|Pain|Show;
 
     LogSleep 9.0: (Slept) & (HasDuration) ! Question|WhatIf|RanPast|NotMessage|Quiet;
@@ -64,4 +71,6 @@ pub const RULES: &[Rule] = rules![
     LogWeight 9.5: (WeightWord) & (HasWeight) ! Question|Strength|Forget|WhatIf;
     LogWeight 6.5: (HasWeight) ! Question|Strength|Exercises|HasExercise|WhatIf|GoalWord;
     LogWeight 6.5: (WeightWord) & (Short) ! Question|Forget|Erase|Strength|GoalWord|Memory;
+    LogWeight 9.0: (WeightWord) & (HasBareWeight)
+        ! Question|Forget|WhatIf|Shoe|GoalWord|HasExercise|Eat;
 ];

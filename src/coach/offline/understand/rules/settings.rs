@@ -9,8 +9,8 @@ pub const RULES: &[Rule] = rules![
         ! Question|Today|Tomorrow|HasDate|Forget|WhatIf|Messages|NotRunning|RanPast|UndoVerb;
     PreferenceLike 9.0: (Like)
         ! Dislike|Forget|Question|HasMethod|UnitWord|UnitKm|UnitMile|LangName|WhatIf|MoveVerb|
-            Memory;
-    PreferenceLike 6.5: (Like) ! Dislike|Forget|Question|WhatIf|UnitWord|LangName|HasMethod;
+            Memory|Erase;
+    PreferenceLike 6.5: (Like) ! Dislike|Forget|Question|WhatIf|UnitWord|LangName|HasMethod|Erase;
 
     Availability 9.5: (Available|Only|Except) & (HasDays)
         ! Question|WhatIf|RanPast|GoalWord|SkipVerb|Messages|NotMessage|MissPast|NotRan|HasTarget|
@@ -36,6 +36,20 @@ pub const RULES: &[Rule] = rules![
             UndoVerb|Session|What;
     Availability 8.0: (ChangeVerb|SwitchVerb|Show) & (Available) & (HasDays)
         ! WhatIf|SkipVerb|RanPast;
+    Availability 9.6: (Away|CanNotRun|NotRunning) & (HasDateRange)
+        ! Question|WhatIf|MoveVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|Quiet|MissPast|RanPast|ZoneTime;
+    Availability 8.2: (Away) & (HasDate|Week|Weekend|HasDays|Weekday)
+        ! Question|WhatIf|MoveVerb|SkipVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|NotRunning|PutIt|RanPast|
+            MissPast|NotRan|HasPlace|ZoneTime|Session|RunNoun|RaceWord|Yesterday|PastTime|LongRun|Tired|Like|HasDistance|
+            HasDuration;
+    Availability 9.0: (PerWeek)
+        ! Question|WhatIf|RanPast|GoalWord|Target|RaceWord|MissPast|NotRan|Why|Show|HasTwoTimes|HasDistance|Messages|
+            CanI|Pain|Load|Tired|StrengthDone|Prepare|MoveVerb;
+    Availability 6.5: (PerWeek) & (Available|Only|RunVerb|CanI)
+        ! Question|WhatIf|RanPast|Prepare|MissPast|NotRan|Why|Show|Messages|Pain|Load|Tired;
+    Availability 8.8: (Strength) & (HasDays)
+        ! Question|WhatIf|Show|WhatToDo|DonePast|HadPast|StrengthDone|MissPast|SkipVerb|MoveVerb|NotRunning|PutIt|
+            Today|Yesterday|HasDuration|Like|Dislike|Planned|Program;
 
     QuietHours 9.5: (NotMessage|Quiet) & (HasClockRange) ! WhatIf;
     QuietHours 9.0: (NotMessage|Quiet|Messages) & (HasClockRange) &
@@ -43,7 +57,11 @@ pub const RULES: &[Rule] = rules![
     QuietHours 8.0: (Quiet) ! Question|WhatIf|RunNoun|RanPast|HasDistance|Session|Show;
     QuietHours 7.5: (NotMessage) ! WhatIf;
     QuietHours 6.5: (Quiet) & (Show|SwitchVerb|ChangeVerb|What) ! RunNoun|RanPast|HasDistance;
-    QuietHours 6.0: (Messages) & (HasClockRange|Only) ! WhatIf;
+    QuietHours 6.0: (Messages) & (HasClockRange|Only) ! WhatIf|ZoneTime;
+    QuietHours 8.8: (NotMessage|Messages|Quiet|YouWoke) & (Night) & (Negation|NotMessage|StopVerb|Quiet|YouWoke)
+        ! WhatIf|RanPast|RunVerb|Session|HasDistance|RunNoun|Slept;
+    QuietHours 9.0: (YouWoke) & (Messages|Quiet|StopVerb|Negation|HasClockRange|Short) ! WhatIf|Pain|Tired;
+    QuietHours 8.8: (Quiet) & (HasClockRange) ! WhatIf|RanPast|HasDistance;
 
     Language 9.5: (Speak) & (LangName) ! WhatIf;
     Language 9.0: (SwitchVerb|ChangeVerb|Want) & (LangName) ! WhatIf|Outside;
@@ -54,6 +72,10 @@ pub const RULES: &[Rule] = rules![
         ! RaceWord|SignedUp|Prepare|WhatIf|RaceWeek|Tired|GoalWord|HasDistance|Target;
     Timezone 6.0: (LiveAt) & (HasPlace) ! Prepare|WhatIf|GoalWord|Target;
     Timezone 7.0: (ZoneTime) ! WhatIf|Outside|PaceWord|SleepWord|Eat;
+    Timezone 8.8: (ZoneTime) & (Messages|Negation|Mistake|Short|YouWoke|SwitchVerb|ChangeVerb|HasPlace)
+        ! WhatIf|Outside|PaceWord|Eat|Slept|RunVerb;
+    Timezone 8.5: (LiveAt) & (HasPlace) & (Now|ChangeVerb|SwitchVerb|Short)
+        ! RaceWord|SignedUp|Prepare|WhatIf|RaceWeek|Tired|GoalWord|HasDistance|Target|HasDateRange;
     Timezone 5.5: (HasPlace) & (Alone) ! RaceWord|Outside;
 
     Units 9.5: (UnitWord) & (UnitKm|UnitMile) ! WhatIf|HowMuch|RaceWord|RanPast|HasPace;
@@ -73,4 +95,6 @@ pub const RULES: &[Rule] = rules![
     Methodology 7.5: (HasMethod) ! HasDistance|HasDuration|RanPast;
     Methodology 6.0: (HasMethod);
     Methodology 5.0: (Method) & (Short|Program|Alone) ! Outside;
+    Methodology 9.6: (Studies) & (What|Question|Method|Advice|Program|Session|Show|That|Short)
+        ! Outside|HasDistance|Pain|HasSite|Messages|NotRunning|CanNotRun|Provider;
 ];

@@ -17,6 +17,11 @@ pub const RULES: &[Rule] = rules![
         ! HasSite|Pain|Outside|Today|Tomorrow|RaceWord|Condition|HasExercise|Treat;
     Help 4.0: (HelpWord) ! Outside|Planned|Program;
     Help 7.0: (YouDo) & (What|Question) ! Outside;
+    Help 9.6: (BotWord) & (HelpWord|How|What|WhatIs) & (Question|Short|HelpWord|Explain)
+        ! HasSite|Pain|Today|Tomorrow|Outside|Chat|Session|Program|RunNoun|Provider|Forget|Erase|Memory|KnowMe;
+    Help 9.0: (HelpWord) & (Explain|Show|What|How)
+        ! HasSite|Pain|Outside|Today|Tomorrow|RaceWord|Condition|HasExercise|Treat|Session|Program|Strength|Eat|Fuel|
+            RunNoun|Quality|HasDistance|HasDuration|Week|Shoe|Heat|Weather|WriteFor;
 
     Smalltalk 7.0: (Ack) & (Alone|Short)
         ! Outside|Thanks|Pain|HasSite|Session|HasDistance|Tomorrow|HelpWord|Tired|Load|DonePast|
@@ -28,6 +33,9 @@ pub const RULES: &[Rule] = rules![
 
     OutOfScope 9.3: (Outside)
         ! RanPast|Session|RunNoun|Pain|Strength|HasSite|LongRun|HasDistance|Program|HasExercise|
-            Load|Fuel|RaceWord|RunVerb;
+            Load|Fuel|RaceWord|RunVerb|AboutMe|ReportWord|Pdf;
     OutOfScope 7.5: (Outside);
+    OutOfScope 9.6: (WriteFor) & (ForOthers|Outside)
+        ! Session|RunNoun|Pain|Strength|HasSite|LongRun|Program|HasExercise|ReportWord|Pdf|LangName|NotMessage|Quiet|
+            RaceDay|Fuel;
 ];
