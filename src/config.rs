@@ -208,7 +208,7 @@ impl Config {
                 token: Secret::new(token),
                 api_url: address(env, "DISCORD_API_URL", &mut problems),
             }),
-            log: env.get("ALLURE_LOG").unwrap_or("warn").to_owned(),
+            log: env.get("ALLURE_LOG").unwrap_or("warn,sqlx=error").to_owned(),
             crash_at: env.get("ALLURE_CRASH_AT").map(str::to_owned),
         };
         if problems.is_empty() { Ok(config) } else { Err(problems) }

@@ -27,6 +27,8 @@ use crate::load::Sent;
 
 /// The database of the bench, made anew each time.
 const DATABASE: &str = "bench_spine";
+/// A copy of it: what pgbench writes is sealed for nobody, and the loops would try to read it.
+const REPLAY: &str = "bench_spine_replay";
 /// As many as the program itself opens.
 const CONNECTIONS: u32 = 10;
 
@@ -130,16 +132,27 @@ pub fn name(runner: usize) -> String {
     format!("runner-{runner}")
 }
 
+/// Drops the databases of earlier runs and makes an empty one.
+pub async fn make_anew(server: &Embedded) -> anyhow::Result<()> {
+    let mut admin = server.options("postgres").connect().await?;
+    for statement in [
+        format!("drop database if exists {REPLAY}"),
+        format!("drop database if exists {DATABASE}"),
+        format!("create database {DATABASE}"),
+    ] {
+        admin.execute(AssertSqlSafe(statement)).await?;
+    }
+    Ok(())
+}
+
+/// The copy that pgbench works on.
+pub fn replay(server: &Embedded) -> PgConnectOptions {
+    server.options(REPLAY)
+}
+
 impl Hall {
-    /// Makes the database anew and starts the loops that a conversation needs.
+    /// Starts the loops that a conversation needs.
     pub async fn open(server: &Embedded, runs: u32) -> anyhow::Result<Self> {
-        let mut admin = server.options("postgres").connect().await?;
-        for statement in [
-            format!("drop database if exists {DATABASE}"),
-            format!("create database {DATABASE}"),
-        ] {
-            admin.execute(AssertSqlSafe(statement)).await?;
-        }
         let options = server.options(DATABASE);
         let pool = pool::connect(options.clone(), CONNECTIONS).await?;
         migrate::run(&pool).await?;
@@ -214,18 +227,25 @@ impl Hall {
         Ok(tx.commit().await?)
     }
 
-    /// Numbers the athletes, so that pgbench finds each by a number.
-    pub async fn number_runners(&self) -> anyhow::Result<()> {
-        let numbered = "create table if not exists bench_runner as
-            select row_number() over (order by athlete_id) - 1 as n, athlete_id as athlete, account_hash::text as hash
-            from channel_account";
-        self.app.pool.execute(numbered).await?;
-        self.app
-            .pool
-            .execute("create unique index if not exists bench_runner_n on bench_runner (n)")
+    /// Copies the database for pgbench, with the athletes numbered so that it finds each by a number.
+    pub async fn copied(self, server: &Embedded) -> anyhow::Result<Self> {
+        let runs = self.runs;
+        for statement in [
+            "create table bench_runner as
+             select row_number() over (order by athlete_id) - 1 as n, athlete_id as athlete, account_hash::text as hash
+             from channel_account",
+            "create unique index bench_runner_n on bench_runner (n)",
+            "vacuum analyze",
+        ] {
+            self.app.pool.execute(statement).await?;
+        }
+        // A database is copied while nobody is connected to it.
+        self.close().await;
+        let mut admin = server.options("postgres").connect().await?;
+        admin
+            .execute(AssertSqlSafe(format!("create database {REPLAY} template {DATABASE}")))
             .await?;
-        self.app.pool.execute("vacuum analyze").await?;
-        Ok(())
+        Self::open(server, runs).await
     }
 
     /// How long a transaction of one small insert takes, one after the other.

@@ -4,16 +4,16 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::Context;
+use sqlx::postgres::PgConnectOptions;
 
 use crate::RUNNERS;
-use crate::hall::Hall;
 use crate::script::Script;
 
 pub const CLIENTS: usize = 16;
 
 pub struct Arm<'a> {
     pub programs: &'a Path,
-    pub hall: &'a Hall,
+    pub database: PgConnectOptions,
     pub seconds: u64,
     pub round: u64,
 }
@@ -22,7 +22,7 @@ pub struct Arm<'a> {
 pub async fn run(arm: &Arm<'_>, script: &Script) -> anyhow::Result<f64> {
     let file = crate::home().join("turn.sql");
     std::fs::write(&file, &script.text)?;
-    let options = &arm.hall.options;
+    let options = &arm.database;
     let mut command = Command::new(arm.programs.join("pgbench"));
     command
         .env_clear()

@@ -210,7 +210,10 @@ fn inbound(clock: &Clock, name: &str, channel: &Terminal, text: &str) -> Inbound
 fn file(text: &str) -> Option<PathBuf> {
     let path = text.trim().trim_matches(['"', '\'']);
     let path = path.strip_prefix("file://").unwrap_or(path);
-    (path.contains(['/', '.']) && Path::new(path).is_file()).then(|| PathBuf::from(path))
+    let there = path.contains(['/', '.']) && Path::new(path).is_file();
+    // A path that leads nowhere is still a file that was meant: the coach says that it could not be read.
+    let meant = path.starts_with('/') && path[1..].contains('/') && !path.contains(char::is_whitespace);
+    (there || meant).then(|| PathBuf::from(path))
 }
 
 fn button(channel: &Terminal, text: &str) -> Option<String> {

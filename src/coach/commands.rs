@@ -266,24 +266,24 @@ pub fn parse(text: &str) -> Option<Parsed<'_>> {
     Some(Parsed::Unknown { closest })
 }
 
-/// A command's name alone, without its slash: `semaine`. `None` for anything else.
+/// A command's name alone, without its slash, with or without an article: `ma semaine`. `None` for anything else.
 pub fn bare(text: &str) -> Option<Parsed<'_>> {
-    let word = plain(text.trim().trim_end_matches(['.', '!', '?']).trim_end());
+    const ARTICLES: &[&str] = &["ma", "mon", "mes", "la", "le", "les", "my", "the"];
+    let mut words: Vec<String> = text.split_whitespace().map(plain).filter(|w| !w.is_empty()).collect();
+    if words.len() == 2 && ARTICLES.contains(&words[0].as_str()) {
+        words.remove(0);
+    }
+    let [word] = words.as_slice() else { return None };
     let command = COMMANDS
         .iter()
         .filter(|c| c.id != "start")
         .find(|c| c.fr == word || c.en == word)?;
-    let whole = text
-        .split_whitespace()
-        .filter(|w| w.chars().any(char::is_alphanumeric))
-        .count()
-        == 1;
     let lang = match (command.fr == word, command.en == word) {
         (true, false) => Some(Lang::Fr),
         (false, true) => Some(Lang::En),
         _ => None,
     };
-    whole.then_some(Parsed::Known {
+    Some(Parsed::Known {
         id: command.id,
         does: command.does,
         lang,
@@ -326,6 +326,19 @@ mod tests {
         assert_eq!(parse("/xyzzyplugh"), Some(Parsed::Unknown { closest: None }));
         assert_eq!(parse("semaine"), None);
         assert!(matches!(parse("/"), Some(Parsed::Unknown { .. })));
+    }
+
+    #[test]
+    fn a_name_alone_is_its_command_with_or_without_an_article() {
+        let id = |text| match bare(text) {
+            Some(Parsed::Known { id, .. }) => Some(id),
+            _ => None,
+        };
+        assert_eq!(id("Séance ?"), Some("session"));
+        assert_eq!(id("ma semaine"), Some("week"));
+        assert_eq!(id("my week!"), Some("week"));
+        assert_eq!(id("ma grosse semaine"), None);
+        assert_eq!(id("start"), None);
     }
 
     #[test]

@@ -251,7 +251,7 @@ impl Tables {
         let mask = letters(word);
         let mut best = usize::MAX;
         for entry in &self.fuzzy {
-            if stem > 0 && entry.stem && (entry.text.len() <= stem || entry.text.len() < FUZZY_TWO) {
+            if stem > 0 && entry.stem && entry.text.len() <= stem + 1 {
                 continue;
             }
             let room = if stem > FUZZY_MIN { 1 } else { entry.slips };

@@ -257,6 +257,11 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
         if own {
             continue;
         }
+        let carried = denied
+            .iter()
+            .rev()
+            .take(12)
+            .any(|&(_, end)| end <= hit.start && carries(tokens, end, hit.start));
         if carried || denied_before(tokens, &taken, hit.start) || denied_after(tokens, hit.end) {
             hit.negated = true;
             if !taken[hit.start] {

@@ -57,6 +57,9 @@ const WORDS: &[(&str, Measure)] = &[
     ("pct", Measure::Percent),
     ("percent", Measure::Percent),
     ("pourcent", Measure::Percent),
+    // On scales: a pace "au kilo" is read elsewhere.
+    ("kilo", Measure::Kilogram),
+    ("kilos", Measure::Kilogram),
     ("kg", Measure::Kilogram),
     ("kgs", Measure::Kilogram),
     ("kilogramme", Measure::Kilogram),
@@ -96,9 +99,6 @@ const WORDS: &[(&str, Measure)] = &[
     ("dollars", Measure::Money),
 ];
 
-/// Kilo is a kilometre on foot and a kilogram on scales.
-const KILO: [&str; 3] = ["kilo", "kilos", "k"];
-
 /// Signs that end what a number belongs to. Others, such as emphasis, stand between number and unit without meaning.
 const ENDS: &str = "\n.,;:!?/×+=→'";
 
@@ -121,16 +121,19 @@ fn of_sign(tokens: &Tokens, index: usize) -> Option<Measure> {
     .map(|(_, measure)| measure)
 }
 
-/// A unit and the token after it. `kilo` may be two.
-pub type Unit = (Vec<Measure>, usize);
+/// Words that may stand between a number and its unit.
+const MOST_ADJECTIVES: usize = 4;
 
-/// The unit of a number that ends before `index`: next to it, or a word or two further on, as in "8 petits km".
+/// A unit and the token after it.
+pub type Unit = (Measure, usize);
+
+/// The unit of a number that ends before `index`: next to it, or a few words further on, as in "8 petits km".
 pub fn after(tokens: &Tokens, index: usize) -> Option<Unit> {
     let mut at = index;
     while tokens.at(at).is_some() && tokens.word(at).is_empty() && tokens.digits(at).is_empty() {
         if let Some(measure) = of_sign(tokens, at) {
             let next = at + 1 + usize::from(measure == Measure::Degree && tokens.is_word(at + 1, &["c", "f"]));
-            return Some((vec![measure], next));
+            return Some((measure, next));
         }
         if tokens.is_sign(at, ENDS) || at > index + 3 {
             return None;
@@ -145,54 +148,32 @@ pub fn after(tokens: &Tokens, index: usize) -> Option<Unit> {
         return Some(found);
     }
     // An adjective between: only unmistakable units, nothing but words on the way.
-    (at + 1..at + 3)
+    (at + 1..=at + MOST_ADJECTIVES)
         .take_while(|far| !tokens.word(far - 1).is_empty() && !is_joint(tokens.word(far - 1)))
         .find_map(|far| here(tokens, far, false).filter(|_| tokens.word(far).len() > 1))
 }
 
-/// A word after which another thing is counted.
+/// A word after which another thing is counted, or that is itself what was counted.
 fn is_joint(word: &str) -> bool {
-    // Another number begins another claim.
-    cardinals::counts(word)
-        || cardinals::one(word)
-        || matches!(
-            word,
-            "de" | "d"
-                | "en"
-                | "a"
-                | "et"
-                | "ou"
-                | "sur"
-                | "par"
-                | "pour"
-                | "au"
-                | "le"
-                | "la"
-                | "of"
-                | "in"
-                | "and"
-                | "or"
-                | "on"
-                | "per"
-                | "for"
-                | "at"
-                | "the"
-                | "to"
-                | "fois"
-                | "times"
-                | "x"
-        )
+    const JOINTS: &[&str] = &[
+        "de", "d", "en", "a", "ou", "sur", "par", "pour", "au", "le", "la", "dans", "of", "in", "or", "on", "per",
+        "for", "at", "the", "to", "fois", "times", "x", "sortie", "sorties", "seance", "seances", "footing",
+        "footings", "course", "courses", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "run", "runs",
+        "session", "sessions", "workout", "workouts", "race", "races", "day", "days", "week", "weeks", "month",
+        "months", "year", "years", "points", "took", "est", "is", "are", "sont",
+    ];
+    cardinals::counts(word) || cardinals::one(word) || JOINTS.contains(&word)
 }
 
 fn here(tokens: &Tokens, index: usize, next_to: bool) -> Option<Unit> {
     let word = tokens.word(index);
     for phrase in ["pour cent", "per cent"] {
         if let Some(next) = tokens.phrase(index, phrase) {
-            return Some((vec![Measure::Percent], next));
+            return Some((Measure::Percent, next));
         }
     }
-    if KILO.contains(&word) && (word != "k" || tokens.glued(index)) {
-        return Some((vec![Measure::Kilometre, Measure::Kilogram], index + 1));
+    if word == "k" && tokens.glued(index) {
+        return Some((Measure::Kilometre, index + 1));
     }
     let measure = of_word(word)?;
     // "5 m'ont plu": an elided word, no unit.
@@ -223,19 +204,19 @@ fn over_time(tokens: &Tokens, measure: Measure, index: usize) -> Unit {
         _ => None,
     };
     match speed {
-        Some(speed) if spoken && (per > index || tokens.word(per) != "h") => return (vec![speed], per + 1),
+        Some(speed) if spoken && (per > index || tokens.word(per) != "h") => return (speed, per + 1),
         _ => {}
     }
     if measure == Measure::Metre && slash && tokens.word(per) == "s" {
-        return (vec![Measure::MetrePerSecond], per + 1);
+        return (Measure::MetrePerSecond, per + 1);
     }
     if measure == Measure::Minute && slash && kilometre(tokens.word(per)) == Some(Per::Kilometre) {
-        return (vec![Measure::MinutePerKilometre], per + 1);
+        return (Measure::MinutePerKilometre, per + 1);
     }
     let minute = matches!(tokens.word(per), "min" | "minute");
     let beats = measure == Measure::BeatPerMinute && per > index && minute;
     let grams = matches!(measure, Measure::Gram | Measure::Millilitre | Measure::Litre) && per > index && spoken;
-    (vec![measure], if beats || grams { per + 1 } else { index })
+    (measure, if beats || grams { per + 1 } else { index })
 }
 
 fn kilometre(word: &str) -> Option<Per> {
@@ -268,6 +249,7 @@ pub enum Label {
     Distance,
     HeartRate,
     Pace,
+    Duration,
 }
 
 /// The label that ends before `index`, at most three plain words away.
@@ -285,6 +267,7 @@ pub fn label(tokens: &Tokens, index: usize) -> Option<Label> {
             "km" | "kilometres" | "bpm" if at.checked_sub(1).is_some_and(|n| counted(tokens, n)) => return None,
             "distance" | "km" | "kilometres" => return Some(Label::Distance),
             "fc" | "bpm" | "hr" | "cardio" | "cardiaque" | "heart" | "pouls" => return Some(Label::HeartRate),
+            "duree" | "duration" | "temps" | "time" => return Some(Label::Duration),
             "allure" | "allures" | "pace" | "paces" | "rythme" => return Some(Label::Pace),
             _ if LIGHT.contains(&word) || tokens.is_sign(at, ":()='*") => {}
             _ => return None,
@@ -314,7 +297,7 @@ mod tests {
             ("battements par minute", Measure::BeatPerMinute, 3),
             ("g per hour", Measure::Gram, 3),
         ] {
-            assert_eq!(after(&Tokens::read(text), 0), Some((vec![measure], next)), "{text}");
+            assert_eq!(after(&Tokens::read(text), 0), Some((measure, next)), "{text}");
         }
         for text in ["sorties de km", ", km", "runs in minutes", "m'ont plu"] {
             assert_eq!(after(&Tokens::read(text), 0), None, "{text}");

@@ -182,7 +182,8 @@ async fn with_intake(orders: &str) -> Vec<Violation> {
     world.leases_run_out().await;
     let heir = world.start_heir().await;
     world.quiet(&ana.done).await;
-    heir.stop().await;
+    // With everything lost it was quiet at once: the heir may not listen to signals yet, so it is not asked.
+    drop(heir);
     check(&gather(&world, &ana.done, &in_flight).await).violations
 }
 

@@ -25,8 +25,9 @@ use super::process::Program;
 
 /// The master key of the program and of whoever looks into its rows.
 const MASTER: [u8; 32] = [7; 32];
-/// What the model says to everything: no figure in it, so that it may leave.
-pub const MODEL_SAYS: &str = "Le fartlek, c’est jouer avec l’allure. Accélère quand tu en as envie, puis récupère.";
+/// What the model says to everything: no figure in it, so that it may leave; one sentence, so that it is not
+/// shown in the making, which would slow every conversation down.
+pub const MODEL_SAYS: &str = "Le fartlek, c’est jouer avec l’allure, seul ou avec des amis.";
 /// By which a program's connections are told from those of the test.
 const CONNECTED_AS: &str = "allure";
 const PATIENCE: Duration = Duration::from_secs(40);
@@ -81,14 +82,16 @@ impl World {
         Program::start(self.folder.path(), &number.to_string(), &environment)
     }
 
-    /// Starts a program that lives, and waits until it asks for messages.
+    /// Starts a program that lives, and waits until it has registered its commands: it listens from then on.
     pub async fn start_heir(&self) -> Program {
-        let polls = self.telegram.calls("getUpdates").len();
+        let registered = |telegram: &Telegram| telegram.calls("setMyCommands").len();
+        // Once for each language and once for all others.
+        let wanted = registered(&self.telegram) + 3;
         let heir = self.start("");
         let up = self
             .telegram
-            .wait_until(|t| (t.calls("getUpdates").len() > polls).then_some(()), PATIENCE);
-        assert!(up.await.is_some(), "it does not poll: {}", heir.said());
+            .wait_until(|t| (registered(t) >= wanted).then_some(()), PATIENCE);
+        assert!(up.await.is_some(), "it does not listen: {}", heir.said());
         heir
     }
 

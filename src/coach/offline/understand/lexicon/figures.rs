@@ -133,8 +133,8 @@ pub const ENTRIES: Entries = &[
         puis je faire|i could run|i could do|am i capable|suis je capable|capable de faire|i run a|\
         would i run|i would run|combien sur|combien au|how fast could|how fast can|what could i|\
         shape am i in for|peux esperer|can i break|can i go|will i make|vais je reussir|\
-        am i ready for|how fast would|what can i run|can i hope|in .. shape|shape for|jpeux viser|\
-        parti pour|suis parti pour|en route pour",
+        am i ready for|how fast would|what can i run|can i hope|in .. shape|shape for|parti pour|\
+        suis parti pour|en route pour",
     ),
     (
         Load,

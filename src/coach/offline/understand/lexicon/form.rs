@@ -43,8 +43,8 @@ pub const ENTRIES: Entries = &[
         how far am i running|qu est ce que j ai|tu m as prevu quoi|tu me prevois quoi|am i running|\
         do i run|am i supposed to|suis je cense|est ce que je cours|je cours|do i have|dois je courir|\
         je suis cense|what did you plan|what have you planned|we doing|need to do|dois faire|qu ai je|\
-        quoi au programme|jfais quoi|fais quoi|do i handle|how do i handle|what do i do now|de prevu|\
-        y a rien|il y a rien|ya rien|quelque chose demain|on today|on tomorrow|le taf",
+        quoi au programme|fais quoi|do i handle|how do i handle|what do i do now|de prevu|y a rien|\
+        il y a rien|ya rien|quelque chose demain|on today|on tomorrow|le taf",
     ),
     (
         HowMuch,
@@ -165,5 +165,10 @@ pub const ENTRIES: Entries = &[
         what is .. run for|what is .. session for|what is .. workout for|idee de cette|l utilite|\
         utilite",
     ),
-    (PastTime, "j etais|i was|c etait|etais|was|avais|had"),
+    (
+        PastTime,
+        "\
+        j etais|i was|c etait|etais|was|avais|had|used to|courais|faisais|i had|last year|\
+        l an dernier|l annee derniere|avant je",
+    ),
 ];

@@ -5,7 +5,7 @@ use crate::coach::offline::understand::concept::Concept::{
     AboutMe, Account, All, Available, Away, CalendarWord, Connect, Dashboard, DataWord, Discard, Dislike, Download,
     Erase, EveryDay, Except, Export, FileWord, Forget, KnowMe, LangName, Like, LiveAt, Memory, Messages, Method,
     NotMessage, NoteWord, Only, Origin, Pdf, PerWeek, Provider, Quiet, ReportWord, SendMe, Speak, Studies, UnitKm,
-    UnitMile, UnitWord, Unsubscribe, UseMethod, YouWoke, ZoneTime,
+    UnitMile, UnitWord, Unsubscribe, UseMethod, Woke, YouWoke, ZoneTime,
 };
 
 pub const ENTRIES: Entries = &[
@@ -72,8 +72,8 @@ pub const ENTRIES: Entries = &[
         Messages,
         "\
         message*|notif*|notification*|rappel*|reminder*|texte|text me|ping*|alerte*|alert*|ecris|\
-        ecrire|ecrit|write|contact*|derange*|disturb|bother|embete|reveille|wake|parle pas|\
-        sollicite*|sonner|nudge*|buzz me|spam*|dm",
+        ecrire|ecrit|write|contact*|derange*|disturb|bother|embete|parle pas|sollicite*|sonner|nudge*|\
+        buzz me|spam*|dm|newsletter|mailing list",
     ),
     (
         Quiet,
@@ -101,7 +101,7 @@ pub const ENTRIES: Entries = &[
         nothing overnight|nothing late|evite les messages|evite de m envoyer|evite les notifs|\
         arrete de me reveiller|arrete avec tes messages|moins de messages|fewer messages|\
         ne me reveille|me reveille plus|ne m ecrivez|quit messaging|quit texting|quit pinging|\
-        hold off|hold your messages|pas un message|pas de texto*",
+        hold off|hold your messages|pas un message|pas de texto*|ne me reveille*|do not wake",
     ),
     (
         LangName,
@@ -336,9 +336,8 @@ pub const ENTRIES: Entries = &[
     (
         YouWoke,
         "\
-        tu m as reveille*|tu me reveille*|m as reveille*|me reveille*|you woke me|you keep waking|\
-        waking me|wakes me|woke me|wake me up|m a reveille*|m ont reveille*|reveille par|woken up by|\
-        woken by|fait sursauter",
+        tu m as reveille*|tu me reveille*|you woke me|you keep waking|stop waking|\
+        arrete de me reveiller|quit waking|tu m reveille*",
     ),
     (
         NoteWord,
@@ -375,10 +374,16 @@ pub const ENTRIES: Entries = &[
     (
         Studies,
         "\
-        etudes|quelle etude|une etude|quelles etudes|studies|study|the studies|recherches|\
-        la recherche|research|science|sciences|scientifiquement|scientifically|evidence|\
-        evidence based|papers|publications|litterature|literature|preuves|fonde sur|fondee sur|\
-        quels travaux|which papers|chercheur*|researchers|base sur quoi|bases sur quoi|\
-        appuies sur quoi|based on|fondement|fondements",
+        etudes|quelle etude|quelles etudes|studies|the studies|recherches|la recherche|research|\
+        scientifiquement|scientifically|evidence based|papers|publications|litterature|literature|\
+        preuves|fonde sur|fondee sur|quels travaux|which papers|chercheur*|researchers|base sur quoi|\
+        bases sur quoi|appuies sur quoi|fondement|fondements|the science|what science|which study|\
+        science behind|quelle science|which research|any research",
+    ),
+    (
+        Woke,
+        "\
+        m a reveille*|m ont reveille*|reveille par|woken up by|woken by|woke me|wakes me|waking me|\
+        fait sursauter",
     ),
 ];

@@ -85,9 +85,8 @@ pub const ENTRIES: Entries = &[
         take a rest day|sit out|give it a miss|giving .. a miss|prends un jour de repos|\
         prendre un jour de repos|taking .. off|take .. off|prends .. off|prends .. repos|\
         repos a la place|rest instead|not going to do|will not make it|ne la ferai pas|opt out|\
-        pass on|scrap|ditch|shall not|tant pis pour|bin|axe|kill|nix|blow off|drop it|la fais pas|\
-        zappons|skippe|skipper|passe a la trappe|dropping it|dropping tomorrow|dropping today|\
-        dropping this",
+        pass on|scrap|ditch|shall not|tant pis pour|bin|nix|blow off|drop it|la fais pas|zappons|\
+        skippe|skipper|passe a la trappe|dropping it|dropping tomorrow|dropping today|dropping this",
     ),
     (
         NotRunning,

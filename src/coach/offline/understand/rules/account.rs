@@ -24,7 +24,7 @@ pub const RULES: &[Rule] = rules![
     DeleteAccount 7.5: (Erase) & (DataWord) & (All) ! WhatIf|GoalWord|Session|Last|Memory|HasSite;
     DeleteAccount 9.0: (Unsubscribe)
         ! WhatIf|CalendarWord|RaceWord|MyRace|Messages|Quiet|GoalWord|HasDate|Question;
-    DeleteAccount 6.0: (Unsubscribe) & (Short|Account) ! RaceWord|MyRace|CalendarWord|GoalWord;
+    DeleteAccount 6.0: (Unsubscribe) & (Short|Account) ! RaceWord|MyRace|CalendarWord|GoalWord|Messages|HadPast;
 
     Export 9.5: (Export) ! CalendarWord|Pdf|Erase;
     Export 9.0: (Download) & (DataWord|AboutMe) & (All|AboutMe|Show|Want|CanI|Question|DataWord)

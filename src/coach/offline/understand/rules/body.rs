@@ -4,7 +4,7 @@ use super::{Rule, rules};
 
 pub const RULES: &[Rule] = rules![
     FeelTired 8.0: (Tired)
-        ! Question|WhatIf|SkipVerb|NotRunning|MoveVerb|RanPast|HasSite|Dislike|NotRan|NotTired;
+        ! Question|WhatIf|SkipVerb|NotRunning|MoveVerb|RanPast|HasSite|Dislike|NotRan|NotTired|OtherSport;
     FeelTired 6.5: (Tired) ! WhatIf|Dislike|Why|NotRan|Load|NotTired;
     FeelTired 7.0: (Tired) & (Today|Now|Week|Session) ! WhatIf|Dislike|MoveVerb|Planned|NotTired;
     FeelTired 8.5: (Tired) & (Slept) ! HasDuration|WhatIf|Question;
@@ -14,7 +14,8 @@ pub const RULES: &[Rule] = rules![
     FeelGood 4.0: (InForm) ! Question|WhatIf|Tired|Load|Negation;
     FeelGood 8.5: (NotTired) ! Question|WhatIf|Pain|PainGone;
     FeelGood 7.2: (BodyFeel) & (Positive)
-        ! Question|WhatIf|Tired|Pain|PainGone|Negation|Strength|Exercises|Treat|HasExercise|Want|HasScore|Program|Recover;
+        ! Question|WhatIf|Tired|Pain|PainGone|Negation|Strength|Exercises|Treat|HasExercise|Want|HasScore|
+            Program|Recover;
     FeelGood 6.5: (FeelGood) & (Today|Now|Week|Short|RunNoun|Session|RanPast)
         ! Question|WhatIf|Pain|Tired|PainGone|Readiness|WhatToDo;
 

@@ -51,8 +51,11 @@ pub const RULES: &[Rule] = rules![
     LogRun 6.0: (HasDistance) & (Today|Yesterday) & (Short)
         ! Question|WhatIf|GoalWord|Target|SkipVerb|MoveVerb|SignedUp|Tomorrow;
     LogRun 8.0: (HasDistance) & (HasScore) & (HasDuration) ! Question|WhatIf|GoalWord;
-    LogRun 9.0: (OtherSport|SportPast) & (HasDuration|HasDistance) & (HadPast|DonePast|SportPast|Today|Yesterday|HasDate)
+    LogRun 9.0: (OtherSport|SportPast) & (HasDuration|HasDistance) &
+        (HadPast|DonePast|SportPast|Today|Yesterday|HasDate)
         ! Question|WhatIf|CanI|ShouldI|Instead|Tomorrow|Want|Like|Dislike|SkipVerb|MoveVerb|Target|GoalWord|Shoe;
+    LogRun 9.5: (RecordWord) & (HasDistance) & (HasDuration) & (Today|Yesterday|HasDate)
+        ! Question|WhatIf|Target|GoalWord|Predict|Tomorrow;
 
     LogStrength 9.0: (StrengthDone) ! Question|WhatIf|MissPast|SkipPast|RanPast|Tomorrow|Want;
     LogStrength 8.5: (Strength) & (DonePast|HadPast)

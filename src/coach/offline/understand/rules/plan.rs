@@ -12,7 +12,8 @@ pub const RULES: &[Rule] = rules![
     TodaysSession 6.0: (RunNoun|RunVerb) & (Today) & (Question)
         ! Yesterday|RanPast|HadPast|Tomorrow|Tired|SkipVerb|MoveVerb|NotRunning|WhatIf|HowTo|Pain;
     TodaysSession 5.5: (Session|Program) & (What|Show)
-        ! Week|Month|Weekday|Tomorrow|Yesterday|Last|Strength|Why|WhatIf|Weekend|All|Pain|Purpose|Studies|Review|Dislike;
+        ! Week|Month|Weekday|Tomorrow|Yesterday|Last|Strength|Why|WhatIf|Weekend|All|Pain|Purpose|Studies|
+            Review|Dislike;
     TodaysSession 6.0: (Next) & (Session|RunNoun|Quality|LongRun) & (What|Show|Question)
         ! Tomorrow|Week|Month|Strength;
     TodaysSession 4.0: (WhatToDo)
@@ -22,14 +23,16 @@ pub const RULES: &[Rule] = rules![
     TodaysSession 5.0: (Session|RunNoun|Program) & (Alone) ! Planning;
     TodaysSession 8.0: (LaceUp) & (Today) & (Question|Short) ! Tired|Pain|WhatIf|NotRunning;
 
-    TomorrowSession 8.5: (Tomorrow) &
-        (Session|RunNoun|Program|WhatToDo|Planned|Quality|LongRun|RunVerb) &
+    TomorrowSession 8.5: (Tomorrow) & (Session|RunNoun|Program|WhatToDo|Planned|Quality|LongRun|RunVerb) &
         (What|WhatToDo|HowMuch|Question|Planned|Show)
-        ! SkipVerb|MoveVerb|NotRunning|WhatIf|Strength|Heat|Fuel|RaceWeek|Purpose|Studies|Pain|Review|OtherSport|Instead|MyRace|Away;
+        ! SkipVerb|MoveVerb|NotRunning|WhatIf|Strength|Heat|Fuel|RaceWeek|Purpose|Studies|Pain|Review|
+            OtherSport|Instead|MyRace|Away;
     TomorrowSession 7.0: (Tomorrow) & (Session|Program|Planned|WhatToDo)
-        ! SkipVerb|MoveVerb|NotRunning|WhatIf|CancelVerb|Strength|Chat|RaceWeek|Purpose|Studies|Pain|Review|OtherSport|Instead|MyRace|Away;
+        ! SkipVerb|MoveVerb|NotRunning|WhatIf|CancelVerb|Strength|Chat|RaceWeek|Purpose|Studies|Pain|Review|
+            OtherSport|Instead|MyRace|Away;
     TomorrowSession 6.0: (Tomorrow) & (Question)
-        ! SkipVerb|MoveVerb|NotRunning|WhatIf|Strength|RaceWeek|Chat|CanI|Heat|Weather|Eat|Fuel|Purpose|Studies|Pain|Review|OtherSport|Instead|MyRace|Away;
+        ! SkipVerb|MoveVerb|NotRunning|WhatIf|Strength|RaceWeek|Chat|CanI|Heat|Weather|Eat|Fuel|Purpose|Studies|
+            Pain|Review|OtherSport|Instead|MyRace|Away;
     TomorrowSession 5.0: (Tomorrow) & (Alone);
     TomorrowSession 8.0: (LaceUp) & (Tomorrow) & (Question|Short) ! Tired|Pain|WhatIf|NotRunning;
     TomorrowSession 7.0: (Weekday|Weekend|HasDate) & (What|WhatToDo|HowMuch) &
@@ -39,14 +42,16 @@ pub const RULES: &[Rule] = rules![
 
     MyWeek 8.0: (Week) & (Show|What|HowMuch|WhatToDo|Planned) &
         (Program|Session|Mileage|RunNoun|RunVerb|Show|Planned|WhatToDo)
-        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|CalendarWord|Month|
-            Available|Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|Strength|BotWord|GetHurt|Predict;
+        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|CalendarWord|Month|Available|
+            Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|BotWord|GetHurt|Predict;
     MyWeek 7.0: (Week) & (Program|Session|Planned)
-        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|
-            Available|CalendarWord|Quality|Like|Dislike|CanNotRun|NotRunning|Away|PerWeek|Purpose|Studies|MyRace|CountDown|Strength|BotWord|GetHurt|Predict;
+        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|Available|
+            CalendarWord|Quality|Like|Dislike|CanNotRun|NotRunning|Away|PerWeek|Purpose|Studies|MyRace|
+            CountDown|BotWord|GetHurt|Predict;
     MyWeek 6.5: (Week) & (What|HowMuch|Show|IsIt|How)
-        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|Load|
-            Available|TooMuch|Risk|Taper|Messages|CalendarWord|Heat|Pain|LangName|Away|PerWeek|Purpose|Studies|MyRace|CountDown|Strength|BotWord|GetHurt|Predict;
+        ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|Load|Available|
+            TooMuch|Risk|Taper|Messages|CalendarWord|Heat|Pain|LangName|Away|PerWeek|Purpose|Studies|MyRace|
+            CountDown|BotWord|GetHurt|Predict;
     MyWeek 5.0: (Week) & (Alone|Short)
         ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|
             NotRunning|Away|PerWeek|Purpose|Studies|MyRace|CountDown|Strength|BotWord|GetHurt|Predict;
@@ -91,11 +96,13 @@ pub const RULES: &[Rule] = rules![
     LastRun 8.0: (Review) & (RunNoun|LongRun) & (Question|Please|Short)
         ! Week|Month|Tomorrow|Next|Planned|WhatIf|Predict|Why|Eat|Fuel|GoalWord|Method|Studies|ShouldI|HasDuration|
             Strength|Today;
-    LastRun 9.0: (HowWas|Review) & (Yesterday|Today|Last|JustDone) & (Question) & (RanPast|RunVerb|RunNoun|Session|HowWas)
-        ! Week|Month|Tomorrow|WhatIf|Predict|MissPast|NotRan|Slept|Why|Planned|CanI|ShouldI|WhatToDo|HasDuration|
-            Program|Outside|Recover|Pain|Tired|FeelGood|Chat;
+    LastRun 9.0: (HowWas|Review) & (Yesterday|Today|Last|JustDone) & (Question) &
+        (RanPast|RunVerb|RunNoun|Session|HowWas)
+        ! Week|Month|Tomorrow|WhatIf|Predict|MissPast|NotRan|Slept|Why|Planned|CanI|ShouldI|WhatToDo|
+            HasDuration|Program|Outside|Recover|Pain|Tired|FeelGood|Chat;
 
-    MoveSession 9.5: (MoveVerb) & (HasTwoDates) ! GoalWord|WhatIf|RaceWord|MyRace|Available|OtherSport|Away|PerWeek|HasDateRange|Purpose;
+    MoveSession 9.5: (MoveVerb) & (HasTwoDates)
+        ! GoalWord|WhatIf|RaceWord|MyRace|Available|OtherSport|Away|PerWeek|HasDateRange|Purpose;
     MoveSession 8.5: (HasTwoDates) & (Want|CanI|PutIt) & (RunNoun|Session|LongRun|Quality)
         ! GoalWord|WhatIf|RanPast|Available|RaceWord|Like|SkipVerb|OtherSport|Away|PerWeek|HasDateRange|Purpose;
     MoveSession 9.0: (MoveVerb) & (HasTwoDates) &
@@ -105,18 +112,20 @@ pub const RULES: &[Rule] = rules![
         ! GoalWord|WhatIf|MissPast|Heat|OtherSport|Away|PerWeek|HasDateRange|Purpose;
     MoveSession 7.0: (MoveVerb) & (Session|RunNoun|LongRun|Quality)
         ! GoalWord|WhatIf|MissPast|Weather|Target|OtherSport|Away|PerWeek|HasDateRange|Purpose;
-    MoveSession 7.0: (MoveVerb) & (HasDate) ! GoalWord|WhatIf|MyRace|RaceWord|Target|OtherSport|Away|PerWeek|HasDateRange|Purpose;
+    MoveSession 7.0: (MoveVerb) & (HasDate)
+        ! GoalWord|WhatIf|MyRace|RaceWord|Target|OtherSport|Away|PerWeek|HasDateRange|Purpose;
     MoveSession 9.0: (CanNotRun|NotRunning|SkipVerb) & (PutIt) & (HasTwoDates) ! WhatIf;
     MoveSession 8.5: (CanNotRun|NotRunning) & (HasTwoDates) & (MoveVerb|PutIt|CanI) ! WhatIf;
     MoveSession 9.0: (PutIt) & (HasTwoDates) & (CanI|MoveVerb|Session|RunNoun|LongRun|Quality)
         ! WhatIf|RanPast|GoalWord|Target|Available;
     MoveSession 7.0: (PutIt) & (Session|RunNoun|LongRun|Quality) & (HasDate) & (MoveVerb)
         ! WhatIf|Like;
-    MoveSession 5.0: (MoveVerb) & (Session|RunNoun|LongRun|Short) ! GoalWord|WhatIf|RaceWord|OtherSport|Away|PerWeek|HasDateRange|Purpose;
+    MoveSession 5.0: (MoveVerb) & (Session|RunNoun|LongRun|Short)
+        ! GoalWord|WhatIf|RaceWord|OtherSport|Away|PerWeek|HasDateRange|Purpose;
 
-    SkipSession 9.0: (SkipVerb) & (Session|RunNoun|LongRun|Quality|Strength) &
-        (HasDate|Today|Tomorrow)
-        ! Yesterday|Last|WhatIf|SkipPast|MissPast|GoalWord|Show|Weather|HadPast|All|HasDateRange|PerWeek|Purpose|NoteWord;
+    SkipSession 9.0: (SkipVerb) & (Session|RunNoun|LongRun|Quality|Strength) & (HasDate|Today|Tomorrow)
+        ! Yesterday|Last|WhatIf|SkipPast|MissPast|GoalWord|Show|Weather|HadPast|All|HasDateRange|PerWeek|
+            Purpose|NoteWord;
     SkipSession 8.5: (SkipVerb) & (Weekday|Today|Tomorrow|HasDate)
         ! Yesterday|Last|WhatIf|SkipPast|MissPast|GoalWord|RaceWord|HadPast|Available|ShouldI|EveryDay|Account|
             Memory|HasDateRange|PerWeek|Purpose|NoteWord;
@@ -126,11 +135,12 @@ pub const RULES: &[Rule] = rules![
     SkipSession 8.5: (NotRunning) & (Today|Tomorrow|Weekday|HasDate)
         ! HasDays|Last|WhatIf|MissPast|PutIt|Available|Only|EveryDay|Yesterday|Question|Like|Dislike|Messages|
             HasTwoDates|HasDateRange|PerWeek|Purpose|NoteWord|PastTime;
-    SkipSession 8.0: (NotRunning|CanNotRun) & (Session|RunNoun|LongRun|Quality) &
-        (HasDate|Today|Tomorrow)
-        ! Last|WhatIf|MissPast|PutIt|Yesterday|MoveVerb|Question|HasTwoDates|HasDateRange|PerWeek|Purpose|NoteWord|PastTime;
+    SkipSession 8.0: (NotRunning|CanNotRun) & (Session|RunNoun|LongRun|Quality) & (HasDate|Today|Tomorrow)
+        ! Last|WhatIf|MissPast|PutIt|Yesterday|MoveVerb|Question|HasTwoDates|HasDateRange|PerWeek|Purpose|
+            NoteWord|PastTime;
     SkipSession 7.5: (CanNotRun) & (Today|Tomorrow|HasDate)
-        ! Last|WhatIf|MissPast|PutIt|Yesterday|MoveVerb|HasTwoDates|Available|Only|RaceWord|HasDateRange|PerWeek|Purpose|NoteWord|PastTime;
+        ! Last|WhatIf|MissPast|PutIt|Yesterday|MoveVerb|HasTwoDates|Available|Only|RaceWord|HasDateRange|
+            PerWeek|Purpose|NoteWord|PastTime;
     SkipSession 7.0: (NotRunning) & (Session|RunNoun|LongRun|Alone)
         ! Last|WhatIf|MissPast|PutIt|Yesterday|MoveVerb|Question|Like|HasDateRange|PerWeek|Purpose|NoteWord;
     SkipSession 6.5: (CancelVerb) & (Session|RunNoun|LongRun|Quality)
@@ -155,10 +165,11 @@ pub const RULES: &[Rule] = rules![
         ! WhatToDo|MoveVerb|Pain|PaceWord|HowMuch|Heat|Weather|HasSite|Available|Eat|Fuel;
     WhatIf 9.0: (CanI|ShouldI|IsIt) & (OtherSport) & (Question|Instead|CanI)
         ! HasTwoDates|Why|Eat|Fuel|Pain|HasSite|Sets|Provider|Connect;
-    WhatIf 8.8: (CanI|ShouldI) & (Instead) & (Quality|RunNoun|LongRun|Session|HasDistance|HasDuration|OtherSport|RunVerb) &
-        (Question|CanI)
+    WhatIf 8.8: (CanI|ShouldI) & (Instead) &
+        (Quality|RunNoun|LongRun|Session|HasDistance|HasDuration|OtherSport|RunVerb) & (Question|CanI)
         ! HasTwoDates|PutIt|UnitWord|GoalWord|LangName|Shoe|Messages;
-    WhatIf 8.6: (CanI|ShouldI) & (Substitute) & (Session|RunNoun|LongRun|Quality|Today|Tomorrow|Weekday|HasDistance|RunVerb)
+    WhatIf 8.6: (CanI|ShouldI) & (Substitute) &
+        (Session|RunNoun|LongRun|Quality|Today|Tomorrow|Weekday|HasDistance|RunVerb)
         ! HasTwoDates|UnitWord|GoalWord|LangName|Shoe|Messages|NoteWord;
 
     Why 9.0: (Why) &

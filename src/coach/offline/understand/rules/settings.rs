@@ -37,16 +37,17 @@ pub const RULES: &[Rule] = rules![
     Availability 8.0: (ChangeVerb|SwitchVerb|Show) & (Available) & (HasDays)
         ! WhatIf|SkipVerb|RanPast;
     Availability 9.6: (Away|CanNotRun|NotRunning) & (HasDateRange)
-        ! Question|WhatIf|MoveVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|Quiet|MissPast|RanPast|ZoneTime;
+        ! Question|WhatIf|MoveVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|Quiet|MissPast|RanPast|
+            ZoneTime|PastTime|Yesterday;
     Availability 8.2: (Away) & (HasDate|Week|Weekend|HasDays|Weekday)
-        ! Question|WhatIf|MoveVerb|SkipVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|NotRunning|PutIt|RanPast|
-            MissPast|NotRan|HasPlace|ZoneTime|Session|RunNoun|RaceWord|Yesterday|PastTime|LongRun|Tired|Like|HasDistance|
-            HasDuration;
+        ! Question|WhatIf|MoveVerb|SkipVerb|Prepare|SignedUp|GoalWord|Messages|NotMessage|NotRunning|PutIt|
+            RanPast|MissPast|NotRan|HasPlace|ZoneTime|Session|RunNoun|RaceWord|Yesterday|PastTime|LongRun|Tired|
+            Like|HasDistance|HasDuration;
     Availability 9.0: (PerWeek)
         ! Question|WhatIf|RanPast|GoalWord|Target|RaceWord|MissPast|NotRan|Why|Show|HasTwoTimes|HasDistance|Messages|
-            CanI|Pain|Load|Tired|StrengthDone|Prepare|MoveVerb;
+            CanI|Pain|Load|Tired|StrengthDone|Prepare|MoveVerb|PastTime;
     Availability 6.5: (PerWeek) & (Available|Only|RunVerb|CanI)
-        ! Question|WhatIf|RanPast|Prepare|MissPast|NotRan|Why|Show|Messages|Pain|Load|Tired;
+        ! Question|WhatIf|RanPast|Prepare|MissPast|NotRan|Why|Show|Messages|Pain|Load|Tired|PastTime;
     Availability 8.8: (Strength) & (HasDays)
         ! Question|WhatIf|Show|WhatToDo|DonePast|HadPast|StrengthDone|MissPast|SkipVerb|MoveVerb|NotRunning|PutIt|
             Today|Yesterday|HasDuration|Like|Dislike|Planned|Program;
@@ -60,7 +61,8 @@ pub const RULES: &[Rule] = rules![
     QuietHours 6.0: (Messages) & (HasClockRange|Only) ! WhatIf|ZoneTime;
     QuietHours 8.8: (NotMessage|Messages|Quiet|YouWoke) & (Night) & (Negation|NotMessage|StopVerb|Quiet|YouWoke)
         ! WhatIf|RanPast|RunVerb|Session|HasDistance|RunNoun|Slept;
-    QuietHours 9.0: (YouWoke) & (Messages|Quiet|StopVerb|Negation|HasClockRange|Short) ! WhatIf|Pain|Tired;
+    QuietHours 9.0: (YouWoke) ! WhatIf|Pain|Tired|Question|Tomorrow;
+    QuietHours 8.8: (Woke) & (Messages|NotMessage|Quiet) ! WhatIf|Pain|Question;
     QuietHours 8.8: (Quiet) & (HasClockRange) ! WhatIf|RanPast|HasDistance;
 
     Language 9.5: (Speak) & (LangName) ! WhatIf;
@@ -95,6 +97,6 @@ pub const RULES: &[Rule] = rules![
     Methodology 7.5: (HasMethod) ! HasDistance|HasDuration|RanPast;
     Methodology 6.0: (HasMethod);
     Methodology 5.0: (Method) & (Short|Program|Alone) ! Outside;
-    Methodology 9.6: (Studies) & (What|Question|Method|Advice|Program|Session|Show|That|Short)
+    Methodology 9.6: (Studies) & (What|Question|Method|Advice|Show)
         ! Outside|HasDistance|Pain|HasSite|Messages|NotRunning|CanNotRun|Provider;
 ];
