@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::cardinals;
 use super::days;
 use super::idioms;
 use super::measures::{self, Label};
 use super::numerals::{self, Numeral};
 use super::reading::{Day, Measure, Micro, ONE, Per, Reading, Stretch};
+use super::shares;
 use super::stretches::{self, Found};
 use super::tokens::Tokens;
 
@@ -29,8 +29,14 @@ pub struct Claim {
 pub fn all(tokens: &Tokens) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let mut at = 0;
+    let mut listed = 0;
     while at < tokens.len() {
         if let Some(next) = idioms::at(tokens, at).or_else(|| idioms::name(tokens, at)) {
+            at = next;
+            continue;
+        }
+        if let Some(next) = list_number(tokens, at, listed + 1) {
+            listed += 1;
             at = next;
             continue;
         }
@@ -48,6 +54,14 @@ pub fn all(tokens: &Tokens) -> Vec<Claim> {
         at = next.max(at + 1);
     }
     claims
+}
+
+/// The `1.` or `2)` at the head of a line of a list that counts from one.
+fn list_number(tokens: &Tokens, at: usize, expected: u32) -> Option<usize> {
+    let head = at == 0 || tokens.is_sign(at - 1, "\n");
+    let mark = tokens.is_sign(at + 1, ".)") && tokens.glued(at + 1) && !tokens.glued(at + 2);
+    let listed = tokens.digits(at) == expected.to_string() && measures::of_word(tokens.word(at + 2)).is_none();
+    (head && mark && listed && tokens.at(at + 2).is_some()).then_some(at + 2)
 }
 
 /// What is claimed at `at` and the token after it; no readings where an ordinal or a name passes.
@@ -75,9 +89,7 @@ fn claim_at(tokens: &Tokens, at: usize, before: &[Claim]) -> Option<(Option<Vec<
     if let Some(day) = days::month_alone(tokens, at) {
         return Some((Some(vec![Reading::Day(day)]), at + 1));
     }
-    one_of_a_unit(tokens, at)
-        .or_else(|| share(tokens, at))
-        .or_else(|| multiple(tokens, at))
+    shares::at(tokens, at).map(|(readings, next)| (Some(readings), next))
 }
 
 fn below_zero(reading: Reading) -> Option<Reading> {
@@ -86,65 +98,6 @@ fn below_zero(reading: Reading) -> Option<Reading> {
         Reading::Quantity(value, measure) => Some(Reading::Quantity(-value, measure)),
         _ => None,
     }
-}
-
-/// "Un kilomètre", "a mile": an article counts before a distance.
-fn one_of_a_unit(tokens: &Tokens, at: usize) -> Option<(Option<Vec<Reading>>, usize)> {
-    if !tokens.is_word(at, &["un", "one", "a"]) {
-        return None;
-    }
-    let half = tokens.phrase(at, "un demi").or_else(|| tokens.phrase(at, "half a"));
-    let measure = measures::of_word(tokens.word(half.unwrap_or(at + 1)))?;
-    // "5:12 a kilometre" was read with its pace.
-    let distance = matches!(measure, Measure::Kilometre | Measure::Mile);
-    let value = if half.is_some() { ONE / 2 } else { ONE };
-    distance.then(|| {
-        (
-            Some(vec![Reading::Quantity(value, measure)]),
-            half.unwrap_or(at + 1) + 1,
-        )
-    })
-}
-
-/// "La moitié de", "half of", "un tiers", "three quarters": a part of something.
-fn share(tokens: &Tokens, at: usize) -> Option<(Option<Vec<Reading>>, usize)> {
-    let parts = [
-        ("la moitie de", 500_000),
-        ("la moitie des", 500_000),
-        ("la moitie du", 500_000),
-        ("half of", 500_000),
-        ("half a", 500_000),
-        ("half the", 500_000),
-        ("half your", 500_000),
-        ("un tiers", 333_333),
-        ("a third of", 333_333),
-        ("un quart", 250_000),
-        ("a quarter of", 250_000),
-    ];
-    // "The first half of the race" and "un quart de tour" of a watch say where, not how much.
-    let which = cardinals::ordinal(tokens.word_before(at)).is_some() || tokens.word_before(at) == "last";
-    let (value, next) = parts
-        .into_iter()
-        .find_map(|(words, value)| Some((value, tokens.phrase(at, words)?)))?;
-    (!which).then(|| (Some(vec![Reading::Bare(value)]), next))
-}
-
-/// "Twice", "le double", "des centaines de kilomètres".
-fn multiple(tokens: &Tokens, at: usize) -> Option<(Option<Vec<Reading>>, usize)> {
-    let word = tokens.word(at);
-    if cardinals::VAGUE.contains(&word) {
-        let of = at + 1 + usize::from(tokens.is_word(at + 1, &["de", "d", "of"]));
-        return measures::after(tokens, of).map(|(_, next)| (Some(Vec::new()), next));
-    }
-    let value = cardinals::times(word)?;
-    // "Double-check" and "une double ration" multiply nothing that was counted.
-    let adjective = word.starts_with("double") || word.starts_with("triple") || word.starts_with("quadruple");
-    let cue = tokens.is_word(
-        at.wrapping_sub(1),
-        &["le", "du", "au", "the", "as", "a", "ont", "have", "has", "you"],
-    );
-    let joined = tokens.is_sign(at + 1, "-") && tokens.glued(at + 1);
-    (!adjective || (cue && !joined)).then(|| (Some(vec![Reading::Bare(Micro::from(value) * ONE)]), at + 1))
 }
 
 /// A number or a time, before what it measures is known.
@@ -157,7 +110,7 @@ enum Core {
 /// What follows a number and says what it measures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Tail {
-    Measure(Vec<Measure>),
+    Measure(Measure),
     Pace(Per),
     /// `/10`, "sur 10".
     OutOf(Vec<Micro>),
@@ -178,7 +131,7 @@ fn measure(tokens: &Tokens, at: usize, depth: usize) -> Option<Measured> {
     let mut measured = if let Some(found) = stretches::at(tokens, at) {
         let (tail, next) = match measures::pace(tokens, found.next) {
             Some((per, next)) => (Some(Tail::Pace(per)), next),
-            None => (found.unit.map(|unit| Tail::Measure(vec![unit])), found.next),
+            None => (found.unit.map(Tail::Measure), found.next),
         };
         Measured {
             core: Core::Time(found),
@@ -225,9 +178,9 @@ fn number(tokens: &Tokens, mut number: Numeral) -> Measured {
     } else if let Some((most, after)) = out_of(tokens, next) {
         next = after;
         Some(Tail::OutOf(most))
-    } else if let Some((units, after)) = measures::after(tokens, next) {
+    } else if let Some((unit, after)) = measures::after(tokens, next) {
         next = after;
-        if let Some((per, after)) = measures::pace(tokens, next).filter(|_| units == [Measure::Minute]) {
+        if let Some((per, after)) = measures::pace(tokens, next).filter(|_| unit == Measure::Minute) {
             next = after;
             Some(Tail::Pace(per))
         } else {
@@ -238,7 +191,7 @@ fn number(tokens: &Tokens, mut number: Numeral) -> Measured {
                 extra = ONE / 2;
                 next = after;
             }
-            Some(Tail::Measure(units))
+            Some(Tail::Measure(unit))
         }
     } else {
         None
@@ -340,10 +293,7 @@ impl Measured {
         let each =
             |make: &dyn Fn(Micro) -> Reading| number.values.iter().map(|v| make(*v + self.extra)).collect::<Vec<_>>();
         match &self.tail {
-            Some(Tail::Measure(units)) => units
-                .iter()
-                .flat_map(|unit| quantity(number.whole.filter(|_| self.extra == 0), &each, *unit))
-                .collect(),
+            Some(Tail::Measure(unit)) => quantity(number.whole.filter(|_| self.extra == 0), &each, *unit),
             Some(Tail::Pace(per)) => {
                 let minutes = number.whole.filter(|_| self.extra == 0);
                 minutes
@@ -375,6 +325,10 @@ impl Measured {
                     .flat_map(|unit| each(&|value| Reading::Quantity(value, unit)))
                     .collect(),
                 Some(Label::HeartRate) => each(&|value| Reading::Quantity(value, Measure::BeatPerMinute)),
+                Some(Label::Duration) => [Measure::Hour, Measure::Minute, Measure::Second]
+                    .into_iter()
+                    .flat_map(|unit| quantity(number.whole, &each, unit))
+                    .collect(),
                 Some(Label::Pace) => {
                     let stretch = Stretch {
                         minutes: number.whole,

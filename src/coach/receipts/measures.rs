@@ -254,9 +254,32 @@ pub enum Label {
 
 /// The label that ends before `index`, at most three plain words away.
 pub fn label(tokens: &Tokens, index: usize) -> Option<Label> {
-    const LIGHT: [&str; 22] = [
-        "moyenne", "moyen", "max", "maximale", "average", "mean", "facile", "easy", "de", "d", "of", "est", "is",
-        "etait", "was", "a", "at", "environ", "about", "rate", "totale", "total",
+    const LIGHT: &[&str] = &[
+        "moyenne",
+        "moyen",
+        "max",
+        "maximale",
+        "average",
+        "mean",
+        "facile",
+        "easy",
+        "de",
+        "d",
+        "of",
+        "est",
+        "is",
+        "etait",
+        "was",
+        "a",
+        "at",
+        "environ",
+        "about",
+        "rate",
+        "totale",
+        "total",
+        "courus",
+        "parcourus",
+        "covered",
     ];
     let mut at = index;
     for _ in 0..4 {
@@ -267,7 +290,13 @@ pub fn label(tokens: &Tokens, index: usize) -> Option<Label> {
             "km" | "kilometres" | "bpm" if at.checked_sub(1).is_some_and(|n| counted(tokens, n)) => return None,
             "distance" | "km" | "kilometres" => return Some(Label::Distance),
             "fc" | "bpm" | "hr" | "cardio" | "cardiaque" | "heart" | "pouls" => return Some(Label::HeartRate),
-            "duree" | "duration" | "temps" | "time" => return Some(Label::Duration),
+            // "It is time" measures nothing.
+            "duree" | "duration" | "temps" | "time"
+                if tokens.is_sign(at + 1, ":=(")
+                    || tokens.is_word(at + 1, &["est", "is", "de", "of", "total", "totale"]) =>
+            {
+                return Some(Label::Duration);
+            }
             "allure" | "allures" | "pace" | "paces" | "rythme" => return Some(Label::Pace),
             _ if LIGHT.contains(&word) || tokens.is_sign(at, ":()='*") => {}
             _ => return None,

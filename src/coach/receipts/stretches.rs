@@ -149,8 +149,7 @@ fn counted(tokens: &Tokens, index: usize) -> Option<(u32, usize, Measure)> {
     if tokens.is_word(at, &["m"]) && tokens.glued(at) && tokens.glued(at + 1) && two_digits(tokens, at + 1).is_some() {
         return Some((value, at + 1, Measure::Minute));
     }
-    let (units, next) = measures::after(tokens, at)?;
-    let unit = *units.first().filter(|_| units.len() == 1)?;
+    let (unit, next) = measures::after(tokens, at)?;
     if counted.is_none() && (unit != Measure::Hour || next != at + 1 || is_rate(tokens, index)) {
         return None;
     }

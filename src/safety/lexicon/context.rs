@@ -6,77 +6,209 @@ use crate::safety::concept::Concept as C;
 pub const ROWS: &[Row] = &[
     (
         C::Effort,
-        "cour, cours, court, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting, jogging*, jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*, entrain*, training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*, semi, =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis, treadmill*, foulee*, tempo, vma, allure,
-         sport*, exercis*, echauff*, long run, longue, velo, bike, bik*, cycl*, rando, ultra*, parkrun, track, piste, reps, series, repet*, squat*, burpee*, strides, pace, pick up, speed up, accelere*, acceleration, finissant, arrivee, finish*, physique, cap, jogger",
+        "cour, cours, court, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting,
+         jogging*, jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*,
+         entrain*, training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*,
+         semi, =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis,
+         treadmill*, foulee*, tempo, vma, allure, sport*, exercis*, echauff*, long run, longue, velo, bike, bik*,
+         cycl*, rando, ultra*, parkrun, track, piste, reps, series, repet*, squat*, burpee*, strides, pace, pick up,
+         speed up, accelere*, acceleration, finissant, arrivee, finish*, physique, cap, jogger",
     ),
     (
         C::HardEffort,
-        "fin du|de|d|des _ 400|800|1000|1500|200|300|sprint|serie|serie|fractionne|cote|seance|interval*|parcours|course|5|10|km, a la fin, fin de serie, fin de seance, dernier*, derniere, derniers, dernieres, dans la cote, dans la montee, dans cette cote, dans les cotes, en haut de la cote, en haut, cote, cotes, montee*, bosse, bosses, sprint*, 400, 800, 1000, 200, 300m, vma, fractionn*, fract*, interval*, intervals, =rep, reps, last rep, last _ rep, end of the, end of that, end of my, finish of, after the
-         400|800|sprint|hill|interval*|session|intervals, last km, last mile, last 100, last 200, last # m, final, top of the hill, that hill, the hill, hill, hills, uphill, km #, mile #, kilometre, mur, le mur, repetition*, repeats, burpee*, squat*, tabata, seance, séance, =5k, fast, faster, vite, tempo, seuil, threshold",
+        "fin du|de|d|des _
+         400|800|1000|1500|200|300|sprint|serie|serie|fractionne|cote|seance|interval*|parcours|course|5|10|km, a la
+         fin, fin de serie, fin de seance, dernier*, derniere, derniers, dernieres, dans la cote, dans la montee,
+         dans cette cote, dans les cotes, en haut de la cote, en haut, cote, cotes, montee*, bosse, bosses, sprint*,
+         400, 800, 1000, 200, 300m, vma, fractionn*, fract*, interval*, intervals, =rep, reps, last rep, last _ rep,
+         end of the, end of that, end of my, finish of, after the 400|800|sprint|hill|interval*|session|intervals,
+         last km, last mile, last 100, last 200, last # m, final, top of the hill, that hill, the hill, hill, hills,
+         uphill, km #, mile #, kilometre, mur, le mur, repetition*, repeats, burpee*, squat*, tabata, seance, séance,
+         =5k, fast, faster, vite, tempo, seuil, threshold",
     ),
     (
         C::LongRace,
-        "marathon*, ultra*, ironman*, triathlon*, trail*, 100 k, 100 km, 50 k, 50 km, 80 k, 80 km, 42 k, 42 km, semi, half, sortie longue, long run, longue sortie, # h de course, # heures de course, # hours of running, apres la course, apres ma course, pendant la course, after the race, after my race, during the race, race, course, rando course, utmb, med tent, medical tent, aid tent, poste de secours, finish line, ligne d arrivee, cutoff",
+        "marathon*, ultra*, ironman*, triathlon*, trail*, 100 k, 100 km, 50 k, 50 km, 80 k, 80 km, 42 k, 42 km, semi,
+         half, sortie longue, long run, longue sortie, # h de course, # heures de course, # hours of running, apres
+         la course, apres ma course, pendant la course, after the race, after my race, during the race, race, course,
+         rando course, utmb, med tent, medical tent, aid tent, poste de secours, finish line, ligne d arrivee, cutoff",
     ),
     (
         C::Rest,
-        "!finish _ sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele, watching tv, devant la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying my shoes, lacets, sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant, getting out of bed, just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise, canape, au lit, dans mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien faire, rien faire, sans raison, immobile, la nuit, en dormant, en parlant, parler, parle, en marchant, marcher, marche, quelques pas, trois pas, # pas, escalier*, marches, # marches, etage, etages, at rest, even at rest, while resting, when resting, resting, i rest, sitting, sat, sit, sat down, lying, lie, lying down, lie down,
-         laid down, in bed, couch, sofa, doing nothing, standing still, stand still, not moving, not even running, not even moving, not running, walking, walk, stairs, flight of, steps, talking, talk, at night, waking up, woke me, wakes me, wake up, desk, at work, au boulot, au bureau, heures apres, hours after, hours later, minutes later, min apres, minutes apres, encore maintenant, toujours pas, # min, # minutes",
+        "!finish _ sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele,
+         watching tv, devant la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying
+         my shoes, lacets, sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant,
+         getting out of bed, just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise,
+         canape, au lit, dans mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien
+         faire, rien faire, sans raison, immobile, la nuit, en dormant, en parlant, parler, parle, en marchant,
+         marcher, marche, quelques pas, trois pas, # pas, escalier*, marches, # marches, etage, etages, at rest, even
+         at rest, while resting, when resting, resting, i rest, sitting, sat, sit, sat down, lying, lie, lying down,
+         lie down, laid down, in bed, couch, sofa, doing nothing, standing still, stand still, not moving, not even
+         running, not even moving, not running, walking, walk, stairs, flight of, steps, talking, talk, at night,
+         waking up, woke me, wakes me, wake up, desk, at work, au boulot, au bureau, heures apres, hours after, hours
+         later, minutes later, min apres, minutes apres, encore maintenant, toujours pas, # min, # minutes",
     ),
     (
         C::Unusual,
-        "anormal*, pas normal*, inhabituel*, moindre*, tout de suite, au bout de 100, sans raison, bizarre*, inexplique*, jamais eu, jamais ete, jamais aussi, comme jamais, du jour au lendemain, subit*, soudain*, brutal*, d un coup, unusual*, abnormal*, not normal, for no reason, no reason, out of nowhere, sudden*, all of a sudden, slightest, never felt, never been this, never this, never like, barely, just from, unexplained, after # m, after # metres, apres # m, apres # metres, apres 100, inquiet*,
-         severe*, extreme*, tres tres, really bad, badly, won t go away, will not go away",
+        "anormal*, pas normal*, inhabituel*, moindre*, tout de suite, au bout de 100, sans raison, bizarre*,
+         inexplique*, jamais eu, jamais ete, jamais aussi, comme jamais, du jour au lendemain, subit*, soudain*,
+         brutal*, d un coup, unusual*, abnormal*, not normal, for no reason, no reason, out of nowhere, sudden*, all
+         of a sudden, slightest, never felt, never been this, never this, never like, barely, just from, unexplained,
+         after # m, after # metres, apres # m, apres # metres, apres 100, inquiet*, severe*, extreme*, tres tres,
+         really bad, badly, won t go away, will not go away",
     ),
     (
         C::Heat,
-        "chaleur*, canicul*, plein soleil, soleil, fait chaud, faisait chaud, il fait _ chaud, il faisait _ chaud, tres chaud, trop chaud, grosse chaleur, cagnard, # deg, # degres, # degree*, =degres, degrees, humid*, moite, etouffant*, heat, heatwave*, =hot, =sun, sunny, boiling, scorching, sweltering, blazing, roasting, baking, # c, summer, 🥵, canicule*, brulant*, bouillant*, fournaise, etuve, coup* de chaud, overheat*, surchauff*",
+        "chaleur*, canicul*, plein soleil, soleil, fait chaud, faisait chaud, il fait _ chaud, il faisait _ chaud,
+         tres chaud, trop chaud, grosse chaleur, cagnard, # deg, # degres, # degree*, =degres, degrees, humid*,
+         moite, etouffant*, heat, heatwave*, =hot, =sun, sunny, boiling, scorching, sweltering, blazing, roasting,
+         baking, # c, summer, 🥵, canicule*, brulant*, bouillant*, fournaise, etuve, coup* de chaud, overheat*,
+         surchauff*",
     ),
-    (C::ColdWeather, "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*, dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim, nage, natation, lake"),
-    (C::Strength, "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups, pushups, push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips, halteres, burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux"),
-    (C::Bike, "velo, bike, cycling, selle de velo, vtt, triathlon, saddle sore, home trainer, cuissard, trotteuse, spinning, cycliste, ride, riding, peloton, equitation, cheval, horse, zwift"),
-    (C::Drink, "biere, bieres, alcool, vin, rhum, vodka, beer*, wine, alcohol, drunk, hangover, gueule de bois, cuite, bourre, soiree, apero, shots, whisky, party, tequila"),
+    (
+        C::ColdWeather,
+        "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*,
+         dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim,
+         nage, natation, lake",
+    ),
+    (
+        C::Strength,
+        "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups,
+         pushups, push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips,
+         halteres, burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi
+         dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras
+         gauche casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux",
+    ),
+    (
+        C::Bike,
+        "velo, bike, cycling, selle de velo, vtt, triathlon, saddle sore, home trainer, cuissard, trotteuse,
+         spinning, cycliste, ride, riding, peloton, equitation, cheval, horse, zwift",
+    ),
+    (
+        C::Drink,
+        "biere, bieres, alcool, vin, rhum, vodka, beer*, wine, alcohol, drunk, hangover, gueule de bois, cuite,
+         bourre, soiree, apero, shots, whisky, party, tequila",
+    ),
     (C::Cramp, "crampe*, cramp*"),
-    (C::Chafing, "frott*, irritation*, chaf*, chafing, blister*, ampoule*, hernie*, hernia, mycos*, coup de soleil, poil incarne, ingrown, short"),
-    (C::Fog, "lunettes, buee, brouillard, fog, foggy, glasses, goggles, frontale, headlamp, headtorch, lampe, pluie, rain, lentille*, contact lens*, sunglasses, nuit noire"),
-    (C::Dye, "betterave*, beet*, beetroot*, mure, mures, asperge*, asparagus, rhubarb*"),
+    (
+        C::Chafing,
+        "frott*, irritation*, chaf*, chafing, blister*, ampoule*, hernie*, hernia, mycos*, coup de soleil, poil
+         incarne, ingrown, short",
+    ),
+    (
+        C::Fog,
+        "lunettes, buee, brouillard, fog, foggy, glasses, goggles, frontale, headlamp, headtorch, lampe, pluie, rain,
+         lentille*, contact lens*, sunglasses, nuit noire",
+    ),
+    (
+        C::Dye,
+        "betterave*, beet*, beetroot*, mure, mures, asperge*, asparagus, rhubarb*",
+    ),
     (C::Beat, "battement*, beat, beats, bat"),
     (
         C::Present,
-        "j ai mal, j ai une, j ai un, j ai des, j ai de, j ai la, j ai le, j ai les, j ai du, j ai super, j ai tres, j ai trop, j ai encore, j ai toujours, j ai l, j ai depuis, j ai cette, j ai ce, j ai ces, j ai comme, j ai vraiment, je sens, j sens, je ressens, j ressens, je me sens, j me sens, je perds, je vois, je vomis, me fait mal, me serre, me fait, ca serre, ca me, je fais, j fais, je suis, j suis, je tousse, je crache, je pisse, j arrive, n arrive, je peux, j peux, peux plus, je tremble, je viens, j etouffe, mon coeur, ma poitrine, mon bras, mon mollet,
-         mes urines, i have, i ve got, i got, i m having, i am having, i feel, i m feeling, i am feeling, i get, i keep, i am, i m, i can not, i can feel, i just, my chest, my heart, my calf, my leg, my urine, my pee, my face, my arm, my throat, my head, am i, feels, hurts, is hurting, i think",
+        "j ai mal, j ai une, j ai un, j ai des, j ai de, j ai la, j ai le, j ai les, j ai du, j ai super, j ai tres,
+         j ai trop, j ai encore, j ai toujours, j ai l, j ai depuis, j ai cette, j ai ce, j ai ces, j ai comme, j ai
+         vraiment, je sens, j sens, je ressens, j ressens, je me sens, j me sens, je perds, je vois, je vomis, me
+         fait mal, me serre, me fait, ca serre, ca me, je fais, j fais, je suis, j suis, je tousse, je crache, je
+         pisse, j arrive, n arrive, je peux, j peux, peux plus, je tremble, je viens, j etouffe, mon coeur, ma
+         poitrine, mon bras, mon mollet, mes urines, i have, i ve got, i got, i m having, i am having, i feel, i m
+         feeling, i am feeling, i get, i keep, i am, i m, i can not, i can feel, i just, my chest, my heart, my calf,
+         my leg, my urine, my pee, my face, my arm, my throat, my head, am i, feels, hurts, is hurting, i think",
     ),
     (
         C::Now,
-        "maintenant, aujourd hui, ce matin, ce soir, cet aprem*, cet apres, cette nuit, hier, avant hier, en ce moment, actuellement, depuis hier|ce|ma|le|mon|la|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, encore, a nouveau, de nouveau, recommenc*, revient, reviens, revenu*, revenue, reprend, again, now, right now, today, tonight, yesterday, this morning, this afternoon, this evening, this week, cette semaine, currently, still, toujours, since yesterday|this|my|the|last|monday|sunday|saturday, came
-         back, coming back, is back, just, viens de, vient de, tout a l heure, y a 5 minutes, minutes ago, hours ago, hour ago, il y a # minutes, il y a # heures, il y a # min, il y a # h, pareil, pareille, meme chose, same thing, same feeling, same pain, and now, et la, la maintenant, ambulance, samu, help, au secours, aidez, ce week end",
+        "maintenant, aujourd hui, ce matin, ce soir, cet aprem*, cet apres, cette nuit, hier, avant hier, en ce
+         moment, actuellement, depuis hier|ce|ma|le|mon|la|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche,
+         encore, a nouveau, de nouveau, recommenc*, revient, reviens, revenu*, revenue, reprend, again, now, right
+         now, today, tonight, yesterday, this morning, this afternoon, this evening, this week, cette semaine,
+         currently, still, toujours, since yesterday|this|my|the|last|monday|sunday|saturday, came back, coming back,
+         is back, just, viens de, vient de, tout a l heure, y a 5 minutes, minutes ago, hours ago, hour ago, il y a #
+         minutes, il y a # heures, il y a # min, il y a # h, pareil, pareille, meme chose, same thing, same feeling,
+         same pain, and now, et la, la maintenant, ambulance, samu, help, au secours, aidez, ce week end",
     ),
     (
         C::History,
-        "il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs annees|mois|ans, # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years ago|years back|of years ago|of years back|months ago|of months ago|months back}, years ago, years back, decades ago, long ago, long time ago, ages ago, while ago, en @, in @, back in @, annee @, ete @, summer @, depuis @, since @, during @, l an dernier, l an passe, annee derniere, annee passee, an dernier, an
-         passe, last year, last season, saison derniere, saison passee, quand j etais petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j avais # ans, when i was _ kid|child|young|younger|teen*|student|little, when i was #, as a kid|child|teen*|student, enfance, childhood, jadis, autrefois, antecedent*, dans le passe, par le passe, in the past, previous*, used to, ancien, ancienne, my history, history of, dans ma jeunesse, jeunesse, gueri*, guerie, consolid*, healed, recovered from, fully recovered, remis de, remise de, remis d, medical history",
+        "il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
+         longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs
+         annees|mois|ans, # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years
+         ago|years back|of years ago|of years back|months ago|of months ago|months back}, years ago, years back,
+         decades ago, long ago, long time ago, ages ago, while ago, en @, in @, back in @, annee @, ete @, summer @,
+         depuis @, since @, during @, l an dernier, l an passe, annee derniere, annee passee, an dernier, an passe,
+         last year, last season, saison derniere, saison passee, quand j etais
+         petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j avais # ans, when i was _
+         kid|child|young|younger|teen*|student|little, when i was #, as a kid|child|teen*|student, enfance,
+         childhood, jadis, autrefois, antecedent*, dans le passe, par le passe, in the past, previous*, used to,
+         ancien, ancienne, my history, history of, dans ma jeunesse, jeunesse, gueri*, guerie, consolid*, healed,
+         recovered from, fully recovered, remis de, remise de, remis d, medical history",
     ),
     (
         C::Info,
-        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes d|de|du, signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment reconnaitre|eviter|prevenir|detecter|reagir|savoir|differencier|reperer|traiter|soigner|identifier|distinguer, comment on|peut|fait _ reconnaitre|eviter|prevenir|detecter, eviter le|la|les|l|un|une, prevenir le|la|les|l|un|une, prevention, reconnaitre une|un|le|la, definition, difference entre, differencier, explique*, expliquer, parle moi de, risque* de|d|du, risques, en cas de|d, facteurs de
-         risque, statisti*, pourcentage, combien de gens|coureurs|personnes|calories, how many calories, calories per, peut* _ provoquer|causer|donner|declencher|entrainer|favoriser|proteger|arriver, ca provoque, protege* contre|du|de, est ce que courir, est ce que le marathon, est ce que la course, what are _ signs|symptoms, what is|are|s a|an|the sign*|symptom*|risk*|difference*|definition, what is|are rhabdo*|heat|heatstroke|hypo*|dvt|exertional|cauda|bone|stress|red, what is|are a|an, how to|do|can|would _ avoid|prevent|recognise|recognize|spot|treat|tell|detect|identify|know, how do you|i|we avoid|prevent|recognise|recognize|spot|treat|tell, how to avoid|prevent|recognise|recognize|spot|treat|identify|tell, signs of, sign of, symptoms of, warning
-         signs, difference between, explain, tell me about, can|does|do|could|will running|marathons|ultras|exercise _ cause|trigger|give|lead|increase|reduce|prevent|kill, causes of, cause of, risk of, risks of, risk factor*, chance* of, in case of, prevent*, statistic*, why do people|runners|some, question theorique, theoretical, curious about, curieux de, meaning of, how common, how likely, c est frequent, est ce frequent, is it common, do people, do runners, test for",
+        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie,
+         qu est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes
+         d|de|du, signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment
+         reconnaitre|eviter|prevenir|detecter|reagir|savoir|differencier|reperer|traiter|soigner|identifier|distinguer,
+         comment on|peut|fait _ reconnaitre|eviter|prevenir|detecter, eviter le|la|les|l|un|une, prevenir
+         le|la|les|l|un|une, prevention, reconnaitre une|un|le|la, definition, difference entre, differencier,
+         explique*, expliquer, parle moi de, risque* de|d|du, risques, en cas de|d, facteurs de risque, statisti*,
+         pourcentage, combien de gens|coureurs|personnes|calories, how many calories, calories per, peut* _
+         provoquer|causer|donner|declencher|entrainer|favoriser|proteger|arriver, ca provoque, protege* contre|du|de,
+         est ce que courir, est ce que le marathon, est ce que la course, what are _ signs|symptoms, what is|are|s
+         a|an|the sign*|symptom*|risk*|difference*|definition, what is|are
+         rhabdo*|heat|heatstroke|hypo*|dvt|exertional|cauda|bone|stress|red, what is|are a|an, how to|do|can|would _
+         avoid|prevent|recognise|recognize|spot|treat|tell|detect|identify|know, how do you|i|we
+         avoid|prevent|recognise|recognize|spot|treat|tell, how to
+         avoid|prevent|recognise|recognize|spot|treat|identify|tell, signs of, sign of, symptoms of, warning signs,
+         difference between, explain, tell me about, can|does|do|could|will running|marathons|ultras|exercise _
+         cause|trigger|give|lead|increase|reduce|prevent|kill, causes of, cause of, risk of, risks of, risk factor*,
+         chance* of, in case of, prevent*, statistic*, why do people|runners|some, question theorique, theoretical,
+         curious about, curieux de, meaning of, how common, how likely, c est frequent, est ce frequent, is it
+         common, do people, do runners, test for",
     ),
     (
         C::Media,
-        "j ai lu, j ai vu un|une|sur|que|le|la|des|ton|qu, j ai regarde, j ai ecoute, j ai entendu, on m a parle, ai lu, lu un|une|que|sur|le, vu un reportage|documentaire|film|article|post, article*, podcast*, documentaire*, reportage*, video*, livre, bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours, gestes qui sauvent, psc1, initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, i heard, heard about, read about, read a|an|that, book, movie, documentary, blog, post about, news, first aid, cpr course|class, course
-         on, class on, learned about, learnt about, lecture, cours sur, exposé sur, expose sur, etude*, study, research, paper on, conference sur, wikipedia, campagne, charity, association, caritati*, au profit, collecte, fundrais*, raising money, foundation, fondation, awareness, sensibilis*",
+        "j ai lu, j ai vu un|une|sur|que|le|la|des|ton|qu, j ai regarde, j ai ecoute, j ai entendu, on m a parle, ai
+         lu, lu un|une|que|sur|le, vu un reportage|documentaire|film|article|post, article*, podcast*, documentaire*,
+         reportage*, video*, livre, bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours,
+         gestes qui sauvent, psc1, initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, i heard,
+         heard about, read about, read a|an|that, book, movie, documentary, blog, post about, news, first aid, cpr
+         course|class, course on, class on, learned about, learnt about, lecture, cours sur, exposé sur, expose sur,
+         etude*, study, research, paper on, conference sur, wikipedia, campagne, charity, association, caritati*, au
+         profit, collecte, fundrais*, raising money, foundation, fondation, awareness, sensibilis*",
     ),
-    (C::Fear, "peur de, peur d, peur du, peur des, crainte de|d|du, phobie, hypocondri*, afraid of, scared of, fear of, terrified of, worried about, worry about, paranoid about, anxious about, nervous about"),
+    (
+        C::Fear,
+        "peur de, peur d, peur du, peur des, crainte de|d|du, phobie, hypocondri*, afraid of, scared of, fear of,
+         terrified of, worried about, worry about, paranoid about, anxious about, nervous about",
+    ),
     (
         C::Third,
-        "pere, mere, frere, soeur, oncle, tante, grand pere, grand mere, papi, papy, mamie, mami, cousin*, mari, femme, copain, copine, ami, amie, amis, pote, potes, collegue*, voisin*, fils, ma fille, enfant, enfants, conjoint*, compagnon, compagne, beau pere, belle mere, gars, un coureur, une coureuse, le coureur, coureurs, participant*, concurrent*, mec, meuf, partenaire, binome, papa, maman, quelqu un, dad, father, mom, mum, mother, brother, sister, uncle, aunt, grand*, granddad, husband, wife,
-         friend, friends, mate, buddy, boyfriend, girlfriend, partner, colleague*, neighbor*, neighbour*, =son, daughter, kid, kids, cousins, guy, a runner, another runner, runners, woman, teammate*, someone, somebody, boss, parents",
+        "pere, mere, frere, soeur, oncle, tante, grand pere, grand mere, papi, papy, mamie, mami, cousin*, mari,
+         femme, copain, copine, ami, amie, amis, pote, potes, collegue*, voisin*, fils, ma fille, enfant, enfants,
+         conjoint*, compagnon, compagne, beau pere, belle mere, gars, un coureur, une coureuse, le coureur, coureurs,
+         participant*, concurrent*, mec, meuf, partenaire, binome, papa, maman, quelqu un, dad, father, mom, mum,
+         mother, brother, sister, uncle, aunt, grand*, granddad, husband, wife, friend, friends, mate, buddy,
+         boyfriend, girlfriend, partner, colleague*, neighbor*, neighbour*, =son, daughter, kid, kids, cousins, guy,
+         a runner, another runner, runners, woman, teammate*, someone, somebody, boss, parents",
     ),
     (
         C::Past,
-        "a eu, a fait, ont eu, avait, avait fait, avait eu, est mort, est morte, sont morts, mort d, morte d, dece*, decede*, had, died, passed away, has had, got diagnosed, was diagnosed, s est suicide*, a perdu, lost, est parti*, a survecu, survived, survivor*, survivant*, committed, suffered, se remet, recovering from, souffert, opere, operee",
+        "a eu, a fait, ont eu, avait, avait fait, avait eu, est mort, est morte, sont morts, mort d, morte d, dece*,
+         decede*, had, died, passed away, has had, got diagnosed, was diagnosed, s est suicide*, a perdu, lost, est
+         parti*, a survecu, survived, survivor*, survivant*, committed, suffered, se remet, recovering from,
+         souffert, opere, operee",
     ),
-    (C::Laugh, "lol, mdr, ptdr, haha*, hahaha*, hihi*, xd, lmao, lmfao, rofl, jk, just kidding, je rigole, blague, je plaisante, kidding, joking, mort de rire, hehe*, rires, j exagere, exaggerating, au sens figure, figuratively, metaphor*"),
-    (C::Resolved, "plus de fievre, fievre _ tombee, fievre _ passee, fievre _ partie, fievre _ finie, fever _ gone, fever _ broke, fever broke, fever is over, fever has gone, no more fever, fever free, fully recovered, c est fini, c est passe, c est termine, tout passe, all gone, all better, gueri*, negatif, negative, tested negative, remis, remise, retabli*, recovered, over it, back to normal, derriere moi"),
+    (
+        C::Laugh,
+        "lol, mdr, ptdr, haha*, hahaha*, hihi*, xd, lmao, lmfao, rofl, jk, just kidding, je rigole, blague, je
+         plaisante, kidding, joking, mort de rire, hehe*, rires, j exagere, exaggerating, au sens figure,
+         figuratively, metaphor*",
+    ),
+    (
+        C::Resolved,
+        "plus de fievre, fievre _ tombee, fievre _ passee, fievre _ partie, fievre _ finie, fever _ gone, fever _
+         broke, fever broke, fever is over, fever has gone, no more fever, fever free, fully recovered, c est fini, c
+         est passe, c est termine, tout passe, all gone, all better, gueri*, negatif, negative, tested negative,
+         remis, remise, retabli*, recovered, over it, back to normal, derriere moi",
+    ),
 ];
