@@ -174,6 +174,8 @@ pub struct DiscordConfig {
 #[derive(Debug, Clone)]
 pub struct Config {
     pub home: PathBuf,
+    /// Where `~/` leads in the terminal. `None` where the environment does not say.
+    pub user_home: Option<PathBuf>,
     pub master_key: Option<Secret>,
     /// `None`: the embedded Postgres.
     pub database_url: Option<Secret>,
@@ -199,6 +201,7 @@ impl Config {
                 problems.push("no home folder: set ALLURE_HOME to a folder of your own".to_owned());
                 PathBuf::new()
             }),
+            user_home: env.get("HOME").map(PathBuf::from),
             master_key: env.get("ALLURE_MASTER_KEY").map(Secret::new),
             database_url: env.get("DATABASE_URL").map(Secret::new),
             pg_bin: env.get("ALLURE_PG_BIN").map(PathBuf::from),

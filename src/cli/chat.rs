@@ -49,6 +49,8 @@ pub async fn run(config: Config, name: &str) -> anyhow::Result<ExitCode> {
 pub struct Seat {
     pub channel: Arc<Terminal>,
     name: String,
+    /// Where `~/` leads.
+    home: Option<PathBuf>,
     lines: Lines,
 }
 
@@ -94,6 +96,7 @@ impl Seat {
         Ok(Self {
             channel: Arc::new(Terminal::new(name, pictures, print, file_word)),
             name: name.to_owned(),
+            home: config.user_home.clone(),
             lines,
         })
     }
@@ -114,12 +117,17 @@ impl Seat {
 
     /// Until the end of input: one line, one reply.
     pub async fn converse(self, running: &Running) -> anyhow::Result<()> {
-        let Self { channel, name, lines } = self;
+        let Self {
+            channel,
+            name,
+            home,
+            lines,
+        } = self;
         let (said, mut heard) = mpsc::channel::<(String, std::sync::mpsc::Sender<()>)>(1);
         let reader = std::thread::spawn(move || read(lines, &said));
         while let Some((text, answered)) = heard.recv().await {
             if !text.trim().is_empty() {
-                let inbound = inbound(&running.app.clock, &name, &channel, text.trim_end());
+                let inbound = inbound(&running.app.clock, &name, &channel, home.as_deref(), text.trim_end());
                 bot::receive(&running.app, vec![inbound.clone()]).await?;
                 until_answered(running, &inbound).await?;
             }
@@ -176,8 +184,8 @@ fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>
 }
 
 /// A line as a message: a path is a file, a number or a label presses a button, the rest is text.
-fn inbound(clock: &Clock, name: &str, channel: &Terminal, text: &str) -> Inbound {
-    let content = match file(text) {
+fn inbound(clock: &Clock, name: &str, channel: &Terminal, home: Option<&Path>, text: &str) -> Inbound {
+    let content = match file(text, home) {
         Some(path) => {
             let size = std::fs::metadata(&path).ok().map(|m| m.len());
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
@@ -207,9 +215,12 @@ fn inbound(clock: &Clock, name: &str, channel: &Terminal, text: &str) -> Inbound
     }
 }
 
-fn file(text: &str) -> Option<PathBuf> {
+fn file(text: &str, home: Option<&Path>) -> Option<PathBuf> {
     let path = text.trim().trim_matches(['"', '\'']);
     let path = path.strip_prefix("file://").unwrap_or(path);
+    if let (Some(rest), Some(home)) = (path.strip_prefix("~/"), home) {
+        return Some(home.join(rest));
+    }
     let there = path.contains(['/', '.']) && Path::new(path).is_file();
     // A path that leads nowhere is still a file that was meant: the coach says that it could not be read.
     let meant = path.starts_with('/') && path[1..].contains('/') && !path.contains(char::is_whitespace);

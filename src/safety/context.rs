@@ -1,48 +1,73 @@
 //! What surrounds a sign in its sentence, and when that takes the sign back.
 
-/// The setting of one sign.
+/// One thing a sentence says around a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aspect {
+    /// A remote past: "il y a dix ans", "in 2015".
+    History,
+    /// Today, again, since yesterday.
+    Now,
+    /// Felt by the writer at the time of writing: "j'ai", "my chest".
+    Present,
+    /// A question or a text about the topic: "c'est quoi les signes de", "j'ai lu".
+    About,
+    /// The same, standing before the sign: "comment reconnaître" after a sign asks about one's own.
+    AboutFirst,
+    /// Somebody else: "mon père".
+    Third,
+    /// A completed past: "a eu", "died".
+    Past,
+    /// Laughter.
+    Laughs,
+    /// Training or racing.
+    Effort,
+    /// The sign is only feared: "peur de faire".
+    Feared,
+}
+
+/// The setting of one sign: the aspects its sentence has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Setting {
-    /// A remote past: "il y a dix ans", "in 2015".
-    pub history: bool,
-    /// Today, again, since yesterday.
-    pub now: bool,
-    /// Felt by the writer at the time of writing: "j'ai", "my chest".
-    pub present: bool,
-    /// A question or a text about the topic: "c'est quoi les signes de", "j'ai lu".
-    pub about: bool,
-    /// The same, standing before the sign: "comment reconnaître" after a sign asks about one's own.
-    pub about_first: bool,
-    /// Somebody else: "mon père".
-    pub third: bool,
-    /// A completed past: "a eu", "died".
-    pub past: bool,
-    /// Laughter.
-    pub laughs: bool,
-    /// Training or racing.
-    pub effort: bool,
-    /// The sign is only feared: "peur de faire".
-    pub fears: bool,
+    aspects: u16,
 }
 
 impl Setting {
+    /// The same setting with an aspect more where `has` holds.
+    #[must_use]
+    pub fn with(self, aspect: Aspect, has: bool) -> Self {
+        Self {
+            aspects: self.aspects | (u16::from(has) << aspect as u16),
+        }
+    }
+
+    pub fn has(self, aspect: Aspect) -> bool {
+        self.aspects & (1 << aspect as u16) != 0
+    }
+
     /// Over for months or years. What is felt today, or back again, never counts as past.
     pub fn is_past(self) -> bool {
-        self.history && ((!self.now && !self.present) || (self.third && self.past))
+        let today = self.has(Aspect::Now) || self.has(Aspect::Present);
+        let of_another = self.has(Aspect::Third) && self.has(Aspect::Past);
+        self.has(Aspect::History) && (!today || of_another)
     }
 
     /// Asked or read about, with nothing felt.
     pub fn is_about(self) -> bool {
-        self.about && !self.present
+        self.has(Aspect::About) && !self.has(Aspect::Present)
     }
 
     /// Asked or read about before it is named, with nothing felt.
     pub fn is_asked_first(self) -> bool {
-        self.about_first && !self.present
+        self.has(Aspect::AboutFirst) && !self.has(Aspect::Present)
     }
 
     /// Happened to somebody else and is over.
     pub fn is_another_past(self) -> bool {
-        self.third && self.past && !self.now
+        self.has(Aspect::Third) && self.has(Aspect::Past) && !self.has(Aspect::Now)
+    }
+
+    /// A joke about effort: laughter and training in one sentence.
+    pub fn is_joke(self) -> bool {
+        self.has(Aspect::Laughs) && self.has(Aspect::Effort)
     }
 }

@@ -1,6 +1,11 @@
 //! The shape of a rule and how it is tried on a text.
 
-use super::{concept::Concept, context::Setting, family::Family, matcher::Hit};
+use super::{
+    concept::Concept,
+    context::{Aspect, Setting},
+    family::Family,
+    matcher::Hit,
+};
 
 /// What kind of wording a rule reads, which decides what can take it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +79,7 @@ pub const fn wish(needs: &'static [&'static [Concept]]) -> Rule {
 
 impl Rule {
     /// The same rule, taken back by any of these in the sentence.
+    #[must_use]
     pub const fn unless(mut self, unless: &'static [Concept]) -> Self {
         self.unless = unless;
         self
@@ -121,10 +127,14 @@ impl Rule {
         match self.kind {
             Kind::Sign => setting.is_past() || setting.is_asked_first(),
             Kind::Name => {
-                setting.is_past() || setting.is_about() || setting.laughs || setting.fears || setting.is_another_past()
+                setting.is_past()
+                    || setting.is_about()
+                    || setting.has(Aspect::Laughs)
+                    || setting.has(Aspect::Feared)
+                    || setting.is_another_past()
             }
-            Kind::Fact => setting.is_about() || setting.laughs,
-            Kind::Wish => setting.is_past() || setting.is_about() || (setting.laughs && setting.effort),
+            Kind::Fact => setting.is_about() || setting.has(Aspect::Laughs),
+            Kind::Wish => setting.is_past() || setting.is_about() || setting.is_joke(),
         }
     }
 }
@@ -139,6 +149,8 @@ pub struct Found<'a> {
 const SENTENCE_GAP: usize = 2;
 /// How far after "c'est quoi" or "j'ai lu" a sign is still what is asked or read about, in tokens.
 const ABOUT_REACH: usize = 8;
+/// How far after "peur de" a name is still what is feared, in tokens.
+const FEAR_REACH: usize = 4;
 /// Longest stretch a hit can cover, in tokens; bounds the search around a hit.
 const LONGEST_HIT: usize = 16;
 
@@ -199,28 +211,31 @@ impl<'a> Found<'a> {
 
     fn setting(&self, sentence: u32, hit: &Hit) -> Setting {
         let has = |concept| self.in_sentence(sentence, concept).next().is_some();
-        let media = has(Concept::Media);
-        Setting {
-            history: has(Concept::History),
-            now: has(Concept::Now),
-            // "J'ai lu" opens with the same words as "j'ai mal": only what is felt outside it counts as present.
-            present: self.in_sentence(sentence, Concept::Present).any(|present| {
-                !self
-                    .in_sentence(sentence, Concept::Media)
-                    .any(|m| m.start == present.start)
-            }),
-            about: has(Concept::Info) || media,
-            about_first: [Concept::Info, Concept::Media]
-                .into_iter()
-                .flat_map(|concept| self.in_sentence(sentence, concept))
-                .any(|about| about.start <= hit.start && hit.start.saturating_sub(about.end) <= ABOUT_REACH),
-            third: has(Concept::Third),
-            past: has(Concept::Past),
-            laughs: has(Concept::Laugh),
-            effort: has(Concept::Effort) || has(Concept::HardEffort),
-            fears: self
-                .in_sentence(sentence, Concept::Fear)
-                .any(|fear| fear.end <= hit.start && hit.start - fear.end <= 4),
-        }
+        // "J'ai lu" opens with the same words as "j'ai mal": only what is felt outside it counts as present.
+        let reads = |start: usize| {
+            self.in_sentence(sentence, Concept::Media)
+                .any(|media| media.start == start)
+        };
+        let present = self
+            .in_sentence(sentence, Concept::Present)
+            .any(|present| !reads(present.start));
+        let about_first = [Concept::Info, Concept::Media]
+            .into_iter()
+            .flat_map(|concept| self.in_sentence(sentence, concept))
+            .any(|about| about.start <= hit.start && hit.start.saturating_sub(about.end) <= ABOUT_REACH);
+        let feared = self
+            .in_sentence(sentence, Concept::Fear)
+            .any(|fear| fear.end <= hit.start && hit.start - fear.end <= FEAR_REACH);
+        Setting::default()
+            .with(Aspect::History, has(Concept::History))
+            .with(Aspect::Now, has(Concept::Now))
+            .with(Aspect::Present, present)
+            .with(Aspect::About, has(Concept::Info) || has(Concept::Media))
+            .with(Aspect::AboutFirst, about_first)
+            .with(Aspect::Third, has(Concept::Third))
+            .with(Aspect::Past, has(Concept::Past))
+            .with(Aspect::Laughs, has(Concept::Laugh))
+            .with(Aspect::Effort, has(Concept::Effort) || has(Concept::HardEffort))
+            .with(Aspect::Feared, feared)
     }
 }

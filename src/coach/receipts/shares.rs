@@ -24,12 +24,8 @@ fn one_of_a_unit(tokens: &Tokens, at: usize) -> Option<Shared> {
     // "5:12 a kilometre" was read with its pace.
     let distance = matches!(measure, Measure::Kilometre | Measure::Mile);
     let value = if half.is_some() { ONE / 2 } else { ONE };
-    distance.then(|| {
-        (
-            Some(vec![Reading::Quantity(value, measure)]),
-            half.unwrap_or(at + 1) + 1,
-        )
-    })
+    let next = half.unwrap_or(at + 1) + 1;
+    distance.then(|| (vec![Reading::Quantity(value, measure)], next))
 }
 
 /// "La moitié de", "half of", "un tiers", "three quarters": a part of something.

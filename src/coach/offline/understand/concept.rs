@@ -42,8 +42,9 @@ concepts! {
     // Talk.
     Hello, Thanks, HelpWord, Chat, Ack, Laugh, Outside, Mistake, That, Sure, YouDo, Somebody,
     // What the words are about, beside the verbs.
-    BotWord, Review, JustDone, OtherSport, SportPast, Instead, LaceUp, Night, CountDown, EaseOff, Away, PerWeek, YouWoke, NoteWord, Discard,
-    Unsubscribe, SendMe, Studies, Purpose, WriteFor, ForOthers, NotTired, Sets, PastTime, NoWay, Planning, Woke, Substitute, BodyFeel, Positive,
+    BotWord, Review, JustDone, OtherSport, SportPast, Instead, LaceUp, Night, CountDown, EaseOff, Away,
+    PerWeek, YouWoke, NoteWord, Discard, Unsubscribe, SendMe, Studies, Purpose, WriteFor, ForOthers, NotTired,
+    Sets, PastTime, NoWay, Planning, Woke, Substitute, BodyFeel, Positive,
     // From the quantities of the message.
     HasDistance, HasDuration, HasTarget, HasPace, HasScore, HasWeight, HasDate, HasTwoDates, HasTwoTimes, HasSite, HasExercise, HasMethod,
     HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, HasBareWeight, HasDateRange, Short, Alone,

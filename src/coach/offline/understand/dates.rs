@@ -3,8 +3,9 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::calendar_words::{month, weekday};
-use super::normalise::{Kind, Message, Token};
+use super::normalise::{Kind, Message};
 use super::numbers::number;
+use super::stretch;
 
 /// Where a day without a year or a week is to be looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,11 +77,15 @@ fn one(message: &Message, i: usize, today: NaiveDate) -> Option<(Expr, usize)> {
     near(message, i, today)
         .or_else(|| counted(message, i, today))
         .or_else(|| in_digits(message, i))
-        .or_else(|| opening_a_range(message, i))
+        .or_else(|| stretch::opening(message, i).map(|(day, month, end)| (of_day(day, month), end)))
         .or_else(|| with_month(message, i))
         .or_else(|| week_part(message, i))
-        .or_else(|| closing_a_range(message, i))
+        .or_else(|| stretch::closing(message, i).map(|(day, end)| (Expr::Day(day), end)))
         .or_else(|| day_alone(message, i))
+}
+
+fn of_day(day: u32, month: Option<u32>) -> Expr {
+    month.map_or(Expr::Day(day), |month| Expr::DayMonth(day, month))
 }
 
 /// "hier", "après-demain", "this morning".
@@ -253,83 +258,12 @@ fn with_month(message: &Message, i: usize) -> Option<(Expr, usize)> {
     }
 }
 
-/// Words between the two ends of a range of days.
-const UNTIL: &[&str] = &["au", "to", "until", "till", "through", "-", "jusqu"];
-
-/// The first end of "du 12 au 16", "3 au 10 août", "12-16 October": the month may stand behind the second.
-fn opening_a_range(message: &Message, i: usize) -> Option<(Expr, usize)> {
-    let day = |at: usize| {
-        let token = message.at(at).filter(|t| t.kind == Kind::Number && t.text.len() <= 2)?;
-        let end = if message.is(at + 1, &["er", "st", "nd", "rd", "th"]) {
-            at + 2
-        } else {
-            at + 1
-        };
-        ((1.0..=31.0).contains(&token.value) && token.value.fract() == 0.0).then_some((token.value as u32, end))
-    };
-    let (first, end) = day(i)?;
-    if !message.is(end, UNTIL) {
-        return None;
-    }
-    let mut at = end + 1;
-    while message.is(at, &["au", "le", "the"]) {
-        at += 1;
-    }
-    let (_, behind) = day(at)?;
-    let month_at = if message.is(behind, &["of", "de"]) {
-        behind + 1
-    } else {
-        behind
-    };
-    if let Some(month) = month(message, month_at) {
-        return Some((Expr::DayMonth(first, month), end));
-    }
-    let opened = i.checked_sub(1).is_some_and(|b| message.is(b, &["du"])) && message.is(end, &["au", "jusqu"]);
-    (opened && message.at(behind).is_none_or(ends_a_day)).then_some((Expr::Day(first), end))
-}
-
-/// Whether no unit follows a bare day.
-fn ends_a_day(next: &Token) -> bool {
-    next.kind == Kind::Symbol && !next.any(&["/", "'", ":", "°", "%"])
-        || next.any(&[
-            "je",
-            "j",
-            "c",
-            "et",
-            "and",
-            "pour",
-            "i",
-            "it",
-            "donc",
-            "pas",
-            "emojilaugh",
-        ])
-}
-
-/// The second end of "du 12 au 16", its month unsaid.
-fn closing_a_range(message: &Message, i: usize) -> Option<(Expr, usize)> {
-    let token = message.at(i).filter(|t| t.kind == Kind::Number && t.text.len() <= 2)?;
-    let opened = i >= 3
-        && message.is(i - 1, &["au"])
-        && (1..=3).any(|back| {
-            i.checked_sub(1 + back)
-                .is_some_and(|at| opening_a_range(message, at).is_some())
-        });
-    let whole = (1.0..=31.0).contains(&token.value) && token.value.fract() == 0.0;
-    (opened && whole && message.at(i + 1).is_none_or(ends_a_day)).then_some((Expr::Day(token.value as u32), i + 1))
-}
-
 /// Whether two dates of the calendar are the ends of one stretch ("du 12 au 16", "from the 3rd to the 7th").
 pub fn range(message: &Message, dates: &[Named]) -> bool {
     let calendar = |named: &Named| matches!(named.expr, Expr::Day(_) | Expr::DayMonth(..) | Expr::Fixed(_));
     dates.windows(2).any(|pair| {
         let [first, second] = pair else { return false };
-        let between = message.tokens.get(first.end..second.start).unwrap_or_default();
-        let joined = between.iter().any(|t| t.any(UNTIL))
-            && between
-                .iter()
-                .all(|t| t.any(UNTIL) || t.any(&["le", "the", "a", "jusque"]));
-        calendar(first) && calendar(second) && joined
+        calendar(first) && calendar(second) && stretch::joined(message, first.end, second.start)
     })
 }
 
@@ -488,6 +422,37 @@ mod tests {
             ("le week-end dernier", "2026-09-12"),
         ] {
             assert_eq!(first(text, Direction::Past).as_deref(), Some(date), "{text}");
+        }
+    }
+
+    #[test]
+    fn both_ends_of_a_stretch_of_days() {
+        let ends = |text: &str| -> Vec<String> {
+            let message = Message::read(text);
+            let named = find(&message, today());
+            assert!(range(&message, &named), "{text}: {named:?}");
+            let resolved = named.iter().filter_map(|n| n.resolve(today(), Direction::Future));
+            resolved.map(|d| d.to_string()).collect()
+        };
+        for (text, dates) in [
+            ("en déplacement du 20 au 24", ["2026-09-20", "2026-09-24"]),
+            ("du 12 au 16 octobre", ["2026-10-12", "2026-10-16"]),
+            ("12-16 October", ["2026-10-12", "2026-10-16"]),
+            ("du 1er au 15 décembre", ["2026-12-01", "2026-12-15"]),
+            ("from the 20th to the 27th", ["2026-09-20", "2026-09-27"]),
+            ("from May 3 to May 10", ["2027-05-03", "2027-05-10"]),
+        ] {
+            assert_eq!(ends(text), dates, "{text}");
+        }
+        for text in [
+            "du 12 au 16 km",
+            "de 21 à 7",
+            "le 12 et le 16",
+            "du lundi au vendredi",
+            "du 21 au 7h",
+        ] {
+            let message = Message::read(text);
+            assert!(!range(&message, &find(&message, today())), "{text}");
         }
     }
 

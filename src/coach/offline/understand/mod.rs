@@ -27,6 +27,7 @@ mod score;
 mod sites;
 mod slang;
 mod slots;
+mod stretch;
 mod topic;
 mod typo;
 

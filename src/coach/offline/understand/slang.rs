@@ -9,29 +9,31 @@ use super::normalise::{Kind, Token};
 const SHORT: &str = "\
     jsuis=je suis|jsui=je suis|chuis=je suis|chui=je suis|jss=je suis|jai=j ai|jme=je me|\
     jpeux=je peux|jpe=je peux|jveux=je veux|jvx=je veux|jvais=je vais|jvai=je vais|jfais=je fais|\
-    jdois=je dois|jcours=je cours|jaime=j aime|jadore=j adore|jaimerais=j aimerais|\
-    jpasse=je passe|jsaute=je saute|jhabite=j habite|jvise=je vise|cest=c est|cetait=c etait|\
-    ct=c etait|ya=y a|koi=quoi|kwa=quoi|kel=quel|kelle=quelle|kels=quels|keske=qu est ce que|\
-    kesk=qu est ce que|keskon=qu est ce qu on|esque=est ce que|pk=pourquoi|pq=pourquoi|\
-    pkoi=pourquoi|prk=pourquoi|prq=pourquoi|pourkoi=pourquoi|ajd=aujourdhui|auj=aujourdhui|\
-    aujd=aujourdhui|ojd=aujourdhui|ajdh=aujourdhui|aujourdui=aujourdhui|dmain=demain|dem=demain|\
-    demin=demain|bjr=bonjour|slt=salut|cc=coucou|bsr=bonsoir|mrc=merci|mci=merci|\
-    stp=s il te plait|svp=s il te plait|bcp=beaucoup|tjs=toujours|tjrs=toujours|avc=avec|ds=dans|\
-    pr=pour|qd=quand|ki=qui|ke=que|msg=message|msgs=messages|rdv=rendez vous|dsl=desole|\
-    dsq=des que|cb=combien|cmb=combien|cmt=comment|coment=comment|kom=comme|wk=week|\
-    aprem=apres midi|entrainemt=entrainement|u=you|ur=your|tmrw=tomorrow|tmr=tomorrow|\
-    tmw=tomorrow|tomo=tomorrow|tomoz=tomorrow|tdy=today|thx=thanks|thnx=thanks|tnx=thanks|\
-    thanx=thanks|tks=thanks|tysm=thanks|pls=please|plz=please|wanna=want to|gonna=going to|\
-    gotta=got to|gimme=give me|lemme=let me|dont=do not|cant=can not|cannot=can not|\
+    jdois=je dois|jcours=je cours|jaime=j aime|jadore=j adore|jaimerais=j aimerais|jpasse=je passe|\
+    jsaute=je saute|jhabite=j habite|jvise=je vise|cest=c est|cetait=c etait|ct=c etait|ya=y a|\
+    koi=quoi|kwa=quoi|kel=quel|kelle=quelle|kels=quels|keske=qu est ce que|kesk=qu est ce que|\
+    keskon=qu est ce qu on|esque=est ce que|pk=pourquoi|pq=pourquoi|pkoi=pourquoi|prk=pourquoi|\
+    prq=pourquoi|pourkoi=pourquoi|ajd=aujourdhui|auj=aujourdhui|aujd=aujourdhui|ojd=aujourdhui|\
+    ajdh=aujourdhui|aujourdui=aujourdhui|dmain=demain|dem=demain|demin=demain|bjr=bonjour|slt=salut|\
+    cc=coucou|bsr=bonsoir|mrc=merci|mci=merci|stp=s il te plait|svp=s il te plait|bcp=beaucoup|\
+    tjs=toujours|tjrs=toujours|avc=avec|ds=dans|pr=pour|qd=quand|ki=qui|ke=que|msg=message|\
+    msgs=messages|rdv=rendez vous|dsl=desole|dsq=des que|cb=combien|cmb=combien|cmt=comment|\
+    coment=comment|kom=comme|wk=week|aprem=apres midi|entrainemt=entrainement|u=you|ur=your|\
+    tmrw=tomorrow|tmr=tomorrow|tmw=tomorrow|tomo=tomorrow|tomoz=tomorrow|tdy=today|thx=thanks|\
+    thnx=thanks|tnx=thanks|thanx=thanks|tks=thanks|tysm=thanks|pls=please|plz=please|wanna=want to|\
+    gonna=going to|gotta=got to|gimme=give me|lemme=let me|dont=do not|cant=can not|cannot=can not|\
     wont=will not|didnt=did not|doesnt=does not|havent=have not|hasnt=has not|isnt=is not|\
     couldnt=could not|wasnt=was not|shouldnt=should not|whats=what is|wats=what is|hows=how is|\
     whens=when is|thats=that is|im=i am|ive=i have|yday=yesterday|yest=yesterday|sesh=session|\
     hru=how are you|wyd=what are you doing|idk=i do not know|sry=sorry|cuz=because|coz=because|\
-    abt=about|rn=right now|lr=long run|dmn=demain|dm1=demain|mtn=maintenant|mnt=maintenant|nn=non|tt=tout|tte=toute|ts=tous|jte=je te|jle=je le|jla=je la|\
-    jsais=je sais|jsp=je sais pas|jsens=je sens|jprends=je prends|jfai=je fais|jkiff=je kiff|jkif=je kiff|jv=je vais|jviens=je viens|jveu=je veux|jpeu=je peux|\
-    jvoudrais=je voudrais|pck=parce que|pcq=parce que|pske=parce que|vrmt=vraiment|qqch=quelque chose|qq=quelques|tkt=t inquiete|chui=je suis|chu=je suis|\
-    cmnt=comment|cmment=comment|pa=pas|fo=faut|wknd=weekend|wkend=weekend|mins=minutes|hrs=hours|nite=night|b4=before|2nite=today|alr=all right|\
-    shoulda=should have|coulda=could have|kinda=kind of|outta=out of|cos=because|ppl=people|sl=sortie longue|ef=endurance fondamentale";
+    abt=about|rn=right now|lr=long run|dmn=demain|mtn=maintenant|mnt=maintenant|nn=non|tt=tout|\
+    tte=toute|ts=tous|jte=je te|jle=je le|jla=je la|jsais=je sais|jsp=je sais pas|jsens=je sens|\
+    jprends=je prends|jfai=je fais|jkiff=je kiff|jkif=je kiff|jv=je vais|jviens=je viens|\
+    jveu=je veux|jpeu=je peux|jvoudrais=je voudrais|pck=parce que|pcq=parce que|pske=parce que|\
+    vrmt=vraiment|qqch=quelque chose|qq=quelques|tkt=t inquiete|chu=je suis|cmnt=comment|\
+    cmment=comment|pa=pas|fo=faut|wknd=weekend|wkend=weekend|mins=minutes|hrs=hours|nite=night|\
+    alr=all right|shoulda=should have|coulda=could have|kinda=kind of|outta=out of|cos=because|\
+    ppl=people|sl=sortie longue|ef=endurance fondamentale";
 
 /// Spellings that mix digits and letters: the digit, the letters after it, and the word.
 const DIGIT_SHORT: &[(&str, &str, &str)] = &[

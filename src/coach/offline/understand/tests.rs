@@ -195,3 +195,94 @@ fn questions_and_hypotheses_are_no_acts() {
     let got = read("je peux courir 8 km ?");
     assert!(got.intent != Intent::LogRun, "{got:?}");
 }
+
+#[test]
+fn a_stay_away_is_availability_without_weekdays() {
+    let got = read("je suis en déplacement du 20 au 24");
+    assert_eq!(got.intent, Intent::Availability);
+    assert!(got.certainty < Certainty::Sure);
+    assert_eq!(
+        (got.slots.date, got.slots.to_date, got.slots.days),
+        (Some(day(2026, 9, 20)), Some(day(2026, 9, 24)), vec![])
+    );
+    let got = read("je suis en déplacement jeudi");
+    assert_eq!((got.intent, got.slots.days), (Intent::Availability, vec![]));
+    assert_eq!(got.slots.date, Some(day(2026, 9, 17)));
+}
+
+#[test]
+fn days_of_strength_work_say_so() {
+    let got = read("muscu le mardi et le vendredi");
+    assert_eq!(
+        (got.intent, got.slots.days, got.slots.topic.as_deref()),
+        (Intent::Availability, vec![1, 4], Some("strength"))
+    );
+}
+
+#[test]
+fn another_sport_is_logged_as_itself() {
+    let got = read("j'ai fait 45 min de vélo");
+    assert_eq!(
+        (got.intent, got.slots.sport, got.slots.duration_s),
+        (Intent::LogRun, Some(Sport::Cycling), Some(2700.0))
+    );
+    let got = read("j'ai nagé 40 min hier");
+    assert_eq!((got.intent, got.slots.sport), (Intent::LogRun, Some(Sport::Swimming)));
+}
+
+#[test]
+fn a_record_told_is_no_run_of_today() {
+    let got = read("mon record sur 10 km est 42:10");
+    assert_eq!((got.intent, got.certainty), (Intent::MyRecords, Certainty::Unsure));
+}
+
+#[test]
+fn pain_outranks_the_session_asked_for() {
+    let got = read("quelle séance ? j'ai mal au mollet");
+    assert_eq!(
+        (got.intent, got.slots.site.as_deref()),
+        (Intent::ReportPain, Some("calf"))
+    );
+}
+
+#[test]
+fn a_weight_stands_on_either_side_of_its_word() {
+    for text in ["68,4 sur la balance", "ce matin la balance dit 68,4"] {
+        let got = read(text);
+        assert_eq!(
+            (got.intent, got.slots.weight_kg),
+            (Intent::LogWeight, Some(68.4)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_to_be_forgotten_is_kept_as_said() {
+    for (text, topic) in [
+        ("efface l'info sur mon genou", "genou"),
+        ("drop the note about my asthma", "asthma"),
+        ("vire ce que t'as noté sur mon poids", "poids"),
+        ("ne retiens plus que je bosse de nuit", "bosse de nuit"),
+    ] {
+        let got = read(text);
+        assert_eq!(
+            (got.intent, got.slots.topic.as_deref()),
+            (Intent::MemoryForget, Some(topic)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_past_and_other_people_are_no_acts() {
+    for text in [
+        "j'étais en vacances du 3 au 10 août",
+        "I used to run 5 times a week",
+        "mon fils m'a réveillé à 5h",
+        "unsubscribe from the newsletter",
+        "je vais faire 45 min de vélo",
+    ] {
+        assert_eq!(read(text).certainty, Certainty::Unsure, "{text}");
+    }
+}
