@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -52,27 +53,81 @@ impl App {
     }
 }
 
-/// Dies at a named point, for proving that nothing is lost. Debug builds only.
+/// What a debug build is told to do wrong, for proving that nothing is lost. Words separated by commas:
+/// `point` dies at that point, `point#3` when it comes there for the third time, `pause:point` stands still
+/// there until SIGCONT, `bug:name` breaks a promise. A release build ignores it.
 #[derive(Debug, Clone, Default)]
-pub struct CrashAt(Option<String>);
+pub struct CrashAt(Arc<Vec<Order>>);
+
+#[derive(Debug)]
+enum Order {
+    /// Sends this process a signal, when `left` visits have become none.
+    Signal {
+        point: String,
+        left: AtomicU32,
+        signal: &'static str,
+    },
+    Bug(String),
+}
+
+impl Order {
+    fn parse(text: &str) -> Self {
+        if let Some(bug) = text.strip_prefix("bug:") {
+            return Self::Bug(bug.to_owned());
+        }
+        let (text, signal) = text
+            .strip_prefix("pause:")
+            .map_or((text, "-KILL"), |point| (point, "-STOP"));
+        let (point, visits) = text.split_once('#').unwrap_or((text, "1"));
+        Self::Signal {
+            point: point.to_owned(),
+            left: AtomicU32::new(visits.parse().unwrap_or(1)),
+            signal,
+        }
+    }
+}
 
 impl CrashAt {
-    pub fn new(point: Option<String>) -> Self {
-        Self(point.filter(|_| cfg!(debug_assertions)))
+    pub fn new(orders: Option<&str>) -> Self {
+        let orders = orders.filter(|_| cfg!(debug_assertions)).unwrap_or_default();
+        Self(Arc::new(
+            orders
+                .split(',')
+                .map(str::trim)
+                .filter(|o| !o.is_empty())
+                .map(Order::parse)
+                .collect(),
+        ))
     }
 
-    /// `kill -9` of this very process, when this is the point it was told to die at.
+    /// Does to this very process what it was told to do at this point.
     pub fn here(&self, point: &str) {
-        if self.0.as_deref() == Some(point) {
-            let killed = std::process::Command::new("kill")
-                .args(["-9", &std::process::id().to_string()])
-                .status();
-            // Without a `kill` program, an abort is the nearest death.
-            if killed.is_err() {
-                std::process::abort();
+        for order in self.0.iter() {
+            if let Order::Signal {
+                point: at,
+                left,
+                signal,
+            } = order
+                && at == point
+                && left.fetch_sub(1, Ordering::Relaxed) == 1
+            {
+                let sent = std::process::Command::new("kill")
+                    .args([signal, std::process::id().to_string().as_str()])
+                    .status();
+                // Without a `kill` program, an abort is the nearest death.
+                if sent.is_err() {
+                    std::process::abort();
+                }
+                // A signal is on its way until some thread takes it.
+                std::thread::sleep(Duration::from_millis(100));
             }
-            std::thread::sleep(Duration::from_secs(5));
         }
+    }
+
+    /// Whether a promise is to be broken, for proving that the tests notice.
+    pub fn bug(&self, name: &str) -> bool {
+        let ordered = |order: &Order| matches!(order, Order::Bug(bug) if bug == name);
+        cfg!(debug_assertions) && self.0.iter().any(ordered)
     }
 }
 

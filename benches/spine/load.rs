@@ -16,6 +16,7 @@ const ACQUAINTANCE: [&str; 4] = [
     "couru 12 km en 1 h 05 dimanche",
     "quelle est ma séance aujourd'hui ?",
 ];
+/// Without any answer.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// Left out at the beginning of a closed loop.
 const WARMING: Duration = Duration::from_secs(1);
@@ -59,16 +60,17 @@ pub struct Handed {
     pub task: tokio::task::JoinHandle<anyhow::Result<()>>,
 }
 
-/// Until nothing is on its way any more.
+/// Until nothing is on its way any more. An error when answers stop coming before that.
 pub async fn until_quiet(hall: &Hall) -> anyhow::Result<()> {
-    let began = Instant::now();
-    while hall.desk.outstanding() > 0 {
-        anyhow::ensure!(
-            began.elapsed() < PATIENCE,
-            "{} messages were never answered",
-            hall.desk.outstanding()
-        );
+    let mut left = hall.desk.outstanding();
+    let mut since = Instant::now();
+    while left > 0 {
+        anyhow::ensure!(since.elapsed() < PATIENCE, "{left} messages were never answered");
         tokio::time::sleep(Duration::from_millis(2)).await;
+        let now = hall.desk.outstanding();
+        if now < left {
+            (left, since) = (now, Instant::now());
+        }
     }
     Ok(())
 }

@@ -25,6 +25,7 @@ pub async fn unknown(app: &App) -> anyhow::Result<bool> {
         let inbound = &message.inbound;
         if let Some(scope) = scope_for(app, &mut tx, message).await? {
             inbox::adopt(&mut tx, &scope, inbound.door.id(), &message.account_hash).await?;
+            app.crash.here("admit.before_commit");
         } else {
             answers.push((inbound.clone(), turned_away(inbound)));
             inbox::dismiss(&mut tx, inbound).await?;

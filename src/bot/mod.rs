@@ -5,6 +5,7 @@ pub mod admit;
 pub mod lanes;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::TimeDelta;
 use futures::FutureExt;
@@ -29,8 +30,18 @@ pub struct Bot {
 impl Intake for Bot {
     fn receive(&self, messages: Vec<Inbound>) -> BoxFuture<'_, anyhow::Result<()>> {
         let app = self.app.clone();
-        // Spawned, so that a door that stops waiting never cancels a statement half-way.
-        async move { tokio::spawn(async move { receive(&app, messages).await }).await? }.boxed()
+        let early = app.crash.bug("ack_before_commit");
+        async move {
+            // Spawned, so that a door that stops waiting never cancels a statement half-way.
+            let kept = tokio::spawn(async move {
+                if early {
+                    tokio::time::sleep(Duration::from_millis(500)).await;
+                }
+                receive(&app, messages).await
+            });
+            if early { Ok(()) } else { kept.await? }
+        }
+        .boxed()
     }
 
     fn may_poll<'a>(&'a self, token: &'a str) -> BoxFuture<'a, anyhow::Result<bool>> {
@@ -65,6 +76,7 @@ pub async fn receive(app: &App, arrived: Vec<Inbound>) -> anyhow::Result<()> {
     }
     app.wake.inbox.notify_waiters();
     app.wake.outbox.notify_waiters();
+    app.crash.here("intake.before_ack");
     Ok(())
 }
 

@@ -80,7 +80,7 @@ pub async fn open(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::R
         model,
         wake: Wake::default(),
         home: config.home.clone(),
-        crash: CrashAt::new(config.crash_at.clone()),
+        crash: CrashAt::new(config.crash_at.as_deref()),
     };
     Ok((Arc::new(app), database))
 }

@@ -82,7 +82,9 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     } = turn;
     let scope = &lane.scope;
     let mut tx = app.pool.begin().await?;
-    lane::check(&mut tx, lane).await?;
+    if !app.crash.bug("no_fence") {
+        lane::check(&mut tx, lane).await?;
+    }
     app.crash.here("commit.begun");
     let leaving = matches!(&decision, Decision::Redeem { .. });
     let mut worded = realise(turn, &mut tx, decision).await?;

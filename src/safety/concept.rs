@@ -72,6 +72,7 @@ pub enum Concept {
     Droop,
     SpeechStrong,
     SpeechWeak,
+    Properly,
     OneSide,
     Sudden,
     VisionLoss,

@@ -1,7 +1,8 @@
 //! Whom to call, by country. 112 is always named: mobile networks route it almost everywhere.
 //!
-//! Sources: European emergency number 112 (EENA country list); national ministries for 15, 999, 911, 000, 111; the
-//! operators of each line for suicide prevention. Where no national line is sure, none is given.
+//! The rows of France, Belgium, Switzerland, Canada, the United States, the United Kingdom and Ireland are the ones the
+//! product was specified with. The others are general knowledge, not yet checked against a national source. Where no
+//! national suicide line is sure, none is given.
 
 /// The numbers for one country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -142,10 +142,13 @@ fn without_accents(text: &str) -> String {
         .collect()
 }
 
+/// A way to say the same otherwise.
+type Change = fn(usize, &Row) -> String;
+
 #[test]
 fn rewording_hardly_changes_recall() {
     let rows = rows();
-    let changes: [(&str, fn(usize, &Row) -> String); 8] = [
+    let changes: [(&str, Change); 8] = [
         ("upper case", |_, row| row.text.to_uppercase()),
         ("no accents", |_, row| without_accents(&row.text)),
         ("no punctuation", |_, row| {

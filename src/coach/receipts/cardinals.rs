@@ -195,6 +195,11 @@ pub fn counts(word: &str) -> bool {
         .is_some()
 }
 
+/// A word a number may begin with.
+pub fn begins(word: &str) -> bool {
+    one(word) || counts(word) || times(word).is_some() || ordinal(word).is_some() || VAGUE.contains(&word)
+}
+
 /// Whether a word is number words written together, with or without a unit: `vingtdeux`, `twelvekm`.
 pub fn run_together(word: &str, is_unit: impl Fn(&str) -> bool) -> bool {
     /// Longer than any such word.

@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
+use super::cardinals;
 use super::days;
 use super::idioms;
 use super::measures::{self, Label};
 use super::numerals::{self, Numeral};
-use super::reading::{Day, Measure, Micro, ONE, Per, Reading, Stretch};
+use super::reading::{Date, Measure, Micro, ONE, Per, Reading, Stretch};
 use super::shares;
 use super::stretches::{self, Found};
-use super::tokens::Tokens;
+use super::tokens::{Kind, Tokens};
 
 /// A list of numbers hands its unit back over at most so many.
 const MOST_IN_A_LIST: usize = 8;
@@ -40,7 +41,12 @@ pub fn all(tokens: &Tokens) -> Vec<Claim> {
             at = next;
             continue;
         }
-        let Some((readings, next)) = claim_at(tokens, at, &claims) else {
+        let claim = if may_begin(tokens, at) {
+            claim_at(tokens, at, &claims)
+        } else {
+            None
+        };
+        let Some((readings, next)) = claim else {
             at += 1;
             continue;
         };
@@ -56,6 +62,19 @@ pub fn all(tokens: &Tokens) -> Vec<Claim> {
     claims
 }
 
+/// Whether a claim can begin here at all: most words are passed over at once.
+fn may_begin(tokens: &Tokens, at: usize) -> bool {
+    const OTHERS: [&str; 9] = ["a", "an", "half", "la", "le", "the", "demi", "quart", "quarter"];
+    let word = tokens.word(at);
+    if word.is_empty() {
+        return tokens.is_sign(at, "-")
+            || tokens
+                .at(at)
+                .is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Fraction));
+    }
+    OTHERS.contains(&word) || cardinals::begins(word) || days::begins(word)
+}
+
 /// The `1.` or `2)` at the head of a line of a list that counts from one.
 fn list_number(tokens: &Tokens, at: usize, expected: u32) -> Option<usize> {
     let head = at == 0 || tokens.is_sign(at - 1, "\n");
@@ -67,7 +86,7 @@ fn list_number(tokens: &Tokens, at: usize, expected: u32) -> Option<usize> {
 /// What is claimed at `at` and the token after it; no readings where an ordinal or a name passes.
 fn claim_at(tokens: &Tokens, at: usize, before: &[Claim]) -> Option<(Option<Vec<Reading>>, usize)> {
     if let Some((day, next)) = days::at(tokens, at) {
-        return Some((Some(vec![Reading::Day(day)]), next));
+        return Some((Some(vec![Reading::Date(day)]), next));
     }
     let negative =
         tokens.is_sign(at, "-") && !tokens.glued(at) && tokens.glued(at + 1) && !tokens.digits(at + 1).is_empty();
@@ -87,7 +106,7 @@ fn claim_at(tokens: &Tokens, at: usize, before: &[Claim]) -> Option<(Option<Vec<
         return Some((Some(readings), measured.next));
     }
     if let Some(day) = days::month_alone(tokens, at) {
-        return Some((Some(vec![Reading::Day(day)]), at + 1));
+        return Some((Some(vec![Reading::Date(day)]), at + 1));
     }
     shares::at(tokens, at).map(|(readings, next)| (Some(readings), next))
 }
@@ -147,7 +166,7 @@ fn measure(tokens: &Tokens, at: usize, depth: usize) -> Option<Measured> {
     if open && depth > 0 && joins(tokens, measured.next) {
         let after = measured.next + 1;
         measured.tail = match days::at(tokens, after) {
-            Some((Day { month: Some(month), .. }, _)) => Some(Tail::Month(month)),
+            Some((Date { month: Some(month), .. }, _)) => Some(Tail::Month(month)),
             _ => measure(tokens, after, depth - 1).and_then(|other| other.tail),
         };
     }
@@ -290,55 +309,29 @@ impl Measured {
     }
 
     fn number(&self, number: &Numeral, tokens: &Tokens, at: usize) -> Vec<Reading> {
-        let each =
-            |make: &dyn Fn(Micro) -> Reading| number.values.iter().map(|v| make(*v + self.extra)).collect::<Vec<_>>();
+        let values: Vec<Micro> = number.values.iter().map(|value| value + self.extra).collect();
+        let whole = number.whole.filter(|_| self.extra == 0);
         match &self.tail {
-            Some(Tail::Measure(unit)) => quantity(number.whole.filter(|_| self.extra == 0), &each, *unit),
-            Some(Tail::Pace(per)) => {
-                let minutes = number.whole.filter(|_| self.extra == 0);
-                minutes
-                    .map(|m| {
-                        pace(
-                            Stretch {
-                                minutes: Some(m),
-                                ..Stretch::default()
-                            },
-                            &[*per],
-                        )
-                    })
-                    .unwrap_or_default()
+            Some(Tail::Measure(unit)) => quantity(whole, &values, *unit),
+            Some(Tail::Pace(per)) => whole_pace(whole, &[*per]),
+            Some(Tail::OutOf(most)) => {
+                let scores = most
+                    .iter()
+                    .flat_map(|most| values.iter().map(|value| Reading::Score(*value, *most)));
+                scores.collect()
             }
-            Some(Tail::OutOf(most)) => most
-                .iter()
-                .flat_map(|most| each(&|value| Reading::Score(value, *most)))
-                .collect(),
             Some(Tail::Month(month)) => {
-                vec![Reading::Day(Day {
-                    day: number.whole,
+                vec![Reading::Date(Date {
+                    day: whole,
                     month: Some(*month),
-                    ..Day::default()
+                    ..Date::default()
                 })]
             }
             None => match measures::label(tokens, at) {
-                Some(Label::Distance) => [Measure::Kilometre, Measure::Metre, Measure::Mile]
-                    .into_iter()
-                    .flat_map(|unit| each(&|value| Reading::Quantity(value, unit)))
-                    .collect(),
-                Some(Label::HeartRate) => each(&|value| Reading::Quantity(value, Measure::BeatPerMinute)),
-                Some(Label::Duration) => [Measure::Hour, Measure::Minute, Measure::Second]
-                    .into_iter()
-                    .flat_map(|unit| quantity(number.whole, &each, unit))
-                    .collect(),
-                Some(Label::Pace) => {
-                    let stretch = Stretch {
-                        minutes: number.whole,
-                        ..Stretch::default()
-                    };
-                    number
-                        .whole
-                        .map(|_| pace(stretch, &[Per::Kilometre, Per::Mile]))
-                        .unwrap_or_default()
-                }
+                Some(Label::Distance) => in_any(whole, &values, &[Measure::Kilometre, Measure::Metre, Measure::Mile]),
+                Some(Label::HeartRate) => quantity(whole, &values, Measure::BeatPerMinute),
+                Some(Label::Duration) => in_any(whole, &values, &[Measure::Hour, Measure::Minute, Measure::Second]),
+                Some(Label::Pace) => whole_pace(whole, &[Per::Kilometre, Per::Mile]),
                 None => bare(number, tokens, at),
             },
         }
@@ -350,40 +343,41 @@ fn bare(number: &Numeral, tokens: &Tokens, at: usize) -> Vec<Reading> {
     let mut readings: Vec<Reading> = number.values.iter().map(|v| Reading::Bare(*v)).collect();
     let article = tokens.is_word(at.wrapping_sub(1), &["le", "du", "au", "the", "on"]);
     if let Some(day) = number.whole.filter(|day| (1..=31).contains(day) && article) {
-        readings.push(Reading::Day(Day {
+        readings.push(Reading::Date(Date {
             day: Some(day),
-            ..Day::default()
+            ..Date::default()
         }));
     }
     if let Some(year) = number
         .whole
         .filter(|year| (1900..2100).contains(year) && number.digits == 4)
     {
-        readings.push(Reading::Day(Day {
+        readings.push(Reading::Date(Date {
             year: Some(year as i32),
-            ..Day::default()
+            ..Date::default()
         }));
     }
     readings
 }
 
-fn quantity(
-    whole: Option<u32>,
-    each: &dyn Fn(&dyn Fn(Micro) -> Reading) -> Vec<Reading>,
-    unit: Measure,
-) -> Vec<Reading> {
+fn in_any(whole: Option<u32>, values: &[Micro], units: &[Measure]) -> Vec<Reading> {
+    units.iter().flat_map(|unit| quantity(whole, values, *unit)).collect()
+}
+
+/// "5 min/km" and `5/km` are five minutes sharp.
+fn whole_pace(minutes: Option<u32>, per: &[Per]) -> Vec<Reading> {
+    minutes
+        .map(|minutes| pace(Stretch::of_minutes(minutes), per))
+        .unwrap_or_default()
+}
+
+fn quantity(whole: Option<u32>, values: &[Micro], unit: Measure) -> Vec<Reading> {
     match (unit, whole) {
         (Measure::Hour, Some(hours)) => vec![Reading::time(Some(hours), None, None)],
         (Measure::Minute, Some(minutes)) => vec![Reading::time(None, Some(minutes), None)],
         (Measure::Second, Some(seconds)) => vec![Reading::time(None, None, Some(seconds))],
-        (Measure::MinutePerKilometre, Some(minutes)) => pace(
-            Stretch {
-                minutes: Some(minutes),
-                ..Stretch::default()
-            },
-            &[Per::Kilometre],
-        ),
-        _ => each(&|value| Reading::Quantity(value, unit)),
+        (Measure::MinutePerKilometre, Some(minutes)) => pace(Stretch::of_minutes(minutes), &[Per::Kilometre]),
+        _ => values.iter().map(|value| Reading::Quantity(*value, unit)).collect(),
     }
 }
 

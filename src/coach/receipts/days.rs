@@ -2,7 +2,7 @@
 
 use super::measures;
 use super::numerals;
-use super::reading::Day;
+use super::reading::Date;
 use super::tokens::Tokens;
 
 /// Levelled names and short forms, January first.
@@ -43,8 +43,13 @@ fn weekday(word: &str) -> Option<u8> {
     WEEKDAYS.iter().position(|names| names.contains(&word)).map(|i| i as u8)
 }
 
+/// A word a date may begin with.
+pub fn begins(word: &str) -> bool {
+    month(word).is_some() || weekday(word).is_some()
+}
+
 /// The date that starts at `index`, and the token after it.
-pub fn at(tokens: &Tokens, index: usize) -> Option<(Day, usize)> {
+pub fn at(tokens: &Tokens, index: usize) -> Option<(Date, usize)> {
     if let Some(named) = weekday(tokens.word(index)) {
         let at = past(tokens, index + 1, ".");
         let at = past(tokens, at, ",");
@@ -55,16 +60,16 @@ pub fn at(tokens: &Tokens, index: usize) -> Option<(Day, usize)> {
                 let number = day_number(tokens, at).filter(|(_, next)| measures::after(tokens, *next).is_none());
                 number.filter(|(_, next)| !continues(tokens, *next)).map(|(day, next)| {
                     (
-                        Day {
+                        Date {
                             day: Some(day),
-                            ..Day::default()
+                            ..Date::default()
                         },
                         next,
                     )
                 })
             })?;
         return Some((
-            Day {
+            Date {
                 weekday: Some(named),
                 ..day
             },
@@ -113,17 +118,17 @@ fn any_day(tokens: &Tokens, index: usize) -> Option<(u32, usize)> {
     })
 }
 
-fn in_words(tokens: &Tokens, index: usize) -> Option<(Day, usize)> {
+fn in_words(tokens: &Tokens, index: usize) -> Option<(Date, usize)> {
     let from = past_article(tokens, index);
     if let Some((day, next)) = any_day(tokens, from) {
         let at = next + usize::from(tokens.is_word(next, &["of"]));
         let named = month(tokens.word(at))?;
         return Some(with_year(
             tokens,
-            Day {
+            Date {
                 day: Some(day),
                 month: Some(named),
-                ..Day::default()
+                ..Date::default()
             },
             at + 1,
         ));
@@ -137,22 +142,22 @@ fn in_words(tokens: &Tokens, index: usize) -> Option<(Day, usize)> {
     }
     Some(with_year(
         tokens,
-        Day {
+        Date {
             day: Some(day),
             month: Some(named),
-            ..Day::default()
+            ..Date::default()
         },
         next,
     ))
 }
 
-fn with_year(tokens: &Tokens, day: Day, index: usize) -> (Day, usize) {
+fn with_year(tokens: &Tokens, day: Date, index: usize) -> (Date, usize) {
     let at = past(tokens, index, ".");
     let at = past(tokens, at, ",");
     let year = tokens.digits(at);
     match year.parse() {
         Ok(number) if year.len() == 4 && measures::after(tokens, at + 1).is_none() => (
-            Day {
+            Date {
                 year: Some(number),
                 ..day
             },
@@ -162,8 +167,8 @@ fn with_year(tokens: &Tokens, day: Day, index: usize) -> (Day, usize) {
     }
 }
 
-/// `11/04`, `11/04/2027`, `11.04.2027`, `2027-04-11`. Day before month, as both French and British readers do.
-fn in_digits(tokens: &Tokens, index: usize, cue: bool) -> Option<(Day, usize)> {
+/// `11/04`, `11/04/2027`, `11.04.2027`, `2027-04-11`. Date before month, as both French and British readers do.
+fn in_digits(tokens: &Tokens, index: usize, cue: bool) -> Option<(Date, usize)> {
     let part = |n: usize| tokens.digits(index + 2 * n);
     let joined = |n: usize| {
         let at = index + 2 * n - 1;
@@ -180,7 +185,7 @@ fn in_digits(tokens: &Tokens, index: usize, cue: bool) -> Option<(Day, usize)> {
             (1..=2, 2) => (2000 + number(2)?, number(1)?, number(0)?),
             _ => return None,
         };
-        let day = Day {
+        let day = Date {
             day: Some(day),
             month: Some(month),
             year: Some(year as i32),
@@ -193,17 +198,17 @@ fn in_digits(tokens: &Tokens, index: usize, cue: bool) -> Option<(Day, usize)> {
     let plausible = part(0).len() <= 2 && part(1).len() <= 2 && (1..=31).contains(&day) && (1..=12).contains(&month);
     let slash = tokens.is_sign(index + 1, "/");
     (plausible && slash && (cue || padded)).then_some((
-        Day {
+        Date {
             day: Some(day),
             month: Some(month),
-            ..Day::default()
+            ..Date::default()
         },
         index + 3,
     ))
 }
 
 /// A month without a day: "en avril", "in May".
-pub fn month_alone(tokens: &Tokens, index: usize) -> Option<Day> {
+pub fn month_alone(tokens: &Tokens, index: usize) -> Option<Date> {
     let word = tokens.word(index);
     let named = month(word)?;
     let certain = word.len() > 4 && !matches!(word, "march") || matches!(word, "juin" | "aout" | "june" | "july");
@@ -213,9 +218,9 @@ pub fn month_alone(tokens: &Tokens, index: usize) -> Option<Day> {
             "en", "de", "debut", "fin", "mi", "courant", "in", "early", "late", "mid", "since", "next", "last",
         ],
     ) && matches!(word, "mars" | "mai" | "march" | "may");
-    (certain || asked).then_some(Day {
+    (certain || asked).then_some(Date {
         month: Some(named),
-        ..Day::default()
+        ..Date::default()
     })
 }
 
@@ -223,14 +228,22 @@ pub fn month_alone(tokens: &Tokens, index: usize) -> Option<Day> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Option<(Option<u32>, Option<u32>, Option<i32>, Option<u8>)> {
-        let tokens = Tokens::read(text);
-        at(&tokens, 0).map(|(d, _)| (d.day, d.month, d.year, d.weekday))
+    fn read(text: &str) -> Option<Date> {
+        at(&Tokens::read(text), 0).map(|(date, _)| date)
+    }
+
+    fn date(day: u32, month: Option<u32>, year: Option<i32>, weekday: Option<u8>) -> Date {
+        Date {
+            day: Some(day),
+            month,
+            year,
+            weekday,
+        }
     }
 
     #[test]
     fn dates_have_many_forms() {
-        let april = (Some(11), Some(4), None, None);
+        let april = date(11, Some(4), None, None);
         for text in [
             "11 avril",
             "11 avr.",
@@ -250,13 +263,13 @@ mod tests {
             "April 11, 2027",
             "11 April 2027",
         ] {
-            assert_eq!(read(text), Some((Some(11), Some(4), Some(2027), None)), "{text}");
+            assert_eq!(read(text), Some(date(11, Some(4), Some(2027), None)), "{text}");
         }
-        assert_eq!(read("dimanche 11 avril"), Some((Some(11), Some(4), None, Some(6))));
-        assert_eq!(read("Sunday, April 11th"), Some((Some(11), Some(4), None, Some(6))));
-        assert_eq!(read("jeudi 1er octobre"), Some((Some(1), Some(10), None, Some(3))));
-        assert_eq!(read("dimanche 11"), Some((Some(11), None, None, Some(6))));
-        assert_eq!(read("45 avril"), Some((Some(45), Some(4), None, None)));
+        assert_eq!(read("dimanche 11 avril"), Some(date(11, Some(4), None, Some(6))));
+        assert_eq!(read("Sunday, April 11th"), Some(date(11, Some(4), None, Some(6))));
+        assert_eq!(read("jeudi 1er octobre"), Some(date(1, Some(10), None, Some(3))));
+        assert_eq!(read("dimanche 11"), Some(date(11, None, None, Some(6))));
+        assert_eq!(read("45 avril"), Some(date(45, Some(4), None, None)));
         for text in [
             "dimanche 11 km",
             "3/10",

@@ -76,14 +76,14 @@ mod tests {
         match (lang, n) {
             (Lang::Fr, 0..20) => FR[n].to_owned(),
             (Lang::En, 0..20) => EN[n].to_owned(),
-            (Lang::Fr, 20..70) if n % 10 == 0 => TENS_FR[n / 10 - 2].to_owned(),
+            (Lang::Fr, 20..70) if n.is_multiple_of(10) => TENS_FR[n / 10 - 2].to_owned(),
             (Lang::Fr, 20..70) if n % 10 == 1 => format!("{} et un", TENS_FR[n / 10 - 2]),
             (Lang::Fr, 20..70) => format!("{}-{}", TENS_FR[n / 10 - 2], FR[n % 10]),
             (Lang::Fr, 71) => "soixante et onze".to_owned(),
             (Lang::Fr, 70..80) => format!("soixante-{}", FR[n - 60]),
             (Lang::Fr, 80) => "quatre-vingts".to_owned(),
             (Lang::Fr, 80..100) => format!("quatre-vingt-{}", FR[n - 80]),
-            (Lang::En, 20..100) if n % 10 == 0 => TENS_EN[n / 10 - 2].to_owned(),
+            (Lang::En, 20..100) if n.is_multiple_of(10) => TENS_EN[n / 10 - 2].to_owned(),
             (Lang::En, 20..100) => format!("{}-{}", TENS_EN[n / 10 - 2], EN[n % 10]),
             (Lang::Fr, _) => format!("cent {}", spelled(lang, n - 100)),
             (Lang::En, _) => format!("one hundred and {}", spelled(lang, n - 100)),
@@ -441,16 +441,16 @@ mod tests {
     const KINDS: [(&str, Lie); 12] = [
         ("altered digit", altered_digit),
         ("swapped unit", swapped_unit),
-        ("invented run", invented_run),
+        ("invented run", |t, l, w, d| Some(invented_run(t, l, w, d))),
         ("spelled out", spelled_out),
         ("split digits", split_digits),
         ("disguised digits", disguised_digits),
         ("moved date", moved_date),
         ("converted", converted),
         ("adjective between", adjective_between),
-        ("invented count", invented_count),
+        ("invented count", |t, l, w, d| Some(invented_count(t, l, w, d))),
         ("range", stretched_range),
-        ("misspelt", misspelt),
+        ("misspelt", |t, l, _, d| Some(misspelt(t, l, d))),
     ];
 
     /// Bytes of the runs of digits, ASCII.
@@ -474,7 +474,7 @@ mod tests {
         let known = world.runs_of_digits();
         for _ in 0..30 {
             let (from, to) = *runs.get(dice.below(runs.len().max(1)))?;
-            let mut digits = text[from..to].as_bytes().to_vec();
+            let mut digits = text.as_bytes()[from..to].to_vec();
             let at = dice.below(digits.len());
             digits[at] = b'0' + dice.below(10) as u8;
             let other = String::from_utf8(digits).ok()?;
@@ -519,7 +519,7 @@ mod tests {
             .then(|| format!("{before}{other}{after}"))
     }
 
-    fn invented_run(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> Option<String> {
+    fn invented_run(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> String {
         let n = world.unknown(dice);
         let inventions: &[&str] = match lang {
             Lang::Fr => &[
@@ -554,11 +554,11 @@ mod tests {
             ],
         };
         let more = dice.pick(inventions).replace("{n}", &n.to_string());
-        Some(if dice.below(2) == 0 {
+        if dice.below(2) == 0 {
             format!("{text} {more}")
         } else {
             format!("{more}\n{text}")
-        })
+        }
     }
 
     fn spelled_out(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> Option<String> {
@@ -736,7 +736,7 @@ mod tests {
         })
     }
 
-    fn invented_count(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> Option<String> {
+    fn invented_count(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> String {
         let n = world.unknown(dice);
         let n = if dice.below(2) == 0 {
             n.to_string()
@@ -761,7 +761,7 @@ mod tests {
                 "{n} out of twenty",
             ]),
         };
-        Some(format!("{text} ({})", lie.replace("{n}", &n)))
+        format!("{text} ({})", lie.replace("{n}", &n))
     }
 
     fn stretched_range(text: &str, lang: Lang, world: &World, dice: &mut Dice) -> Option<String> {
@@ -776,7 +776,7 @@ mod tests {
         })
     }
 
-    fn misspelt(text: &str, lang: Lang, _: &World, dice: &mut Dice) -> Option<String> {
+    fn misspelt(text: &str, lang: Lang, dice: &mut Dice) -> String {
         let lies = match lang {
             Lang::Fr => [
                 "douzze km",
@@ -812,10 +812,10 @@ mod tests {
             ],
         };
         let lie = dice.pick(&lies);
-        Some(match lang {
+        match lang {
             Lang::Fr => format!("{text} Hier, {lie}."),
             Lang::En => format!("{text} Yesterday, {lie}."),
-        })
+        }
     }
 
     #[test]

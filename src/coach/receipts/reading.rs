@@ -50,6 +50,13 @@ pub struct Stretch {
 }
 
 impl Stretch {
+    pub fn of_minutes(minutes: u32) -> Self {
+        Self {
+            minutes: Some(minutes),
+            ..Self::default()
+        }
+    }
+
     /// Hours and minutes as written, zero where absent.
     fn coarse(self) -> (u32, u32) {
         (self.hours.unwrap_or(0), self.minutes.unwrap_or(0))
@@ -65,9 +72,9 @@ impl Stretch {
     }
 }
 
-/// A day, as far as it was named.
+/// A date, as far as it was named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Day {
+pub struct Date {
     pub day: Option<u32>,
     pub month: Option<u32>,
     pub year: Option<i32>,
@@ -75,10 +82,10 @@ pub struct Day {
     pub weekday: Option<u8>,
 }
 
-impl Day {
+impl Date {
     /// Whether everything named here is named alike there.
     fn within(self, known: Self) -> bool {
-        fn agrees<T: PartialEq>(named: Option<T>, known: Option<T>) -> bool {
+        fn agrees<T: Copy + PartialEq>(named: Option<T>, known: Option<T>) -> bool {
             named.is_none() || named == known
         }
         agrees(self.day, known.day)
@@ -106,7 +113,7 @@ pub enum Reading {
     Level(Micro),
     /// Minutes after midnight.
     TimeOfDay(u32),
-    Day(Day),
+    Date(Date),
 }
 
 impl Reading {
@@ -127,7 +134,7 @@ impl Reading {
             Self::Time { stretch, .. } => known
                 .iter()
                 .any(|k| matches!(k, Self::Time { stretch: of, exact } if same_time(stretch, *of, *exact))),
-            Self::Day(day) => known.iter().any(|k| matches!(k, Self::Day(of) if day.within(*of))),
+            Self::Date(day) => known.iter().any(|k| matches!(k, Self::Date(of) if day.within(*of))),
             Self::Score(value, most) => {
                 known.contains(&self) || (known.contains(&Self::Level(value)) && known.contains(&Self::Level(most)))
             }

@@ -244,7 +244,7 @@ fn word(tokens: &Tokens, i: usize, known: &Known) -> Option<Range<usize>> {
     }
     // A letter in the place of a digit: "l run", "7.l km". A litre is counted, an article elided.
     let counted = i > 0 && !tokens.digits(i - 1).is_empty();
-    if tokens.is_word(i, &["l", "o"]) && !counted && !tokens.is_sign(i + 1, "'") && !tokens.glued(i + 1) {
+    if tokens.is_word(i, &["l", "o"]) && !counted && !tokens.is_sign(i + 1, "'") {
         return Some(chunk(tokens, i));
     }
     spelled_apart(tokens, i).or_else(|| strange_count(tokens, i, known))
@@ -341,6 +341,7 @@ mod tests {
             "①",
             "1e3 m",
             "l run",
+            "March l.",
             "7.l km",
         ] {
             assert!(!spotted(text).is_empty(), "{text}");

@@ -6,11 +6,11 @@ use crate::safety::concept::Concept as C;
 pub const ROWS: &[Row] = &[
     (
         C::Chest,
-        "retrostern*, retro stern*, behind _ ribs, ribs on the left, left ribs, cotes gauches, left side of _ ribs,
-         sein gauche, left breast, left boob, thoracic, thoraciq*, poitrinne, poitrine gauche, pectoraux gauche, left
-         pec, pec gauche, poumon gauche, left lung, plastron, caisse, poitrine*, poitrin, poitrail, thorax,
-         thoracique*, sternum*, torse, buste, plexus, pectoral gauche, chest*, breastbone, breast bone, rib cage,
-         ribcage, sternal, torax",
+        "torso, breast bone, thorasique, torax*, buste, retrostern*, retro stern*, behind _ ribs, ribs on the left,
+         left ribs, cotes gauches, left side of _ ribs, sein gauche, left breast, left boob, thoracic, thoraciq*,
+         poitrinne, poitrine gauche, pectoraux gauche, left pec, pec gauche, poumon gauche, left lung, plastron,
+         poitrine*, poitrin, poitrail, thorax, thoracique*, sternum*, torse, plexus, pectoral gauche, chest*,
+         breastbone, rib cage, ribcage, sternal, torax",
     ),
     (C::Heart, "coeur*, keur, heart*, cote du coeur, niveau du coeur"),
     (

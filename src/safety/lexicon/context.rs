@@ -35,18 +35,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Rest,
-        "!finish _ sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele,
-         watching tv, devant la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying
-         my shoes, lacets, sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant,
-         getting out of bed, just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise,
-         canape, au lit, dans mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien
-         faire, rien faire, sans raison, immobile, la nuit, en dormant, en parlant, parler, parle, en marchant,
-         marcher, marche, quelques pas, trois pas, # pas, escalier*, marches, # marches, etage, etages, at rest, even
-         at rest, while resting, when resting, resting, i rest, sitting, sat, sit, sat down, lying, lie, lying down,
-         lie down, laid down, in bed, couch, sofa, doing nothing, standing still, stand still, not moving, not even
-         running, not even moving, not running, walking, walk, stairs, flight of, steps, talking, talk, at night,
-         waking up, woke me, wakes me, wake up, desk, at work, au boulot, au bureau, heures apres, hours after, hours
-         later, minutes later, min apres, minutes apres, encore maintenant, toujours pas, # min, # minutes",
+        "ne fais rien, fais rien, je fais rien, do nothing, not doing anything, meme sans courir, meme quand je ne
+         cours pas, quand je ne cours pas, when i am not running, when not running, pour un rien, pour rien, !finish
+         _ sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele, watching tv,
+         devant la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying my shoes,
+         lacets, sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant, getting out
+         of bed, just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise, canape, au
+         lit, dans mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien faire, rien
+         faire, sans raison, immobile, la nuit, en dormant, en parlant, parler, parle, en marchant, marcher, marche,
+         quelques pas, trois pas, # pas, escalier*, marches, # marches, etage, etages, at rest, even at rest, while
+         resting, when resting, resting, i rest, sitting, sat, sit, sat down, lying, lie, lying down, lie down, laid
+         down, in bed, couch, sofa, doing nothing, standing still, stand still, not moving, not even running, not
+         even moving, not running, walking, walk, stairs, flight of, steps, talking, talk, at night, waking up, woke
+         me, wakes me, wake up, desk, at work, au boulot, au bureau, heures apres, hours after, hours later, minutes
+         later, min apres, minutes apres, encore maintenant, toujours pas, # min, # minutes",
     ),
     (
         C::Unusual,

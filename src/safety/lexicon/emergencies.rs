@@ -73,7 +73,13 @@ pub const ROWS: &[Row] = &[
          seconds, out for # seconds, out for # sec, zoned out and fell, decroche quelques secondes, absence de
          quelques secondes, perdu connai*, conai*, coma",
     ),
-    (C::Collapse, "effondr*, ecroul*, collaps*, affale*"),
+    (
+        C::Collapse,
+        "tombe sans raison, tombee sans raison, fell for no reason, fell down for no reason, dropped at the
+         finish|line, tombe d un coup, tombee d un coup, tombe d un seul coup, went down for no reason, m ont releve,
+         m ont relevee, on m a releve, on m a relevee, picked me up off, m a ramasse, m ont ramasse*, effondr*,
+         ecroul*, collaps*, affale*",
+    ),
     (
         C::Ground,
         "collapsed on, track, piste, tapis, treadmill, course, parcours, vestiaire*, locker room, changing room, par
@@ -234,17 +240,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::VisionLoss,
-        "!vu __ oeil, !vois __ oeil, !voit __ oeil, !voir __ oeil, !see __ eye, !vision __ oeil, oeil _ noir d un,
-         vision in one|my _ eye, sight in one|my _ eye, eye went blind|black|dark|blurry, one eye went, voile __
-         oeil|yeux, voile devant, rideau devant, oeil _ voit plus, vue qui baisse d un, vue d un oeil, vue de l oeil,
-         !see out of, !vois de l oeil, !vois d un, tache noire dans la vision, zigzags in my vision, points noirs
-         devant, vois double, voyais double, voit double, voir double, voyait double, vision double, vision
-         dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de vision, perte de la vue, vois plus _ d un
-         oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _ oeil, plus rien de l oeil, plus rien d un
-         oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la vision, trou dans le champ, champ visuel,
-         moitie du champ, lost _ vision|sight|eyesight, lost vision, lost sight in, double vision, seeing double, saw
-         double, see* two of, blind in one, went blind, going blind, gone blind, vision _ gone, half _ vision, vision
-         loss, loss of vision, loss of sight, see out of, see from one, see nothing out of, curtain over",
+        "vision __ coupe*, vue __ coupe*, moitie de ma vision, moitie de ma vue, half my vision, half of my vision,
+         vision __ disappear*, vision __ vanish*, !vu __ oeil, !vois __ oeil, !voit __ oeil, !voir __ oeil, !see __
+         eye, !vision __ oeil, oeil _ noir d un, vision in one|my _ eye, sight in one|my _ eye, eye went
+         blind|black|dark|blurry, one eye went, voile __ oeil|yeux, voile devant, rideau devant, oeil _ voit plus,
+         vue qui baisse d un, vue d un oeil, vue de l oeil, !see out of, !vois de l oeil, !vois d un, tache noire
+         dans la vision, zigzags in my vision, points noirs devant, vois double, voyais double, voit double, voir
+         double, voyait double, vision double, vision dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de
+         vision, perte de la vue, vois plus _ d un oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _
+         oeil, plus rien de l oeil, plus rien d un oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la
+         vision, trou dans le champ, champ visuel, moitie du champ, lost _ vision|sight|eyesight, lost vision, lost
+         sight in, double vision, seeing double, saw double, see* two of, blind in one, went blind, going blind, gone
+         blind, vision _ gone, half _ vision, vision loss, loss of vision, loss of sight, see out of, see from one,
+         see nothing out of, curtain over",
     ),
     (
         C::WorstHeadache,
@@ -484,11 +492,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Forgot,
-        "dont remember, souvenir, souviens pas, rappelle pas, souviens juste, souviens plus, souviens de rien,
-         rappelle plus, rappelle rien, plus rien, trou de memoire, no memory, !remember, next thing, sans comprendre,
-         sais pas comment, sais plus comment, no idea how, les secours, les pompiers, gens autour, people around,
-         people standing over, standing over me, medics, paramedic*, ambulance, reveill*, revenu* a moi, came to,
-         came round, woke",
+        "then nothing, and nothing, puis plus rien, puis rien, et plus rien, et puis plus rien, benevoles,
+         volunteers, releve, picked me up, ramasse*, dont remember, souvenir, souviens pas, rappelle pas, souviens
+         juste, souviens plus, souviens de rien, rappelle plus, rappelle rien, plus rien, trou de memoire, no memory,
+         !remember, next thing, sans comprendre, sais pas comment, sais plus comment, no idea how, les secours, les
+         pompiers, gens autour, people around, people standing over, standing over me, medics, paramedic*, ambulance,
+         reveill*, revenu* a moi, came to, came round, woke",
     ),
     (
         C::HeartSignal,
@@ -507,5 +516,10 @@ pub const ROWS: &[Row] = &[
         C::ThroatTight,
         "gorge __ serre*, gorge __ bloqu*, throat __ tight*, tight* _ throat, throat __ constrict*, tongue __ thick*,
          !avaler, !swallow, !deglutir",
+    ),
+    (
+        C::Properly,
+        "correctement, normalement, clairement, distinctement, comme il faut, properly, clearly, normally, right,
+         straight, coherently",
     ),
 ];

@@ -7,7 +7,9 @@ use crate::safety::concept::Concept as C;
 
 pub const ROWS: &[Row] = &[(
     C::Idiom,
-    "a cold beer|drink|shower|morning|day|run|one|front|snap|water|bath|start|weather|race|winter|night|air,
+    "coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle,
+         vent __ coup* le souffle, le vent me coupe|coupait le souffle, a cold
+         beer|drink|shower|morning|day|run|one|front|snap|water|bath|start|weather|race|winter|night|air,
          felt|feel|feels|feeling
          great|good|strong|fresh|amazing|awesome|fine|smooth|easy|better|ok|okay|fantastic|comfortable|relaxed, sens
          bien|mieux|fort|forte, d un coup, tout d un coup, d un seul coup, du premier coup, coup sur coup, dans le
@@ -37,21 +39,21 @@ pub const ROWS: &[Row] = &[(
          capteur de poitrine, harnais poitrine, brassiere*, soutien gorge, sports bra, sport bra, my bra, blanc de
          poulet, poitrine de poulet|porc|dinde, poitrine fumee, tour de poitrine, bomber le torse, torse nu, torse
          poil, chest strap*, chest belt*, chest band*, strap on my chest, strap around my chest, chest monitor*,
-         chest hr, chest heart rate, chest sensor*, chest press*, chest day, chest workout*, chest exercise*, chest
-         size, chest freezer, chest pocket*, ice chest, treasure chest, chest pack*, off my chest, chest bump*, chest
-         pass, chest out, chest up, chest tall, chest high, chest deep, medal on my chest, number on my chest, bib on
-         my chest, race number, dossard, heartbreak hill, heartbreak ridge, heart break hill, heartbreak*,
-         heartbroken, broken heart, by heart, heart set on, heart rate*, heartrate*, heart zone*, heart sink*, heart
-         sank, heart of, heart and soul, heart out, lost my heart, learn* by heart, to heart, heart in it, my heart
-         was in, heart monitor, heart beat faster for, heart skipped a beat when, heart skipped a beat at, heart
-         disease charity, heart foundation, heart warming, heartwarming, heart melts, heart is full, heart full,
-         heavy heart, heart felt, heart rate monitor, from the heart, sweetheart, heart to heart, watch died, watch
-         is dying, battery died, phone died, gps died, garmin died, strava died, legs died, my legs were dead, legs
-         are dead, legs dead, headphones died, watch dead, dying to, dying for, dying of, to die for, dead legs, dead
-         last, dead tired, i m dead, im dead, i am dead, almost dead, dead inside after, dead heat, deadline*, died
-         at km, died at mile, died in the last, died on the|that, dying on the|that, dying at, dying in the last,
-         killed it, killed that, killed me, killer*, killing it, killing me lol, crush* it|this|that|my, crushed the,
-         crush* _ pb|pr|session|workout|race, nailed it, smashed it, smash* my
+         chest hr, chest heart rate, chest sensor*, chest press, chest presses, chest press machine, chest day, chest
+         workout*, chest exercise*, chest size, chest freezer, chest pocket*, ice chest, treasure chest, chest pack*,
+         off my chest, chest bump*, chest pass, chest out, chest up, chest tall, chest high, chest deep, medal on my
+         chest, number on my chest, bib on my chest, race number, dossard, heartbreak hill, heartbreak ridge, heart
+         break hill, heartbreak*, heartbroken, broken heart, by heart, heart set on, heart rate*, heartrate*, heart
+         zone*, heart sink*, heart sank, heart of, heart and soul, heart out, lost my heart, learn* by heart, to
+         heart, heart in it, my heart was in, heart monitor, heart beat faster for, heart skipped a beat when, heart
+         skipped a beat at, heart disease charity, heart foundation, heart warming, heartwarming, heart melts, heart
+         is full, heart full, heavy heart, heart felt, heart rate monitor, from the heart, sweetheart, heart to
+         heart, watch died, watch is dying, battery died, phone died, gps died, garmin died, strava died, legs died,
+         my legs were dead, legs are dead, legs dead, headphones died, watch dead, dying to, dying for, dying of, to
+         die for, dead legs, dead last, dead tired, i m dead, im dead, i am dead, almost dead, dead inside after,
+         dead heat, deadline*, died at km, died at mile, died in the last, died on the|that, dying on the|that, dying
+         at, dying in the last, killed it, killed that, killed me, killer*, killing it, killing me lol, crush*
+         it|this|that|my, crushed the, crush* _ pb|pr|session|workout|race, nailed it, smashed it, smash* my
          pb|pr|goal|record|workout|race|time|session|target|10k|5k|half|marathon|intervals, stroke rate*, swim
          stroke*, breaststroke*, breast stroke*, backstroke*, back stroke*, stroke of luck|genius|midnight, stroke
          count, front crawl, different stroke*, paddle stroke*, rowing stroke*, foot stroke, stroke length, stroke

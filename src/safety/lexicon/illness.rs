@@ -45,9 +45,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Hop,
-        "cloche pied, a cloche, cloche, saut*, sautille*, sautiller, saut* sur, bondir, rebond*, =hop, hops, hopping,
-         hopped, hop test, jump*, one leg, on one leg, one foot, sur un pied, sur une jambe, un seul pied, une seule
-         jambe, single leg, pogo*, skipping",
+        "cloche pied, a cloche, cloche, sautille*, sautiller, saut* sur, rebond*, =hop, hops, hopping, hopped, hop
+         test, one leg, on one leg, one foot, sur un pied, sur une jambe, un seul pied, une seule jambe, single leg,
+         pogo*, quand je saute, si je saute, en sautant, sauts, de sauter, pour sauter, peux sauter, saute dessus,
+         when i jump, if i jump, jumping, jumping on, to jump, jumps",
     ),
     (
         C::Load,
@@ -260,7 +261,7 @@ pub const ROWS: &[Row] = &[
         C::Pregnant,
         "enceinte, enceintes, grossesse, pregnan*, pregnnt, preggers, trimestre, trimester, semaines de grossesse, #
          sa, # semaines d amenorrhee, weeks pregnant, # weeks along, expecting a baby, expecting our, attends un
-         bebe, attend un bebe, femme enceinte, mon terme, due date, bump, mois de grossesse, bebe dans",
+         bebe, attend un bebe, femme enceinte, mon terme, due date, baby bump, my bump, mois de grossesse, bebe dans",
     ),
     (
         C::PostPartum,

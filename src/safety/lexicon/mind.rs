@@ -11,14 +11,17 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::WishDeath,
-        "pense|pensais|songe|songeais a {disparaitre|mourir|crever}, going to disappear forever, going to disappear
-         for good, autant mourir, autant crever, autant etre mort*, might as well be dead|die, may as well be
-         dead|die, better to die, plutot crever, commit suicide, rather die than live, =want it all|everything to {be
-         over|end|stop}, would|d be __ without me, serait|seraient __ sans moi, veux que ca s arrete pour de bon,
-         veux que tout s arrete, want __ be over for good, envie|envi|veux|voudrais|aimerais __ de mourir,
-         envie|envi|veux|voudrais|aimerais __ de crever, pense* __ a la mort, pense* __ a mourir, pense* __ en finir,
-         pensees __ mort, si je disparaissais|disparais|mourais|meurs|crevais, if i died|disappeared|vanished, lettre
-         __ famille|proches|adieu|parents, thinking about death|dying, think about death|dying, dying is, death would
+        "si __ n existais plus|pas, si __ n etais plus la, si __ etais plus la, should|ought just die, should|ought
+         die, ferais mieux de mourir|crever|disparaitre, mieux de mourir, if i just died, just let me die, laissez
+         moi mourir, laisse moi mourir, kill me now please, envies suicid*, pense|pensais|songe|songeais a
+         {disparaitre|mourir|crever}, going to disappear forever, going to disappear for good, autant mourir, autant
+         crever, autant etre mort*, might as well be dead|die, may as well be dead|die, better to die, plutot crever,
+         commit suicide, rather die than live, =want it all|everything to {be over|end|stop}, would|d be __ without
+         me, serait|seraient __ sans moi, veux que ca s arrete pour de bon, veux que tout s arrete, want __ be over
+         for good, envie|envi|veux|voudrais|aimerais __ de mourir, envie|envi|veux|voudrais|aimerais __ de crever,
+         pense* __ a la mort, pense* __ a mourir, pense* __ en finir, pensees __ mort, si je
+         disparaissais|disparais|mourais|meurs|crevais, if i died|disappeared|vanished, lettre __
+         famille|proches|adieu|parents, thinking about death|dying, think about death|dying, dying is, death would
          be, mourir serait, mort serait, la mort est la, wanna not exist, vie est finie, my life is over, vie de
          merde marre, ca serait mieux sans moi, should not be alive|here, ne merite pas de vivre, merite pas de
          vivre, deserve to die, merite de mourir, le seul moyen de ne plus souffrir, mourrir, crever seul, je veux
@@ -53,13 +56,13 @@ pub const ROWS: &[Row] = &[
          supporte plus de vivre, supporte plus d etre en vie, plus _ peux plus de vivre, peux plus de vivre, peux
          plus de la vie, peux plus de cette vie, peux plus de ma vie, mieux sans moi, mieux si j etais mort*, mieux
          si j etais plus la, mieux si je n etais plus la, mieux si j existais, mieux si j etais pas la, mieux mort*,
-         mieux de mourir, mieux que je sois mort*, mieux que je disparaisse, j aimerais disparaitre, que je meure,
-         plutot mourir, personne __ regrett*, personne __ manqu*, manquerai* a personne, personne __ remarqu*,
-         lettre* d adieu, adieu a tous, adieu tout le monde, mes adieux, me laisser mourir, laisser mourir, que tout
-         s arrete pour de bon, disparaitre pour toujours, disparaitre pour de bon, disparaitre definitivement,
-         quitter ce monde, partir pour de bon et ne, veut mourir, me reveiller demain, jamais exister, jamais etre
-         ne, jamais du naitre, want|wanna|wish|rather|prefer|wanting to die, =want|wanted|wish|rather|wanting _ be
-         dead, want|wanna|wish|rather|prefer|wanting _ disappear, want|wanna|wish|rather|wanting __ not exist*,
+         mieux que je sois mort*, mieux que je disparaisse, j aimerais disparaitre, que je meure, plutot mourir,
+         personne __ regrett*, personne __ manqu*, manquerai* a personne, personne __ remarqu*, lettre* d adieu,
+         adieu a tous, adieu tout le monde, mes adieux, me laisser mourir, laisser mourir, que tout s arrete pour de
+         bon, disparaitre pour toujours, disparaitre pour de bon, disparaitre definitivement, quitter ce monde,
+         partir pour de bon et ne, veut mourir, me reveiller demain, jamais exister, jamais etre ne, jamais du
+         naitre, want|wanna|wish|rather|prefer|wanting to die, =want|wanted|wish|rather|wanting _ be dead,
+         want|wanna|wish|rather|prefer|wanting _ disappear, want|wanna|wish|rather|wanting __ not exist*,
          want|wanna|wish|wanting _ stop {existing|living|being alive}, want|wanna|wish|hope|wanting __ not
          wake|waking up, want|wish|hope|wanting __ never wake|waking up, want|wish|hope __ did not wake up,
          want|wish|hope __ would not wake up, do not wake up, dont wake up tomorrow, go to sleep and not|never, fall
@@ -156,11 +159,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Despair,
-        "!interet, !interet a, !sense, !see the point, no sense in, no use, a quoi bon, quoi ca sert, quoi sert, sert
-         a rien, rime a rien, n a aucun sens, a plus de sens, aucun sens, !raison, !raisons, !reason, !reasons,
-         !point in, !point of, !worth, not worth, marre, ras le bol, hate, deteste, supporte plus, tired of, fed up,
-         sick of, done with, pointless, meaningless, useless, !envie, !gout, !gout a, !force de, !courage de, no
-         purpose, vaut rien, vaut plus, vaut pas, enfer, hell, insupportable, unbearable, over with, plus la peine,
-         fini pour moi, trop dure, too hard to keep, give up on, abandonne* la, abandonner la",
+        "!strength, !will, !energy to, !interet, !interet a, !sense, !see the point, no sense in, no use, a quoi bon,
+         quoi ca sert, quoi sert, sert a rien, rime a rien, n a aucun sens, a plus de sens, aucun sens, !raison,
+         !raisons, !reason, !reasons, !point in, !point of, !worth, not worth, marre, ras le bol, hate, deteste,
+         supporte plus, tired of, fed up, sick of, done with, pointless, meaningless, useless, !envie, !gout, !gout
+         a, !force de, !courage de, no purpose, vaut rien, vaut plus, vaut pas, enfer, hell, insupportable,
+         unbearable, over with, plus la peine, fini pour moi, trop dure, too hard to keep, give up on, abandonne* la,
+         abandonner la",
     ),
 ];

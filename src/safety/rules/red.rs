@@ -9,10 +9,10 @@ use crate::safety::{
         Groin, Ground, Hands, HardEffort, Head, HeadHit, HeadSign, Headache, Heart, HeartAttack, HeartPain,
         HeartRacing, HeartSignal, Heat, HeatFlush, HeatStroke, Hives, HotRed, Idiom, Infection, InhalerFails, Jaw,
         Laugh, Leak, LeftArm, LegsFail, Living, LongRace, MildIll, MouthPart, Muscle, Nausea, NearFall, NoSweat, Nose,
-        Numb, OddBeat, OneLeg, OneSide, Pain, Palpitation, Past, Races, Rest, Retention, Rhabdo, Saddle, Seat, Seizure,
-        SelfHarm, Sensed, SpeechStrong, SpeechWeak, Sting, Strength, StrokeName, Sudden, Suicide, Sweats, Swollen,
-        Teeth, Third, Throat, ThroatClosing, ThroatTight, Tight, Unusual, Urine, UrineDilute, Violent, VisionLoss,
-        Vomit, WaterPoisoning, Wheeze, WishDeath, WishDeathPast, WorstHeadache,
+        Numb, OddBeat, OneLeg, OneSide, Pain, Palpitation, Past, Properly, Races, Rest, Retention, Rhabdo, Saddle,
+        Seat, Seizure, SelfHarm, Sensed, SpeechStrong, SpeechWeak, Sting, Strength, StrokeName, Sudden, Suicide,
+        Sweats, Swollen, Teeth, Third, Throat, ThroatClosing, ThroatTight, Tight, Unusual, Urine, UrineDilute, Violent,
+        VisionLoss, Vomit, WaterPoisoning, Wheeze, WishDeath, WishDeathPast, WorstHeadache,
     },
     family::Family as F,
     rule::{Rule, name, sign, wish},
@@ -63,6 +63,7 @@ pub const RULES: &[Rule] = &[
     sign(F::Syncope, 8, &[&[Collapse], &[Third]]),
     sign(F::Syncope, 8, &[&[Dizzy], &[NearFall]]),
     sign(F::Syncope, 8, &[&[Forgot], &[Ground]]),
+    sign(F::Syncope, 6, &[&[Dizzy], &[Forgot]]),
     // Heat stroke.
     name(F::HeatStroke, &[&[HeatStroke]]),
     sign(
@@ -144,6 +145,7 @@ pub const RULES: &[Rule] = &[
     sign(F::Stroke, 8, &[&[WorstHeadache]]).unless(&[Drink]),
     sign(F::Stroke, 5, &[&[Headache], &[Violent]]).unless(&[Drink]),
     sign(F::Stroke, 8, &[&[Seizure]]).unless(&[DrankLots, LongRace]),
+    sign(F::Stroke, 4, &[&[SpeechWeak], &[Properly]]).unless(&[HardEffort, Breathless]),
     // Head injury.
     name(F::HeadInjury, &[&[Concussion]]),
     sign(F::HeadInjury, 4, &[&[Head], &[HeadHit]]).unless(&[Heat]),

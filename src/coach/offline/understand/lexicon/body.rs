@@ -34,13 +34,13 @@ pub const ENTRIES: Entries = &[
         trainais|j avance pas|n avance pas|guibolles|guiboles|rien dans le moteur|legs are shot|\
         legs shot|legs were shot|on fumes|running on fumes|last legs|gassed|zonked|dead on my feet|\
         sans jus|plus de peps|manque de peps|pas de jus|zero jus|jambes mortes|en compote|compote|\
-        epave|une loque|loque|larve|zombie|a bout de force*|vidange|explose|explosee|laminee|lamine|\
-        essore|essoree|ecrase de fatigue|assomme|assommee|coup de fatigue|dead today|dead legged|\
-        beat today|whacked|bushed|hammered legs|legs are lead|like lead|like jelly|jambes en plomb|\
-        du plomb|de plomb|legs are jelly|legs are bricks|nothing left|rien dans le sac|\
-        nothing left in|in a hole|dragging|dragged|struggling today|en galere|a la ramasse|la ramasse|\
-        a la peine|sapped|flat today|flat as|no pep|no juice|out of juice|batteries a plat|\
-        batterie a plat|batteries vides|plus de batterie",
+        epave|une loque|loque|larve|zombie|vidange|explose|explosee|laminee|lamine|essore|essoree|\
+        ecrase de fatigue|assomme|assommee|coup de fatigue|dead today|dead legged|beat today|whacked|\
+        bushed|hammered legs|legs are lead|like lead|like jelly|jambes en plomb|du plomb|de plomb|\
+        legs are jelly|legs are bricks|nothing left|rien dans le sac|nothing left in|in a hole|\
+        dragging|dragged|struggling today|en galere|a la ramasse|la ramasse|a la peine|sapped|\
+        flat today|flat as|no pep|no juice|out of juice|batteries a plat|batterie a plat|\
+        batteries vides|plus de batterie|a bout de force|a bout de forces",
     ),
     (
         FeelGood,
@@ -90,8 +90,8 @@ pub const ENTRIES: Entries = &[
         des jambes de feu|body feels great|body feels good|grande journee|c etait facile|super facile|\
         trop facile|fastoche|tranquille les jambes|a l aise|hyper a l aise|la grande forme|\
         la super forme|pep|peppy|springier|recharged|recharge a bloc|batteries rechargees|\
-        batteries pleines|batteries a bloc|never felt this|never felt so|jamais senti*|\
-        bien dans mes baskets|bien dans mes pompes|sens pousser",
+        batteries pleines|batteries a bloc|never felt this|never felt so|bien dans mes baskets|\
+        bien dans mes pompes|sens pousser|jamais senti aussi|jamais sentie aussi",
     ),
     (
         InForm,

@@ -155,15 +155,15 @@ pub const ENTRIES: Entries = &[
         quel interet|interet de|a quoi bon|purpose|the point of|point of|what does .. do for me|\
         do for me|am i getting out of|get out of|getting out of|what do i gain|what will i gain|\
         gain from|benefit*|travaille quoi|travaille t on quoi|on travaille quoi|m apporte quoi|\
-        apporte quoi|apporter quoi|m apporte|qu est ce que ca apporte|d ou sort*|idea behind|\
-        thinking behind|logic behind|l idee derriere|idee derriere|meant to do|supposed to do for|\
-        suppose apporter|cense m apporter|cense apporter|pour travailler quoi|what am i training|\
-        what is this training|what does it train|what does this train|ca developpe quoi|\
-        developpe quoi|en quoi ca|how does .. help|quel effet|quels benefices|benefices|\
-        what is this session for|what is this run for|what is this workout for|what is that for|\
-        what is this for|what is it for|the goal of|goal of this|goal of today|aim of|\
-        what is .. run for|what is .. session for|what is .. workout for|idee de cette|l utilite|\
-        utilite",
+        apporte quoi|apporter quoi|m apporte|qu est ce que ca apporte|idea behind|thinking behind|\
+        logic behind|l idee derriere|idee derriere|meant to do|supposed to do for|suppose apporter|\
+        cense m apporter|cense apporter|pour travailler quoi|what am i training|what is this training|\
+        what does it train|what does this train|ca developpe quoi|developpe quoi|en quoi ca|\
+        how does .. help|quel effet|quels benefices|benefices|what is this session for|\
+        what is this run for|what is this workout for|what is that for|what is this for|\
+        what is it for|the goal of|goal of this|goal of today|aim of|what is .. run for|\
+        what is .. session for|what is .. workout for|idee de cette|l utilite|utilite|d ou sort|\
+        d ou sortent",
     ),
     (
         PastTime,

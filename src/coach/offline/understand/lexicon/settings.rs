@@ -214,8 +214,8 @@ pub const ENTRIES: Entries = &[
         need not remember|arrete de retenir|arrete de garder|ne garde plus|ne garde pas|\
         ne te souviens plus|ne note plus|retiens plus|garde plus en|sors .. de ta tete|\
         out of your head|out of your memory|hors de ta memoire|no longer keep|lose the note|\
-        efface l info*|efface .. info|fais comme si je|fais comme si je n|pretend i never|\
-        pretend i did not",
+        efface .. info|fais comme si je|fais comme si je n|pretend i never|pretend i did not|\
+        efface l info|efface les infos",
     ),
     (
         Erase,

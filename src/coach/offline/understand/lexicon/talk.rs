@@ -36,12 +36,13 @@ pub const ENTRIES: Entries = &[
         comprends pas comment|besoin d aide|need help|lost|getting started|par ou commencer|\
         where do i start|tes fonctions|how can you help|comment peux tu m aider|\
         comment tu peux m aider|sos|guide|manual|help me|marche comment|fonctionne comment|\
-        comment marche*|comment fonctionne*|se sert de toi|sert de toi|sert ce bot|what you can do|\
-        what this bot|what is this bot|c est quoi ce bot|ce que tu peux faire|ce que tu sais faire|\
-        tout ce que tu sais|bot work*|app work*|this thing work*|does this bot|does this app|\
-        how do you operate|what are you for|do for me here|your capabilities|tes capacites|\
-        tes possibilites|c est quoi ton role|ton role|your role|t es la pour quoi|tu es la pour quoi|\
-        a quoi tu peux|how to use you|comment je fais pour te|how to talk to you|how should i use",
+        se sert de toi|sert de toi|sert ce bot|what you can do|what this bot|what is this bot|\
+        c est quoi ce bot|ce que tu peux faire|ce que tu sais faire|tout ce que tu sais|does this bot|\
+        does this app|how do you operate|what are you for|do for me here|your capabilities|\
+        tes capacites|tes possibilites|c est quoi ton role|ton role|your role|t es la pour quoi|\
+        tu es la pour quoi|a quoi tu peux|how to use you|comment je fais pour te|how to talk to you|\
+        how should i use|bot work|bot works|app work|app works|this thing work|this thing works|\
+        comment fonctionnes",
     ),
     (
         YouDo,

@@ -252,8 +252,8 @@ pub const ENTRIES: Entries = &[
         Instead,
         "\
         instead|a la place|au lieu|plutot|plutot que|remplac*|replace|replacing|swap .. for|\
-        swap it for|troquer|troque|substitu*|echanger contre|switch .. for|trade .. for|coupe*|\
-        raccourci*|shorten|cut short|cut .. short|split",
+        swap it for|troquer|troque|substitu*|echanger contre|switch .. for|trade .. for|raccourci*|\
+        shorten|cut short|cut .. short|split|couper|coupe|coupes",
     ),
     (
         LaceUp,
@@ -264,9 +264,9 @@ pub const ENTRIES: Entries = &[
     (
         EaseOff,
         "\
-        leve* le pied|lever le pied|cut back|cutting back|back off|ease off|ease back|wind down|\
-        reduis|reduire|diminue*|allege*|scale down|relache*|moins courir|run less|dial back|\
-        dial it back|repose",
+        lever le pied|cut back|cutting back|back off|ease off|ease back|wind down|reduis|reduire|\
+        diminue*|allege*|scale down|relache*|moins courir|run less|dial back|dial it back|repose|\
+        leve le pied|leves le pied",
     ),
     (
         Sets,
@@ -287,7 +287,7 @@ pub const ENTRIES: Entries = &[
     (
         Substitute,
         "\
-        remplac*|replace|replacing|swap .. for|troquer|substitu*|coupe*|raccourci*|shorten|cut short|\
-        cut it short",
+        remplac*|replace|replacing|swap .. for|troquer|substitu*|raccourci*|shorten|cut short|\
+        cut it short|couper|coupe|coupes",
     ),
 ];
