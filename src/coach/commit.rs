@@ -30,7 +30,7 @@ use super::decide::{Decision, choice};
 use super::memory::{facts, terms};
 use super::{Seen, errands, offline, red, session};
 
-/// Onboarding questions asked turn after turn: goal, recent race, age.
+/// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
 const FIRST_QUESTIONS: usize = 3;
 
 /// One turn of one athlete.
@@ -230,15 +230,20 @@ async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
         Decision::Conversed { mut reply, proposals } => {
             for (actions, accept) in proposals {
                 let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
-                reply.buttons.extend(choice(&secret, &accept, &label("bot-no")));
+                reply.buttons.extend(choice("go", &secret, &accept, &label("bot-no")));
             }
             return Ok(reply);
         }
         _ => return Ok(turn.words("bot-nothing-changed")),
     };
     let secret = turn.offer(db, &what, stands).await?;
+    let kind = if matches!(what, Pending::Apply { .. }) {
+        "go"
+    } else {
+        "sure"
+    };
     Ok(Reply {
-        buttons: choice(&secret, &accept, &refuse),
+        buttons: choice(kind, &secret, &accept, &refuse),
         ..reply
     })
 }

@@ -31,7 +31,7 @@ use super::{Seen, budget, receipts, state_lines};
 /// Messages of the conversation that are looked at for the window.
 const RECENT: i64 = 40;
 /// Messages found for a question.
-const FOUND: usize = 12;
+const FOUND: usize = 30;
 /// A placeholder is edited at most this often.
 const EDIT_EVERY: Duration = Duration::from_millis(1500);
 

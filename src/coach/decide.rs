@@ -1,8 +1,6 @@
 //! What to do with a message. Nothing is written here; what takes time (a file, a picture, a model)
 //! happens here, outside any transaction.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::app::App;
 use crate::channel::ChannelError;
 use crate::domain::action::Action;
@@ -14,10 +12,13 @@ use crate::i18n;
 use crate::ingest::{self, Decoded};
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
+use crate::store::outbox;
 
 use super::commands::{self, Does, Parsed};
 use super::offline::{self, Errand, Move, understand};
+use super::plainly;
 use super::press::{self, Pressed};
+use super::red;
 use super::{Seen, converse, errands};
 
 /// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
@@ -117,47 +118,65 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     {
         return carry_out(app, lane, next, seen).await;
     }
-    let understood = understand::understand(text, seen.today, lang);
-    // Leaving, forgetting, linking and undoing never depend on a model.
+    if let Some(decision) = typed_choice(app, lane, text).await? {
+        return Ok(decision);
+    }
+    let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), seen.today);
+    let told = plainly::actions(&understood, text, seen.today);
+    if !told.is_empty() {
+        return Ok(Decision::Act(told));
+    }
+    if let Some(activity) = plainly::run_to_delete(text, state) {
+        return Ok(errands::offer_deletion(activity, state));
+    }
+    let vague = understood.certainty == Certainty::Unsure
+        || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
+    if assessment.tier == Tier::Yellow && vague {
+        let settings = &state.athlete.settings;
+        return Ok(Decision::Say(red::words(
+            &assessment,
+            lang,
+            settings.country.as_deref(),
+            settings.tz.name(),
+        )));
+    }
+    // Leaving, forgetting and undoing never depend on a model.
     let reserved = matches!(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
     );
-    if !reserved && let Some(conversed) = converse::try_model(app, lane, inbound, text, seen).await? {
-        return match conversed {
-            converse::Spoken::Answer { reply, proposals } => Ok(Decision::Conversed { reply, proposals }),
-            converse::Spoken::Fallback { note } => {
-                let computed = carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await?;
-                Ok(with_note(computed, note))
-            }
-        };
-    }
-    let told = of_themselves(&understood, seen.today);
-    if !told.is_empty() {
-        return Ok(Decision::Act(told));
-    }
-    carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await
+    let conversed = if reserved {
+        None
+    } else {
+        converse::try_model(app, lane, inbound, text, seen).await?
+    };
+    let note = match conversed {
+        Some(converse::Spoken::Answer { reply, proposals }) => return Ok(Decision::Conversed { reply, proposals }),
+        Some(converse::Spoken::Fallback { note }) => Some(note),
+        None => None,
+    };
+    let computed = carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await?;
+    Ok(match note {
+        Some(note) => with_note(computed, note),
+        None => computed,
+    })
 }
 
-/// What is said in passing of oneself has no intent of its own: "42 ans", "je suis une femme", "FC max 188".
-fn of_themselves(understood: &Understood, today: NaiveDate) -> Vec<Action> {
-    let slots = &understood.slots;
-    if understood.intent == Intent::MyZones {
-        let most = slots.hr_max.map(|bpm| Action::SetHrMax { bpm });
-        return most
-            .into_iter()
-            .chain(slots.hr_rest.map(|bpm| Action::SetHrRest { bpm }))
-            .collect();
-    }
-    if understood.intent != Intent::Smalltalk {
-        return Vec::new();
-    }
-    let year = slots
-        .birth_year
-        .or_else(|| slots.age.map(|age| today.year() - i32::from(age)));
-    let year = year.map(|year| Action::SetBirthYear { year });
-    let sex = slots.sex.map(|sex| Action::SetSex { sex });
-    year.into_iter().chain(sex).collect()
+/// A typed yes or no to the proposal that was just made. What cannot be taken back is only ever pressed.
+async fn typed_choice(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<Decision>> {
+    let accept = match understand::yes_no(text) {
+        Some(understand::Answer::Yes) => true,
+        Some(understand::Answer::No) => false,
+        _ => return Ok(None),
+    };
+    let mut db = app.pool.acquire().await?;
+    let last = outbox::latest(&mut db, &lane.scope).await?;
+    let offered = last.iter().flat_map(|reply| reply.buttons.iter().flatten());
+    let secret = offered.filter_map(|button| button.data.strip_prefix("go:")).next_back();
+    Ok(secret.map(|secret| Decision::Redeem {
+        secret: secret.to_owned(),
+        accept,
+    }))
 }
 
 /// The computed answer, with one short sentence on why the model is silent.
@@ -184,7 +203,7 @@ async fn command(
     lane: &Lane,
     inbound: &Inbound,
     seen: &Seen,
-    (_, does, lang): (&'static str, Does, Lang),
+    (id, does, lang): (&'static str, Does, Lang),
     rest: &str,
 ) -> anyhow::Result<Decision> {
     let mut state = seen.state.clone();
@@ -193,7 +212,13 @@ async fn command(
         Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
-            let read = understand::understand(rest, seen.today, lang);
+            // With its own name in front, what follows reads as it would in a sentence.
+            let words = if rest.is_empty() {
+                String::new()
+            } else {
+                format!("{} {rest}", lead(id, lang))
+            };
+            let read = understand::understand(&words, seen.today, lang);
             let understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
@@ -215,6 +240,27 @@ async fn command(
             tracing::debug!(door = inbound.door.id(), "a linking code was given");
             Ok(Decision::Link { code: rest.to_owned() })
         }
+    }
+}
+
+/// The words in front of a command's argument.
+fn lead(id: &str, lang: Lang) -> &'static str {
+    match (id, lang) {
+        ("goal", Lang::Fr) => "mon objectif :",
+        ("goal", Lang::En) => "my goal:",
+        ("silence", Lang::Fr) => "silence de",
+        ("silence", Lang::En) => "quiet hours",
+        ("language", Lang::Fr) => "parle",
+        ("language", Lang::En) => "speak",
+        ("zone", Lang::Fr) => "fuseau",
+        ("zone", Lang::En) => "time zone",
+        ("log", Lang::Fr) => "couru",
+        ("log", Lang::En) => "ran",
+        ("pain", Lang::Fr) => "mal",
+        ("pain", Lang::En) => "pain",
+        ("move", Lang::Fr) => "déplace",
+        ("move", Lang::En) => "move",
+        _ => "",
     }
 }
 
@@ -336,12 +382,12 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
     })
 }
 
-/// Two buttons for a proposal.
-pub fn choice(secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
+/// Two buttons for a proposal. `kind` is `go`, or `sure` for what cannot be taken back.
+pub fn choice(kind: &str, secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
     vec![vec![
         Button {
             label: accept.to_owned(),
-            data: format!("go:{secret}"),
+            data: format!("{kind}:{secret}"),
         },
         Button {
             label: refuse.to_owned(),

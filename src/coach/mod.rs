@@ -10,6 +10,7 @@ pub mod errands;
 pub mod link;
 pub mod memory;
 pub mod offline;
+pub mod plainly;
 pub mod press;
 pub mod prompt;
 pub mod receipts;

@@ -15,7 +15,8 @@ pub const BUDGET: usize = 4200;
 /// Tokens of each part of the memory.
 const FACTS: usize = 250;
 const SUMMARIES: usize = 450;
-const RETRIEVED: usize = 900;
+/// All of them together with the window: what one section leaves, the messages found for the question fill.
+const MATERIAL: usize = 3000;
 const RECENT: usize = 700;
 const STATE: usize = 700;
 
@@ -145,10 +146,12 @@ pub fn messages(lang: Lang, material: &Material, mark: &str, text: &str) -> Resu
         .iter()
         .filter(|s| !recent_seqs.contains(&s.seq))
         .collect();
-    let mut used = 0;
+    let window = window(&material.recent);
+    let mut used =
+        terms::tokens(&state) + memory.iter().map(|l| terms::tokens(l) + 1).sum::<usize>() + tokens_of(&window);
     retrieved.retain(|said| {
         let cost = terms::tokens(&line(said)) + 1;
-        let fits = used + cost <= RETRIEVED;
+        let fits = used + cost <= MATERIAL;
         used += if fits { cost } else { 0 };
         fits
     });
@@ -164,11 +167,19 @@ pub fn messages(lang: Lang, material: &Material, mark: &str, text: &str) -> Resu
     let mut messages = vec![ChatMessage::System {
         content: fill(COACH, &values)?,
     }];
-    messages.extend(window(&material.recent));
+    messages.extend(window);
     messages.push(ChatMessage::User {
         content: text.to_owned(),
     });
     Ok(messages)
+}
+
+fn tokens_of(messages: &[ChatMessage]) -> usize {
+    let content = |m: &ChatMessage| match m {
+        ChatMessage::System { content } | ChatMessage::User { content } => terms::tokens(content),
+        ChatMessage::Assistant { content, .. } | ChatMessage::Tool { content, .. } => terms::tokens(content),
+    };
+    messages.iter().map(|m| content(m) + 5).sum()
 }
 
 /// The newest turns that fit, verbatim, oldest first; the window never begins with the coach.

@@ -279,3 +279,15 @@ pub async fn find_by_key(db: &mut PgConnection, vault: &Vault, key: &str) -> Res
     let scope = Scope::load(db, vault, AthleteId(athlete)).await?;
     Ok(Some(sealed::open(&scope, "outbox", key, &body)?))
 }
+
+/// The latest reply written for an athlete, delivered or not. `None` before the first.
+pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
+    let row: Option<(String, Vec<u8>)> = sqlx::query_as(
+        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit 1",
+    )
+    .bind(scope.athlete().0)
+    .fetch_optional(db)
+    .await?;
+    row.map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
+        .transpose()
+}

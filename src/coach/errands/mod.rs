@@ -8,7 +8,7 @@ mod outcome;
 pub use about::{help, model_consent, privacy, settings, welcome};
 pub use export::export;
 pub use memory::{forget_preview, memory, recall};
-pub use outcome::{deleted, file_error, forgotten, import_report, refused, undone};
+pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused, undone};
 
 use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};

@@ -1,6 +1,8 @@
 //! The words for what came of an import, an undo, a refusal, a forgetting.
 
+use crate::coach::decide::Decision;
 use crate::coach::offline::draft::Draft;
+use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::Reply;
@@ -128,4 +130,26 @@ pub fn import_report(
         reply.receipts.extend(draft.reply().receipts);
     }
     reply
+}
+
+/// Asks before a run is set aside.
+pub fn offer_deletion(activity: &Activity, state: &AthleteState) -> Decision {
+    let mut draft = Draft::new(state);
+    let lang = draft.lang();
+    let figure = |value, unit| Draft::of_activity(activity, value, unit);
+    let when = draft.date(activity.local_date, &figure(0.0, Unit::Date));
+    let size = match (activity.distance_m, activity.duration_s()) {
+        (Some(metres), _) => draft.distance(&figure(metres, Unit::Metres)),
+        (None, Some(seconds)) => draft.clock(&figure(seconds, Unit::Seconds)),
+        (None, None) => String::new(),
+    };
+    draft.say("bot-delete-run", &[("when", when.into()), ("size", size.into())]);
+    Decision::Propose {
+        actions: vec![Action::DeleteActivity {
+            activity: activity.id.0,
+        }],
+        reply: draft.reply(),
+        accept: i18n::text(lang, "bot-delete-run-yes", &[]),
+        refuse: i18n::text(lang, "bot-no", &[]),
+    }
 }

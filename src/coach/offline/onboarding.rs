@@ -10,6 +10,7 @@ use crate::domain::state::AthleteState;
 const ORDER: [&str; 14] = [
     "goal",
     "recent_race",
+    "nudges",
     "age",
     "sex",
     "heart",
@@ -21,7 +22,6 @@ const ORDER: [&str; 14] = [
     "timezone",
     "quiet_hours",
     "units",
-    "nudges",
 ];
 
 /// Methodologies offered as buttons.

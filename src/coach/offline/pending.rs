@@ -26,6 +26,10 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     }
     let lang = state.athlete.settings.lang;
     let u = understand(text, state.today, lang);
+    // Another place hurts: that is a report of its own, not the level that was asked for.
+    if questions::kind(question) == "pain_level" && u.slots.site.is_some() {
+        return None;
+    }
     let elsewhere = answer.is_none() && u.certainty == Certainty::Sure;
     if elsewhere && !accepts(questions::kind(question), u.intent) {
         return None;

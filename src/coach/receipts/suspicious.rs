@@ -11,6 +11,8 @@ use super::tokens::{Kind, Tokens};
 
 /// Digits in a row, or in groups, that only a phone number or an account has.
 const PHONE_DIGITS: usize = 8;
+/// Groups or letters looked at from one token: a longer row is seen from its other tokens, and time stays linear.
+const MOST_IN_A_ROW: usize = 24;
 /// Single letters in a row that spell a word apart.
 const SPACED_LETTERS: usize = 4;
 
@@ -218,7 +220,7 @@ fn phone(tokens: &Tokens, i: usize) -> Option<Range<usize>> {
     let mark = tokens
         .at(i + 1)
         .filter(|t| t.kind == Kind::Sign && ".-/".contains(&t.text));
-    loop {
+    for _ in 0..MOST_IN_A_ROW {
         let (group, glued) = match mark {
             Some(mark) if tokens.is_sign(end, &mark.text) => (end + 1, true),
             Some(_) => break,
@@ -255,7 +257,7 @@ fn spelled_apart(tokens: &Tokens, i: usize) -> Option<Range<usize>> {
     let single = |at: usize| tokens.word(at).len() == 1;
     let mut end = i;
     let mut letters = 0;
-    while single(end) {
+    while single(end) && letters < MOST_IN_A_ROW {
         letters += 1;
         end += 1;
         if tokens.is_sign(end, "-._*") && single(end + 1) {

@@ -44,7 +44,7 @@ const DRAWERS: &str = "util utils helper helpers common types misc manager manag
 /// Places under `src` that can be computed on paper. A name stands for `name.rs` and `name/`.
 const PURE: &str = "
     domain science safety formats i18n
-    coach/turn coach/prompt coach/budget coach/receipts coach/offline coach/memory/terms
+    coach/turn coach/prompt coach/budget coach/receipts coach/offline coach/plainly coach/memory/terms
     nudge/policy nudge/rules calendar/diff report/documents report/chart report/sentence
 ";
 

@@ -150,3 +150,5 @@ command-export = get everything
 command-delete = delete everything
 command-help = this list
 command-start = start
+bot-delete-run = Delete the run of { $when } ({ $size })?
+bot-delete-run-yes = Delete

@@ -150,3 +150,5 @@ command-export = tout récupérer
 command-delete = tout supprimer
 command-help = cette liste
 command-start = commencer
+bot-delete-run = Je supprime la sortie du { $when } ({ $size }) ?
+bot-delete-run-yes = Supprimer

@@ -1,0 +1,190 @@
+//! What a sentence settles by itself, beside its intent: who somebody is, whether they want to be written
+//! to, a race told as a result, a goal told like a run, a run to be deleted. Pure.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::domain::action::Action;
+use crate::domain::activity::Activity;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::state::AthleteState;
+
+/// Words that make a time a race's, not a training run's.
+const OFFICIAL: &[&str] = &[
+    "officiel",
+    "competition",
+    "compétition",
+    "résultat",
+    "resultat",
+    "official",
+    "in a race",
+    "result",
+];
+/// Words that ask for silence for good, and words that lift it.
+const STOP: &[&str] = &[
+    "ne m'écris plus",
+    "ne m'ecris plus",
+    "ne m’écris plus",
+    "arrête de m'écrire",
+    "arrete de m'ecrire",
+    "plus de messages",
+    "plus de notifications",
+    "stop messaging",
+    "no more messages",
+    "stop writing to me",
+    "no more notifications",
+];
+const RESUME: &[&str] = &[
+    "tu peux m'écrire",
+    "tu peux m'ecrire",
+    "tu peux m’écrire",
+    "you can message me",
+    "you may write to me",
+];
+/// Words that name one run, and words that remove it.
+const RUN: &[&str] = &[
+    "sortie",
+    "course",
+    "footing",
+    "séance d'hier",
+    "run",
+    "activity",
+    "activité",
+];
+const REMOVE: &[&str] = &["supprime", "efface", "enlève", "enleve", "delete", "remove"];
+/// Most unasked messages a day that may be asked for.
+const MOST_A_DAY: u8 = 5;
+
+fn says(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| text.contains(w))
+}
+
+/// Changes that a sentence settles without a question: each is confirmed in words and can be undone.
+pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Action> {
+    let text = text.to_lowercase();
+    if says(&text, STOP) {
+        return vec![Action::SetNudgeConsent { allowed: false }];
+    }
+    if says(&text, RESUME) {
+        return vec![Action::SetNudgeConsent { allowed: true }];
+    }
+    if let Some(cap) = daily_cap(&text) {
+        return vec![Action::SetDailyCap { cap }];
+    }
+    let slots = &understood.slots;
+    match understood.intent {
+        Intent::MyZones => {
+            let most = slots.hr_max.map(|bpm| Action::SetHrMax { bpm });
+            most.into_iter()
+                .chain(slots.hr_rest.map(|bpm| Action::SetHrRest { bpm }))
+                .collect()
+        }
+        Intent::Smalltalk => {
+            let year = slots
+                .birth_year
+                .or_else(|| slots.age.map(|age| today.year() - i32::from(age)));
+            let year = year.map(|year| Action::SetBirthYear { year });
+            year.into_iter()
+                .chain(slots.sex.map(|sex| Action::SetSex { sex }))
+                .collect()
+        }
+        Intent::LogRun | Intent::MyRecords if says(&text, OFFICIAL) => result(slots, today).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {
+    let date = slots.date.filter(|d| *d <= today)?;
+    Some(Action::AddResult {
+        date,
+        distance_m: slots.distance_m?,
+        duration_s: slots.duration_s.or(slots.target_s)?,
+    })
+}
+
+/// "max 2 messages par jour", "at most one message a day".
+fn daily_cap(text: &str) -> Option<u8> {
+    let asked =
+        text.contains("message") && (text.contains("par jour") || text.contains("a day") || text.contains("per day"));
+    let number = text.split(|c: char| !c.is_ascii_digit()).find(|n| !n.is_empty())?;
+    asked
+        .then(|| number.parse().ok())
+        .flatten()
+        .filter(|n| *n <= MOST_A_DAY)
+}
+
+/// A race named with a time, unasked, is a wish: "marathon de Paris le 11 avril en 3h45". Its date lies ahead.
+pub fn goal_instead(understood: Understood, today: NaiveDate) -> Understood {
+    let wish = understood.intent == Intent::LogRun && understood.slots.race_name.is_some();
+    if !wish {
+        return understood;
+    }
+    let slots = understood.slots;
+    let ahead = slots.date.map(|d| {
+        if d < today {
+            d.checked_add_months(Months::new(12)).unwrap_or(d)
+        } else {
+            d
+        }
+    });
+    let slots = Slots {
+        date: ahead,
+        target_s: slots.target_s.or(slots.duration_s),
+        duration_s: None,
+        ..slots
+    };
+    Understood {
+        intent: Intent::SetGoalRace,
+        certainty: Certainty::Sure,
+        slots,
+        ..understood
+    }
+}
+
+/// The run that is to be deleted: asked for by name, it is the last one, never merely the last thing done.
+pub fn run_to_delete<'a>(text: &str, state: &'a AthleteState) -> Option<&'a Activity> {
+    let text = text.to_lowercase();
+    let meant = says(&text, REMOVE) && says(&text, RUN);
+    state.last_run.as_ref().filter(|_| meant).map(|last| &last.activity)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::understand::understand;
+    use crate::domain::athlete::Lang;
+
+    fn today() -> NaiveDate {
+        "2026-11-22".parse().unwrap()
+    }
+
+    fn settled(text: &str) -> Vec<Action> {
+        actions(&understand(text, today(), Lang::Fr), text, today())
+    }
+
+    #[test]
+    fn who_somebody_is_and_whether_they_want_messages() {
+        assert_eq!(settled("42 ans"), [Action::SetBirthYear { year: 1984 }]);
+        assert_eq!(
+            settled("FC max 188, repos 52"),
+            [Action::SetHrMax { bpm: 188 }, Action::SetHrRest { bpm: 52 }]
+        );
+        assert_eq!(settled("ne m'écris plus"), [Action::SetNudgeConsent { allowed: false }]);
+        assert_eq!(
+            settled("You can message me"),
+            [Action::SetNudgeConsent { allowed: true }]
+        );
+        assert_eq!(settled("max 2 messages par jour"), [Action::SetDailyCap { cap: 2 }]);
+        assert_eq!(settled("couru 8 km en 42 min"), []);
+    }
+
+    #[test]
+    fn a_race_with_a_time_is_a_wish() {
+        let read = goal_instead(
+            understand("marathon de Paris le 11 avril en 3h45", today(), Lang::Fr),
+            today(),
+        );
+        assert_eq!(read.intent, Intent::SetGoalRace);
+        assert_eq!(read.slots.date, Some("2027-04-11".parse().unwrap()));
+        assert_eq!(read.slots.target_s, Some(13_500.0));
+    }
+}
