@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::channel::Part;
 use crate::coach::red;
 use crate::domain::athlete::{Athlete, AthleteId, Lang, Physiology, Preferences, Settings};
-use crate::domain::dialogue::{Content, Door, Inbound};
+use crate::domain::dialogue::{Door, Inbound};
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::safety;
@@ -60,7 +60,7 @@ async fn scope_for(
     if let Some(scope) = accounts::authenticate(db, &app.vault, inbound.door, &inbound.account).await? {
         return Ok(Some(scope));
     }
-    let code = code_in(&inbound.content);
+    let code = inbound.code();
     if let Some(code) = &code
         && let Some(scope) = accounts::redeem_linking_code(db, &app.vault, code, app.clock.now()).await?
     {
@@ -92,15 +92,6 @@ async fn scope_for(
     Ok(Some(scope))
 }
 
-/// A code of eight characters, alone, after `/start`, or after `/lier` and `/link`.
-fn code_in(content: &Content) -> Option<String> {
-    let Content::Text { text } = content else { return None };
-    let last = text.split_whitespace().last()?;
-    let lone = text.split_whitespace().count() == 1 || text.starts_with('/');
-    let plausible = last.len() == 8 && last.chars().all(|c| c.is_ascii_alphanumeric());
-    (lone && plausible).then(|| last.to_ascii_uppercase())
-}
-
 /// Nothing is known of them but the language their door hints at.
 fn newcomer(app: &App, inbound: &Inbound) -> Athlete {
     let settings = Settings {
@@ -124,7 +115,7 @@ fn turned_away(inbound: &Inbound) -> String {
     if !inbound.private {
         return i18n::text(lang, "bot-group", &[]);
     }
-    let red_words = inbound.words().map(safety::assess).filter(|a| a.tier == Tier::Red);
+    let red_words = inbound.assessable().map(safety::assess).filter(|a| a.tier == Tier::Red);
     match red_words {
         Some(assessment) => red::words(&assessment, lang, None, "").text,
         None => i18n::text(lang, "bot-stranger", &[]),

@@ -72,9 +72,18 @@ async fn round(app: &Arc<App>, room: &Arc<Semaphore>, turns: &mut JoinSet<()>) -
 /// Handles an athlete's messages one after the other while the lane is held.
 async fn drain(app: &Arc<App>, lane: &Lane) {
     let beating = tokio::spawn(beat(app.clone(), lane.clone()));
-    if let Err(e) = turns_of(app, lane).await {
+    let turns = {
+        let (app, lane) = (app.clone(), lane.clone());
+        tokio::spawn(async move { turns_of(&app, &lane).await })
+    };
+    match turns.await {
+        Ok(Ok(())) => {}
         // Taken over, or the athlete has left: the rows say what is to be done, not this process.
-        tracing::info!(athlete.id = %lane.scope.athlete().0, error = %e, "turn not finished; the message waits");
+        Ok(Err(e)) => {
+            tracing::info!(athlete.id = %lane.scope.athlete().0, error = %e, "turn not finished; the message waits")
+        }
+        // A panic ends one turn only: its try was counted, so a message that panics again is set aside in the end.
+        Err(e) => tracing::error!(athlete.id = %lane.scope.athlete().0, error = %e, "a turn panicked"),
     }
     beating.abort();
     if let Err(e) = lane::release(&app.pool, lane).await {

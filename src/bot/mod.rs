@@ -82,7 +82,9 @@ pub async fn receive(app: &App, arrived: Vec<Inbound>) -> anyhow::Result<()> {
 
 /// Whether a text, alone or joined to the words just before, is of the red tier.
 async fn looks_red(app: &App, inbound: &Inbound) -> anyhow::Result<bool> {
-    let Some(text) = inbound.words() else { return Ok(false) };
+    let Some(text) = inbound.assessable() else {
+        return Ok(false);
+    };
     if safety::assess(text).tier == Tier::Red {
         return Ok(true);
     }

@@ -382,7 +382,11 @@ async fn edit_as_heard(
         if channel.edit(&address, &message, &part).await.is_err() {
             return;
         }
-        tokio::time::sleep(EDIT_EVERY).await;
+        // Never longer than the answer is being made: the end of it ends the pause.
+        tokio::select! {
+            () = tokio::time::sleep(EDIT_EVERY) => {}
+            ended = heard.wait_for(|_| false) => if ended.is_err() { return },
+        }
     }
 }
 

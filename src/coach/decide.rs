@@ -94,7 +94,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
 async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
-    let assessment = safety::assess(text);
+    let assessment = safety::assess(inbound.assessable().unwrap_or_default());
     if assessment.tier == Tier::Orange {
         return Ok(Decision::Orange(assessment));
     }
@@ -121,7 +121,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(decision) = typed_choice(app, lane, text).await? {
         return Ok(decision);
     }
-    let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), seen.today);
+    let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
     let told = plainly::actions(&understood, text, seen.today);
     if !told.is_empty() {
         return Ok(Decision::Act(told));

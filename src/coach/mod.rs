@@ -67,7 +67,10 @@ pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
 pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
     let mut seen = look(app, lane).await?;
     let text = inbound.words().unwrap_or_default();
-    if safety::assess(text).tier == Tier::Red {
+    if inbound
+        .assessable()
+        .is_some_and(|words| safety::assess(words).tier == Tier::Red)
+    {
         return red_turn(app, lane, account, inbound).await;
     }
     let lang = session::language_of(text, seen.state.athlete.settings.lang, seen.today);

@@ -1,11 +1,13 @@
 //! What a sentence settles by itself, beside its intent: who somebody is, whether they want to be written
 //! to, a race told as a result, a goal told like a run, a run to be deleted. Pure.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
+use super::offline::understand::understand;
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
-use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::athlete::Lang;
+use crate::domain::intent::{Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
 /// Words that make a time a race's, not a training run's.
@@ -18,6 +20,22 @@ const OFFICIAL: &[&str] = &[
     "official",
     "in a race",
     "result",
+];
+/// Words of a race to come, and words of a run that is over.
+const RACE: &[&str] = &["marathon", "semi", "half"];
+const PAST: &[&str] = &[
+    "couru",
+    "fait",
+    "termin",
+    "fini",
+    "hier",
+    "j'ai",
+    "ran",
+    "did",
+    "finished",
+    "yesterday",
+    "rpe",
+    "j’ai",
 ];
 /// Words that ask for silence for good, and words that lift it.
 const STOP: &[&str] = &[
@@ -112,31 +130,22 @@ fn daily_cap(text: &str) -> Option<u8> {
         .filter(|n| *n <= MOST_A_DAY)
 }
 
-/// A race named with a time, unasked, is a wish: "marathon de Paris le 11 avril en 3h45". Its date lies ahead.
-pub fn goal_instead(understood: Understood, today: NaiveDate) -> Understood {
-    let wish = understood.intent == Intent::LogRun && understood.slots.race_name.is_some();
+/// A race named with a time and no word of the past is a wish: "marathon de Paris le 11 avril en 3h45".
+pub fn goal_instead(understood: Understood, text: &str, today: NaiveDate, lang: Lang) -> Understood {
+    let lower = text.to_lowercase();
+    let wish = understood.intent == Intent::LogRun && says(&lower, RACE) && !says(&lower, PAST);
     if !wish {
         return understood;
     }
-    let slots = understood.slots;
-    let ahead = slots.date.map(|d| {
-        if d < today {
-            d.checked_add_months(Months::new(12)).unwrap_or(d)
-        } else {
-            d
-        }
-    });
-    let slots = Slots {
-        date: ahead,
-        target_s: slots.target_s.or(slots.duration_s),
-        duration_s: None,
-        ..slots
+    let wished = match lang {
+        Lang::Fr => format!("je prépare le {text}"),
+        Lang::En => format!("I am training for {text}"),
     };
-    Understood {
-        intent: Intent::SetGoalRace,
-        certainty: Certainty::Sure,
-        slots,
-        ..understood
+    let read = understand(&wished, today, lang);
+    if read.intent == Intent::SetGoalRace {
+        read
+    } else {
+        understood
     }
 }
 
@@ -150,8 +159,6 @@ pub fn run_to_delete<'a>(text: &str, state: &'a AthleteState) -> Option<&'a Acti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::offline::understand::understand;
-    use crate::domain::athlete::Lang;
 
     fn today() -> NaiveDate {
         "2026-11-22".parse().unwrap()
@@ -179,10 +186,8 @@ mod tests {
 
     #[test]
     fn a_race_with_a_time_is_a_wish() {
-        let read = goal_instead(
-            understand("marathon de Paris le 11 avril en 3h45", today(), Lang::Fr),
-            today(),
-        );
+        let text = "marathon de Paris le 11 avril en 3h45";
+        let read = goal_instead(understand(text, today(), Lang::Fr), text, today(), Lang::Fr);
         assert_eq!(read.intent, Intent::SetGoalRace);
         assert_eq!(read.slots.date, Some("2027-04-11".parse().unwrap()));
         assert_eq!(read.slots.target_s, Some(13_500.0));

@@ -16,7 +16,7 @@ pub const BUDGET: usize = 4200;
 const FACTS: usize = 250;
 const SUMMARIES: usize = 450;
 /// All of them together with the window: what one section leaves, the messages found for the question fill.
-const MATERIAL: usize = 3000;
+const MATERIAL: usize = 2400;
 const RECENT: usize = 700;
 const STATE: usize = 700;
 

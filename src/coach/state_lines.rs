@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::figure::Receipt;
+use crate::domain::figure::{Figure, Receipt, Unit};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
@@ -16,6 +16,18 @@ const TOPICS: &[(&str, Intent)] = &[
     ("last run", Intent::LastRun),
     ("recovery", Intent::RecoveryStatus),
     ("goal", Intent::PredictRace),
+];
+
+/// Constants of the rules as the computed sentences spell them: a model that repeats one invents nothing.
+const SPELLED: &[(&str, f64)] = &[
+    ("trente jours", 30.0),
+    ("thirty days", 30.0),
+    ("cinq exercices", 5.0),
+    ("five exercises", 5.0),
+    ("deux répétitions", 2.0),
+    ("two repetitions", 2.0),
+    ("quatre semaines", 4.0),
+    ("four weeks", 4.0),
 ];
 
 /// Lines of the state and the receipts of their figures.
@@ -45,5 +57,9 @@ pub fn of(state: &AthleteState, now: DateTime<Utc>) -> (Vec<String>, Vec<Receipt
             receipts.extend(reply.receipts);
         }
     }
+    receipts.extend(SPELLED.iter().map(|(shown, value)| Receipt {
+        shown: (*shown).to_owned(),
+        figure: Figure::rule(*value, Unit::Count, "spelled"),
+    }));
     (lines, receipts)
 }

@@ -96,6 +96,25 @@ impl Inbound {
             Content::Press { .. } => None,
         }
     }
+
+    /// A code of eight letters and digits, alone or behind a command such as `/start` or `/lier`. Chance may spell
+    /// anything in it: a code is never read as words.
+    pub fn code(&self) -> Option<String> {
+        let Content::Text { text } = &self.content else {
+            return None;
+        };
+        let last = text.split_whitespace().last()?;
+        let lone = text.split_whitespace().count() == 1 || text.starts_with('/');
+        let plausible = last.len() == 8 && last.chars().all(|c| c.is_ascii_alphanumeric());
+        // An ordinary word of eight letters is no code: it is in lower case.
+        let typed = last.chars().any(|c| c.is_ascii_digit()) || last.chars().all(|c| c.is_ascii_uppercase());
+        (lone && plausible && (typed || text.starts_with('/'))).then(|| last.to_ascii_uppercase())
+    }
+
+    /// The words to be read for warning signs. `None`: there are none, or they are a code.
+    pub fn assessable(&self) -> Option<&str> {
+        self.words().filter(|_| self.code().is_none())
+    }
 }
 
 /// A choice under a message. `data` is opaque to the door and at most 60 bytes.

@@ -35,7 +35,7 @@ pub fn allowed(preferences: &Preferences) -> Vec<i64> {
     }
 }
 
-/// Usual runs a week, 1 to 6: the lower median of the last four complete weeks, weeks before the first run left out.
+/// Usual runs a week, 1 to 6: the upper median of the last four complete weeks, weeks before the first run left out.
 ///
 /// Source: stored rows (design choice). 1 without a complete week. Evidence: weak.
 pub fn usual_runs(runs: &[Run<'_>], today: NaiveDate) -> usize {
@@ -49,8 +49,7 @@ pub fn usual_runs(runs: &[Run<'_>], today: NaiveDate) -> usize {
         .map(|from| runs::within(runs, from, days::shift(from, days::WEEK - 1)).count())
         .collect();
     counts.sort_unstable();
-    let lower = counts.len().saturating_sub(1) / 2;
-    counts.get(lower).copied().unwrap_or(1).clamp(1, MOST_RUNS)
+    counts.get(counts.len() / 2).copied().unwrap_or(1).clamp(1, MOST_RUNS)
 }
 
 /// How often each weekday was run in the last four weeks, today left out.

@@ -584,6 +584,7 @@ mod tests {
         let expected = [
             "goal",
             "recent_race",
+            "nudges",
             "age",
             "sex",
             "heart",
@@ -595,11 +596,10 @@ mod tests {
             "timezone",
             "quiet_hours",
             "units",
-            "nudges",
         ];
         assert_eq!(order, expected);
         let known = next_question(&cases::with_goal(Lang::Fr)).map(|q| q.id);
-        assert_eq!(known.as_deref(), Some("sex"));
+        assert_eq!(known.as_deref(), Some("nudges"));
     }
 
     #[test]
