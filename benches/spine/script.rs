@@ -98,7 +98,19 @@ fn expression(value: &str, recorded: &Recorded) -> String {
     if let Some((before, after)) = value.split_once(&recorded.message) {
         return format!("({} || 'b' || :m::text || {})", quoted(before), quoted(after));
     }
-    quoted(value)
+    // A literal beside an interval would be taken for one.
+    let cast = if is_moment(value) { "::timestamptz" } else { "" };
+    quoted(value) + cast
+}
+
+/// A time as the server writes it: `2026-11-22 09:00:00.123+00`.
+fn is_moment(value: &str) -> bool {
+    let shape = value
+        .get(..11)
+        .unwrap_or("")
+        .bytes()
+        .map(|b| if b.is_ascii_digit() { b'9' } else { b });
+    shape.eq(*b"9999-99-99 ") && value.ends_with("+00")
 }
 
 /// A literal. Colons and backslashes are written so that pgbench sees no variable in them.

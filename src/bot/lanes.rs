@@ -80,7 +80,7 @@ async fn drain(app: &Arc<App>, lane: &Lane) {
         Ok(Ok(())) => {}
         // Taken over, or the athlete has left: the rows say what is to be done, not this process.
         Ok(Err(e)) => {
-            tracing::info!(athlete.id = %lane.scope.athlete().0, error = %e, "turn not finished; the message waits")
+            tracing::info!(athlete.id = %lane.scope.athlete().0, error = %e, "turn not finished; the message waits");
         }
         // A panic ends one turn only: its try was counted, so a message that panics again is set aside in the end.
         Err(e) => tracing::error!(athlete.id = %lane.scope.athlete().0, error = %e, "a turn panicked"),

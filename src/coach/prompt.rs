@@ -176,8 +176,10 @@ pub fn messages(lang: Lang, material: &Material, mark: &str, text: &str) -> Resu
 
 fn tokens_of(messages: &[ChatMessage]) -> usize {
     let content = |m: &ChatMessage| match m {
-        ChatMessage::System { content } | ChatMessage::User { content } => terms::tokens(content),
-        ChatMessage::Assistant { content, .. } | ChatMessage::Tool { content, .. } => terms::tokens(content),
+        ChatMessage::System { content }
+        | ChatMessage::User { content }
+        | ChatMessage::Assistant { content, .. }
+        | ChatMessage::Tool { content, .. } => terms::tokens(content),
     };
     messages.iter().map(|m| content(m) + 5).sum()
 }

@@ -162,7 +162,8 @@ async fn a_red_flag_is_followed_up_once_at_any_hour_and_silences_the_rest() {
     assert_eq!(printed_after(&app, before, 0).await, Vec::<String>::new());
     app.advance(TimeDelta::minutes(1));
     let (one, two) = tokio::join!(jobs::follow_ups::run(&app.app), jobs::follow_ups::run(&app.app));
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
     assert_eq!(printed_after(&app, before, 1).await.len(), 1);
     app.advance(TimeDelta::hours(22));
     jobs::follow_ups::run(&app.app).await.unwrap();

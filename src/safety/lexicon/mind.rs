@@ -123,7 +123,8 @@ pub const ROWS: &[Row] = &[
          pills|meds|medication|tablets, avaler|prendre|avale|pris|gober tous|toute|toutes _ _
          cachets|medicaments|medocs|comprimes|pilules|boite, avaler _ boite, boite {de medicaments|entiere|de
          cachets|de somniferes|de medocs|de comprimes}, avaler des cachets|medicaments|medocs|somniferes, surdose,
-         tous mes cachets|medocs|medicaments, se suicider, me suicider",
+         tous mes cachets|medocs|medicaments, mis|garde|prepare _ cachets|medocs|comprimes _ cote|soir, cachets _ _ _
+         soir, kms, got the pills, have the pills ready, se suicider, me suicider",
     ),
     (
         C::EndIt,

@@ -56,7 +56,7 @@ async fn server() -> &'static PgConnectOptions {
 
 /// Whether the run that made a database still goes on: its number is in the name.
 fn in_use(name: &str) -> bool {
-    let run = name.split('_').filter_map(|part| part.parse::<u32>().ok()).next();
+    let run = name.split('_').find_map(|part| part.parse::<u32>().ok());
     run.is_some_and(|pid| std::path::Path::new(&format!("/proc/{pid}")).exists())
 }
 

@@ -98,7 +98,7 @@ impl TestApp {
 
     /// The same athlete under another name is another athlete.
     pub fn as_name(&mut self, name: &str) {
-        self.name = name.to_owned();
+        name.clone_into(&mut self.name);
     }
 
     /// Says something in the terminal and returns the answer.
