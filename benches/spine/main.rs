@@ -17,8 +17,9 @@ use std::time::Duration;
 use allure::store::embedded::Embedded;
 
 use figures::{Table, median, ms, percentile, spread};
-use hall::Hall;
+use hall::{Counts, Hall};
 use load::Sent;
+use machine::Spent;
 use pgbench::Arm;
 
 /// Athletes who write.
@@ -70,7 +71,7 @@ fn say(text: &str) -> anyhow::Result<()> {
 
 async fn run() -> anyhow::Result<()> {
     let server = Embedded::join(&home(), None).await?;
-    let before = machine::Busy::now();
+    let before = machine::Busy::now(&home());
     say(&machine::line(server.programs()))?;
     let mut table = Table::new("Process (the real program, release build, no door but the terminal)");
     let server = processes(server, &mut table).await?;
@@ -87,7 +88,7 @@ async fn run() -> anyhow::Result<()> {
         throughput(hall, &server, &mut table).await?;
         say(&table.to_string())?;
     }
-    say(&format!("whole run: {}", before.since()))?;
+    say(&format!("whole run: {}", before.since(&home())))?;
     server.leave()?;
     Ok(())
 }
@@ -135,9 +136,9 @@ async fn processes(server: Embedded, table: &mut Table) -> anyhow::Result<Embedd
 async fn conversation(hall: &Hall, table: &mut Table) -> anyhow::Result<()> {
     let mut commits = hall.commit_times(300).await?;
     let commit = median(&mut commits);
-    let busy = machine::Busy::now();
+    let busy = machine::Busy::now(&home());
     let sent = load::open_loop(hall, &PHRASES, RATE, OPEN_FOR).await?;
-    let busy = busy.since();
+    let busy = busy.since(&home());
     let mut all: Vec<Duration> = sent.iter().map(|s| s.took).collect();
     all.sort();
     let (p50, p99) = (percentile(&all, 0.50), percentile(&all, 0.99));
@@ -160,7 +161,7 @@ async fn conversation(hall: &Hall, table: &mut Table) -> anyhow::Result<()> {
         &format!("{} / {due}, {} with a picture", all.len(), pictures(&sent)),
         "",
     );
-    table.row("  machine meanwhile", &busy, "");
+    table.row("  machine meanwhile", &busy.to_string(), "");
     for (n, phrase) in PHRASES.iter().enumerate() {
         let mut of_phrase: Vec<Duration> = sent.iter().filter(|s| s.phrase == n).map(|s| s.took).collect();
         of_phrase.sort();
@@ -183,51 +184,29 @@ async fn throughput(hall: Hall, server: &Embedded, table: &mut Table) -> anyhow:
     let recorded = statements::of_one_turn(&hall, PHRASES[0], IN_FLIGHT).await?;
     let script = script::written(&recorded);
     let hall = hall.copied(server).await?;
-    let (mut turns, mut replayed, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    let mut per_turn = Vec::new();
-    let (mut spent, mut spent_replaying) = (String::new(), String::new());
+    let mut rounds = Vec::new();
+    let mut replays = Vec::new();
     for round in 0..ROUNDS {
         let before = hall.counts().await?;
-        let busy = machine::Busy::now();
+        let busy = machine::Busy::now(&home());
         let rate = load::closed_loop(&hall, PHRASES[0], IN_FLIGHT, ROUND).await?;
-        spent = busy.since();
-        per_turn.push(hall.counts().await?.per_turn_since(before));
+        let spent = busy.since(&home());
+        let counts = hall.counts().await?.per_turn_since(before);
+        rounds.push((rate, counts, spent));
         let arm = Arm {
             programs: server.programs(),
             database: hall::replay(server),
             seconds: ROUND.as_secs(),
             round,
         };
-        let busy = machine::Busy::now();
-        let ran = pgbench::run(&arm, &script).await;
-        spent_replaying = busy.since();
-        match ran {
-            Ok(other) => {
-                ratios.push(rate / other);
-                replayed.push(other);
-            }
+        let busy = machine::Busy::now(&home());
+        match pgbench::run(&arm, &script).await {
+            Ok(ran) => replays.push((ran.rate, ran.turns, busy.since(&home()))),
             Err(e) => say(&format!("pgbench did not run: {e:#}"))?,
         }
-        turns.push(rate);
     }
-    let list = |values: &[f64]| values.iter().map(|v| format!("{v:.0}")).collect::<Vec<_>>().join(", ");
-    ratios.sort_by(f64::total_cmp);
-    let ratio = ratios
-        .get(ratios.len() / 2)
-        .map_or_else(|| "—".to_owned(), |r| format!("{r:.2}"));
-    table.row(
-        &format!("durable turns per second, {IN_FLIGHT} on their way, rounds"),
-        &list(&turns),
-        "",
-    );
-    table.row(
-        &format!("pgbench, same statements, {} clients, rounds", pgbench::CLIENTS),
-        &list(&replayed),
-        "",
-    );
-    table.row("  ratio, median of rounds", &ratio, "aim 0.50");
-    table.row("  machine during a round of turns", &spent, "");
-    table.row("  machine during a round of pgbench", &spent_replaying, "");
+    hall.close().await;
+    compare(&rounds, &replays, table);
     table.row("per turn: statements, alone", &recorded.alone().to_string(), "");
     table.row(
         "per turn: statements, under load",
@@ -235,7 +214,12 @@ async fn throughput(hall: Hall, server: &Embedded, table: &mut Table) -> anyhow:
         "",
     );
     table.row("  of which in pgbench's script", &format!("{:.1}", script.expected), "");
-    if let Some(counts) = per_turn.last() {
+    table.row(
+        "per turn: warnings in the server's log",
+        &format!("{:.1}", recorded.warnings),
+        "",
+    );
+    if let Some((_, counts, _)) = rounds.last() {
         table.row(
             "per turn: transactions, most only read",
             &format!("{:.1}", counts.commits),
@@ -249,11 +233,82 @@ async fn throughput(hall: Hall, server: &Embedded, table: &mut Table) -> anyhow:
             "",
         );
     }
+    Ok(())
+}
+
+/// Both arms side by side: by the clock, and by processor time, which other work on the machine moves less.
+fn compare(rounds: &[(f64, Counts, Spent)], replays: &[(f64, f64, Spent)], table: &mut Table) {
+    let list = |values: Vec<f64>| values.iter().map(|v| format!("{v:.0}")).collect::<Vec<_>>().join(", ");
+    let middle = |mut values: Vec<f64>| {
+        values.sort_by(f64::total_cmp);
+        values
+            .get(values.len() / 2)
+            .map_or_else(|| "—".to_owned(), |v| format!("{v:.2}"))
+    };
     table.row(
-        "per turn: server log lines, under load",
-        &format!("{:.1}", recorded.warnings),
+        &format!("durable turns per second, {IN_FLIGHT} on their way, rounds"),
+        &list(rounds.iter().map(|r| r.0).collect()),
         "",
     );
-    hall.close().await;
-    Ok(())
+    table.row(
+        &format!("pgbench, same statements, {} clients, rounds", pgbench::CLIENTS),
+        &list(replays.iter().map(|r| r.0).collect()),
+        "",
+    );
+    table.row(
+        "  ratio, median of rounds",
+        &middle(
+            rounds
+                .iter()
+                .zip(replays)
+                .map(|(turn, replay)| turn.0 / replay.0)
+                .collect(),
+        ),
+        "aim 0.50",
+    );
+    let mut costs = Vec::new();
+    for (what, spent) in [
+        (
+            "Allure",
+            rounds
+                .iter()
+                .map(|(_, counts, spent)| spent.per_turn_ms(counts.turns))
+                .collect::<Vec<_>>(),
+        ),
+        (
+            "pgbench",
+            replays
+                .iter()
+                .map(|(_, turns, spent)| spent.per_turn_ms(*turns))
+                .collect(),
+        ),
+    ] {
+        let client = middle(spent.iter().map(|s| s.0).collect());
+        let server = middle(spent.iter().map(|s| s.1).collect());
+        table.row(
+            "processor time per turn",
+            &format!("{what} {client} ms + Postgres {server} ms"),
+            "",
+        );
+        costs.push(spent);
+    }
+    let both = costs
+        .first()
+        .into_iter()
+        .flatten()
+        .zip(costs.get(1).into_iter().flatten());
+    let ratios = both
+        .map(|(turn, replay)| (replay.0 + replay.1) / (turn.0 + turn.1))
+        .collect();
+    table.row(
+        "  ratio of processor time, pgbench to Allure",
+        &middle(ratios),
+        "aim 0.50",
+    );
+    if let Some((.., spent)) = rounds.last() {
+        table.row("  machine during a round of turns", &spent.to_string(), "");
+    }
+    if let Some((.., spent)) = replays.last() {
+        table.row("  machine during a round of pgbench", &spent.to_string(), "");
+    }
 }

@@ -18,8 +18,13 @@ pub struct Arm<'a> {
     pub round: u64,
 }
 
-/// Runs the script and returns its transactions per second.
-pub async fn run(arm: &Arm<'_>, script: &Script) -> anyhow::Result<f64> {
+/// Turns replayed, and per second.
+pub struct Ran {
+    pub rate: f64,
+    pub turns: f64,
+}
+
+pub async fn run(arm: &Arm<'_>, script: &Script) -> anyhow::Result<Ran> {
     let file = crate::home().join("turn.sql");
     std::fs::write(&file, &script.text)?;
     let options = &arm.database;
@@ -55,9 +60,11 @@ pub async fn run(arm: &Arm<'_>, script: &Script) -> anyhow::Result<f64> {
             .join("; ")
     };
     anyhow::ensure!(output.status.success(), "{}: {}", output.status, first_errors());
-    let rate = said.lines().find_map(|l| l.strip_prefix("tps = "));
-    let rate = rate
-        .and_then(|r| r.split(' ').next())
-        .context("no rate in its output")?;
-    Ok(rate.parse()?)
+    let number = |name: &str| {
+        let rest = said.lines().find_map(|l| l.strip_prefix(name))?;
+        rest.split([' ', '/']).next()?.parse::<f64>().ok()
+    };
+    let rate = number("tps = ").context("no rate in its output")?;
+    let turns = number("number of transactions actually processed: ").context("no count in its output")?;
+    Ok(Ran { rate, turns })
 }
