@@ -1,6 +1,7 @@
 //! A whole Allure without a model, on a database of its own, with a door that notes when each answer leaves.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -120,7 +121,7 @@ pub struct Hall {
     pub desk: Arc<Desk>,
     pub options: PgConnectOptions,
     /// The log of the server.
-    pub log: std::path::PathBuf,
+    pub log: PathBuf,
     /// Runs each athlete is given of the last year.
     pub runs: u32,
     stop: watch::Sender<bool>,
@@ -132,10 +133,14 @@ pub fn name(runner: usize) -> String {
     format!("runner-{runner}")
 }
 
-/// Drops the databases of earlier runs and makes an empty one.
+/// Drops what earlier runs have left (databases, settings, the log) and makes an empty database.
 pub async fn make_anew(server: &Embedded) -> anyhow::Result<()> {
     let mut admin = server.options("postgres").connect().await?;
+    // The server appends: it goes on from the beginning.
+    std::fs::File::options().write(true).open(log())?.set_len(0)?;
     for statement in [
+        "alter system reset all".to_owned(),
+        "select pg_reload_conf()".to_owned(),
         format!("drop database if exists {REPLAY}"),
         format!("drop database if exists {DATABASE}"),
         format!("create database {DATABASE}"),
@@ -143,6 +148,11 @@ pub async fn make_anew(server: &Embedded) -> anyhow::Result<()> {
         admin.execute(AssertSqlSafe(statement)).await?;
     }
     Ok(())
+}
+
+/// Where the server writes.
+fn log() -> PathBuf {
+    crate::home().join("pg/postgres.log")
 }
 
 /// The copy that pgbench works on.
@@ -177,12 +187,11 @@ impl Hall {
         let mut loops = JoinSet::new();
         loops.spawn(lanes::serve(app.clone(), stopped.clone()));
         loops.spawn(delivery::serve(app.clone(), stopped));
-        let log = crate::home().join("pg/postgres.log");
         Ok(Self {
             app,
             desk,
             options,
-            log,
+            log: log(),
             runs,
             stop,
             loops,

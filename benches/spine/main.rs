@@ -57,6 +57,19 @@ fn main() -> anyhow::Result<()> {
         .block_on(run())
 }
 
+/// What a reader must know of the figures.
+const NOTES: &str = "
+What is measured, and what is not
+  A reply is timed from the moment its message was due, whatever was late, to the moment its door is asked
+  to send it. Allure, the load and Postgres share the machine; \"strangers\" is everybody else's work on it.
+  pgbench runs the statements the server logged for one turn, with the same parameters, in transactions as
+  they were, on a copy of the same database. What turns share under load (looking for work, claiming
+  deliveries) runs as often as it did then.
+  Not the same: pgbench has 16 connections where Allure has 10, and one more statement to find its athlete;
+  it sends constants once, with the statement; it reads answers and throws them away; it never asks a
+  connection whether it is alive; a delivery is ended by its own turn, most without having been claimed.
+  Not measured: a door's network, a model, files, pictures but for one phrase in eight.";
+
 /// The server of this bench: its own, and warm from the second run on.
 fn home() -> PathBuf {
     std::env::temp_dir().join("allure-bench")
@@ -73,7 +86,10 @@ async fn run() -> anyhow::Result<()> {
     let server = Embedded::join(&home(), None).await?;
     let before = machine::Busy::now(&home());
     say(&machine::line(server.programs()))?;
-    let mut table = Table::new("Process (the real program, release build, no door but the terminal)");
+    if cfg!(debug_assertions) {
+        say("A debug build: these figures mean nothing.")?;
+    }
+    let mut table = Table::new("Process: the real program, no door but the terminal, no model");
     let server = processes(server, &mut table).await?;
     say(&table.to_string())?;
     for (runs, what) in [
@@ -88,6 +104,7 @@ async fn run() -> anyhow::Result<()> {
         throughput(hall, &server, &mut table).await?;
         say(&table.to_string())?;
     }
+    say(NOTES)?;
     say(&format!("whole run: {}", before.since(&home())))?;
     server.leave()?;
     Ok(())

@@ -77,11 +77,9 @@ pub async fn of_one_turn(hall: &Hall, text: &str, in_flight: usize) -> anyhow::R
     let alone = read_log(hall, from)?;
     logging(hall, true, false).await?;
     let from = end_of_log(hall)?;
-    let before = hall.desk.take().len();
-    let rate = load::closed_loop(hall, text, in_flight, COUNT_FOR).await?;
+    load::closed_loop(hall, text, in_flight, COUNT_FOR).await?;
     let loaded = read_log(hall, from)?;
     logging(hall, false, true).await?;
-    tracing::debug!(before, rate, "counted");
     let executed = parse(&loaded);
     let turns = executed
         .iter()

@@ -3,9 +3,10 @@
 use sqlx::postgres::PgConnection;
 
 use crate::domain::action::Action;
-use crate::domain::athlete::{Athlete, Settings};
+use crate::domain::athlete::{Athlete, Lang, QuietHours, Settings};
 use crate::domain::dialogue::{Button, Reply};
-use crate::i18n;
+use crate::domain::units::Units;
+use crate::i18n::{self, format};
 use crate::store::pending::{self, Pending, STANDS_FOR};
 use crate::store::{accounts, athletes, merge};
 
@@ -32,12 +33,16 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
         let secret = pending::offer(
             db,
             keep,
-            &Pending::Apply { actions: differing },
+            &Pending::Apply {
+                actions: differing.clone(),
+            },
             turn.seen.now,
             STANDS_FOR,
         )
         .await?;
-        reply = reply.then(words("bot-link-settings"));
+        let shown: Vec<String> = differing.iter().filter_map(|a| shown(turn.lang, &kept, a)).collect();
+        let asked = i18n::text(turn.lang, "bot-link-settings", &[("which", shown.join(" · ").into())]);
+        reply = reply.then(Reply::words(asked));
         let button = |id: &str, kind: &str| Button {
             label: i18n::text(turn.lang, id, &[]),
             data: format!("{kind}:{secret}"),
@@ -47,6 +52,40 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
             .push(vec![button("bot-link-take", "go"), button("bot-link-keep", "no")]);
     }
     Ok(reply)
+}
+
+/// A setting as it is and as it would be: `Europe/Paris → America/Toronto`.
+fn shown(lang: Lang, kept: &Athlete, action: &Action) -> Option<String> {
+    let days = |days: &[u8]| {
+        days.iter()
+            .map(|d| format::weekday_name(lang, *d))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let hours = |q: QuietHours| {
+        format!(
+            "{}–{}",
+            format::time_of_day(lang, q.from_min),
+            format::time_of_day(lang, q.to_min)
+        )
+    };
+    let units = |u: Units| if u == Units::Metric { "km" } else { "miles" };
+    let settings = &kept.settings;
+    let (before, after) = match action {
+        Action::SetLanguage { lang } => (settings.lang.code().to_owned(), lang.code().to_owned()),
+        Action::SetZone { tz } => (settings.tz.name().to_owned(), tz.name().to_owned()),
+        Action::SetUnits { units: u } => (units(settings.units).to_owned(), units(*u).to_owned()),
+        Action::SetQuietHours { quiet } => (hours(settings.quiet), hours(*quiet)),
+        Action::SetRunDays { days: d } => (
+            kept.preferences
+                .run_days
+                .as_deref()
+                .map_or_else(|| "–".to_owned(), days),
+            days(d),
+        ),
+        _ => return None,
+    };
+    Some(format!("{before} → {after}"))
 }
 
 /// What would have to change for the kept athlete to have the other's settings.
