@@ -77,19 +77,19 @@ async fn a_stale_fence_writes_nothing() {
     assert!(matches!(stale, Err(StoreError::Fenced)), "{stale:?}");
 }
 
-/// sqlx 0.9.0 loses writes after a cancelled `begin`; the rollback at release closes it off.
+/// sqlx 0.9.0 raises its depth after BEGIN was awaited: a `begin` cancelled in between hands a connection back
+/// with a transaction open that nobody ends. What it leaves is made here by hand, so that the test fails
+/// every time the rollback at release is missing.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_cancelled_begin_loses_no_later_write() {
+async fn an_open_transaction_left_on_a_connection_loses_no_later_write() {
     let base = TestBase::new().await;
     let pool = allure::store::pool::connect(base.options.clone(), 1).await.unwrap();
     pool.execute("create table probe (n int)").await.unwrap();
     for n in 0..100 {
-        // Cancelled while BEGIN is on its way: at most one poll of the future is allowed.
-        let mut begin = Box::pin(pool.begin());
-        let polled = futures::poll!(&mut begin);
-        drop(polled);
-        tokio::time::sleep(Duration::from_micros(200)).await;
-        drop(begin);
+        {
+            let mut connection = pool.acquire().await.unwrap();
+            connection.execute("begin").await.unwrap();
+        }
         sqlx::query("insert into probe values ($1)")
             .bind(n)
             .execute(&pool)
