@@ -148,7 +148,9 @@ impl Database {
                 (embedded.options("allure"), Some(embedded))
             }
         };
-        let pool = pool::connect(options.clone(), CONNECTIONS).await?;
+        let pool = pool::connect(options.clone(), CONNECTIONS)
+            .await
+            .context("connecting to the database: is Postgres up, and DATABASE_URL right")?;
         migrate::run(&pool).await?;
         Ok(Self {
             pool,

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::coach::errands;
 use crate::config::Config;
 use crate::domain::dialogue::Door;
 use crate::i18n;
@@ -38,7 +39,11 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
             Ok(decoded) => decoded,
             Err(error) => {
                 failed += 1;
-                line(&format!("{}: {error}", path.display()));
+                line(&format!(
+                    "{}: {}",
+                    path.display(),
+                    errands::file_error(settings.lang, &error)
+                ));
                 continue;
             }
         };
@@ -53,7 +58,11 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
                 }
                 Err(error) => {
                     failed += 1;
-                    line(&format!("{}: {error}", path.display()));
+                    line(&format!(
+                        "{}: {}",
+                        path.display(),
+                        errands::file_error(settings.lang, &error)
+                    ));
                 }
             }
         }

@@ -424,6 +424,10 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     let mut athlete = athletes::load(db, scope).await?;
     let before = athlete.clone();
     athlete.awaiting = None;
+    // Whoever begins in a language is answered in it from then on, presses and nudges included.
+    if turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty() {
+        athlete.settings.lang = turn.lang;
+    }
     if let Some(question) = question {
         if !athlete.asked.contains(&question.id) {
             athlete.asked.push(question.id.clone());

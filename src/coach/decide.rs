@@ -95,6 +95,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
     let assessment = safety::assess(inbound.assessable().unwrap_or_default());
+    if assessment.tier < Tier::Red && plainly::fever_over(text, state) {
+        return Ok(Decision::ClearFlags);
+    }
     if assessment.tier == Tier::Orange {
         return Ok(Decision::Orange(assessment));
     }

@@ -69,6 +69,21 @@ const RUN: &[&str] = &[
     "activité",
 ];
 const REMOVE: &[&str] = &["supprime", "efface", "enlève", "enleve", "delete", "remove"];
+/// Words that say a fever is over.
+const OVER: &[&str] = &[
+    "plus de fièvre",
+    "plus de fievre",
+    "guéri",
+    "gueri",
+    "fièvre est partie",
+    "fièvre est passée",
+    "fever is gone",
+    "no more fever",
+    "no fever any",
+    "fever-free",
+    "fever free",
+    "without fever",
+];
 /// Most unasked messages a day that may be asked for.
 const MOST_A_DAY: u8 = 5;
 
@@ -147,6 +162,14 @@ pub fn goal_instead(understood: Understood, text: &str, today: NaiveDate, lang: 
     } else {
         understood
     }
+}
+
+/// A fever ends by itself: saying that it is over is enough, where nothing but a fever is open.
+pub fn fever_over(text: &str, state: &AthleteState) -> bool {
+    let text = text.to_lowercase();
+    let over = says(&text, OVER) && !says(&text, &["encore", "still"]);
+    let only = state.flags.iter().all(|f| f.rules.iter().all(|r| r == "fever"));
+    over && only && !state.flags.is_empty()
 }
 
 /// The run that is to be deleted: asked for by name, it is the last one, never merely the last thing done.

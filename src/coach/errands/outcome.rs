@@ -15,7 +15,9 @@ use crate::training::Refusal;
 
 /// What was wrong with a file and what to do next.
 pub fn file_error(lang: Lang, error: &FormatError) -> String {
-    i18n::text(lang, &format!("bot-file-{}", error.id().replace('_', "-")), &[])
+    // What is too large once unpacked is no matter of the messenger's limit.
+    let id = if error.id() == "too_large" { "bomb" } else { error.id() };
+    i18n::text(lang, &format!("bot-file-{}", id.replace('_', "-")), &[])
 }
 
 /// Names what an undo put back.
