@@ -95,14 +95,12 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
     let assessment = safety::assess(inbound.assessable().unwrap_or_default());
-    if assessment.tier < Tier::Red && plainly::fever_over(text, state) {
+    let over = assessment.tier < Tier::Red && plainly::fever_over(text, state);
+    if over || (assessment.tier < Tier::Orange && !state.flags.is_empty() && safety::clearance(text)) {
         return Ok(Decision::ClearFlags);
     }
     if assessment.tier == Tier::Orange {
         return Ok(Decision::Orange(assessment));
-    }
-    if !state.flags.is_empty() && safety::clearance(text) {
-        return Ok(Decision::ClearFlags);
     }
     match commands::parse(text).or_else(|| commands::bare(text)) {
         Some(Parsed::Known {

@@ -236,7 +236,14 @@ impl Embedded {
                 "-c",
                 "fsync=on",
             ])
-            .args(["-c", "max_connections=60", "-c", "unix_socket_permissions=0700"])
+            .args([
+                "-c",
+                "max_connections=60",
+                "-c",
+                "log_min_messages=error",
+                "-c",
+                "unix_socket_permissions=0700",
+            ])
             .arg("-c")
             .arg(format!("unix_socket_directories={}", self.socket.display()))
             .stdout(log)
