@@ -230,7 +230,8 @@ async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
         Decision::Conversed { mut reply, proposals } => {
             for (actions, accept) in proposals {
                 let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
-                reply.buttons.extend(choice("go", &secret, &accept, &label("bot-no")));
+                // The words around it are the model's: a typed yes may answer something else, so only a press counts.
+                reply.buttons.extend(choice("sure", &secret, &accept, &label("bot-no")));
             }
             return Ok(reply);
         }

@@ -95,8 +95,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
     let assessment = safety::assess(inbound.assessable().unwrap_or_default());
-    let over = assessment.tier < Tier::Red && plainly::fever_over(text, state);
-    if over || (assessment.tier < Tier::Orange && !state.flags.is_empty() && safety::clearance(text)) {
+    let cleared = !state.flags.is_empty() && (safety::clearance(text) || plainly::fever_over(text, state));
+    if cleared && assessment.tier < Tier::Orange {
         return Ok(Decision::ClearFlags);
     }
     if assessment.tier == Tier::Orange {
@@ -123,23 +123,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
-    let told = plainly::actions(&understood, text, seen.today);
-    if !told.is_empty() {
-        return Ok(Decision::Act(told));
-    }
-    if let Some(activity) = plainly::run_to_delete(text, state) {
-        return Ok(errands::offer_deletion(activity, state));
-    }
-    let vague = understood.certainty == Certainty::Unsure
-        || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
-    if assessment.tier == Tier::Yellow && vague {
-        let settings = &state.athlete.settings;
-        return Ok(Decision::Say(red::words(
-            &assessment,
-            lang,
-            settings.country.as_deref(),
-            settings.tz.name(),
-        )));
+    if let Some(decision) = settled(&understood, &assessment, text, seen) {
+        return Ok(decision);
     }
     // Leaving, forgetting and undoing never depend on a model.
     let reserved = matches!(
@@ -163,7 +148,36 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     })
 }
 
-/// A typed yes or no to the proposal that was just made. What cannot be taken back is only ever pressed.
+/// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
+fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
+    let state = &seen.state;
+    let settings = &state.athlete.settings;
+    let told = plainly::actions(understood, text, seen.today);
+    if !told.is_empty() {
+        return Some(Decision::Act(told));
+    }
+    let larger = matches!(
+        understood.intent,
+        Intent::DeleteAccount | Intent::MemoryForget | Intent::Export
+    );
+    if let Some(activity) = plainly::run_to_delete(text, state).filter(|_| !larger) {
+        return Some(errands::offer_deletion(activity, state));
+    }
+    let vague = understood.certainty == Certainty::Unsure
+        || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
+    let words = || {
+        red::words(
+            assessment,
+            settings.lang,
+            settings.country.as_deref(),
+            settings.tz.name(),
+        )
+    };
+    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(words()))
+}
+
+/// A typed yes or no to the proposal that was just made. What cannot be taken back, and what a model proposed, is
+/// only ever pressed.
 async fn typed_choice(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<Decision>> {
     let accept = match understand::yes_no(text) {
         Some(understand::Answer::Yes) => true,
@@ -383,7 +397,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
     })
 }
 
-/// Two buttons for a proposal. `kind` is `go`, or `sure` for what cannot be taken back.
+/// Two buttons for a proposal. `kind` is `go`, or `sure` for what is only ever pressed.
 pub fn choice(kind: &str, secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
     vec![vec![
         Button {

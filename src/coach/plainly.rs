@@ -167,7 +167,8 @@ pub fn goal_instead(understood: Understood, text: &str, today: NaiveDate, lang: 
 /// A fever ends by itself: saying that it is over is enough, where nothing but a fever is open.
 pub fn fever_over(text: &str, state: &AthleteState) -> bool {
     let text = text.to_lowercase();
-    let over = says(&text, OVER) && !says(&text, &["encore", "still"]);
+    // "Plus de fièvre qu'hier" is more of it, not the end of it.
+    let over = says(&text, OVER) && !says(&text, &["encore", "still", " que ", " qu'", " qu’", "plus en plus"]);
     let only = state.flags.iter().all(|f| f.rules.iter().all(|r| r == "fever"));
     over && only && !state.flags.is_empty()
 }

@@ -33,7 +33,7 @@ pub fn parse(data: &str) -> Pressed {
     let second = fields.next().unwrap_or_default();
     let scaled = |most: u8| second.parse::<u8>().ok().filter(|n| *n <= most);
     let read = match kind {
-        // What cannot be taken back has a kind of its own, so that a typed yes never reaches it.
+        // What is only ever pressed has a kind of its own, so that a typed yes never reaches it.
         "go" | "sure" => Some(Pressed::Go(first.to_owned())),
         "no" => Some(Pressed::No(first.to_owned())),
         "undo" => Uuid::parse_str(first).ok().map(Pressed::Undo),

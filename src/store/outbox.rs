@@ -269,17 +269,6 @@ pub async fn withdraw_nudges(db: &mut PgConnection, scope: &Scope) -> Result<u64
     Ok(done.rows_affected())
 }
 
-/// The message under a key, whoever it is for: the operator's and the tests' view.
-pub async fn find_by_key(db: &mut PgConnection, vault: &Vault, key: &str) -> Result<Option<Reply>> {
-    let row: Option<(Uuid, Vec<u8>)> = sqlx::query_as("select athlete_id, body from outbox where key = $1")
-        .bind(key)
-        .fetch_optional(&mut *db)
-        .await?;
-    let Some((athlete, body)) = row else { return Ok(None) };
-    let scope = Scope::load(db, vault, AthleteId(athlete)).await?;
-    Ok(Some(sealed::open(&scope, "outbox", key, &body)?))
-}
-
 /// The latest reply written for an athlete, delivered or not. `None` before the first.
 pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
     let row: Option<(String, Vec<u8>)> = sqlx::query_as(

@@ -27,12 +27,12 @@ async fn a_code_joins_two_athletes_and_the_older_stays() {
         .to_owned();
 
     app.as_name("autre");
-    let wrong = app.hears_nothing_printed("/lier AAAAAAAA").await;
+    let wrong = app.says_elsewhere("/lier AAAAAAAA").await;
     assert!(wrong.contains("pas valable"), "{wrong}");
-    app.drops_for_other("hier.fit", &fixtures::fit(&run)).await;
-    let joined = app.hears_nothing_printed(&format!("/lier {code}")).await;
+    app.drops_elsewhere("hier.fit", &fixtures::fit(&run)).await;
+    let joined = app.says_elsewhere(&format!("/lier {code}")).await;
     assert!(joined.contains("une seule mémoire"), "{joined}");
-    let again = app.hears_nothing_printed(&format!("/lier {code}")).await;
+    let again = app.says_elsewhere(&format!("/lier {code}")).await;
     assert!(again.contains("pas valable"), "{again}");
     let app = Arc::new(app);
     for _ in 0..100 {
@@ -45,7 +45,7 @@ async fn a_code_joins_two_athletes_and_the_older_stays() {
     assert_eq!(count(&app, "select count(*) from athlete").await, 1);
     assert_eq!(count(&app, "select count(*) from keys.athlete_key").await, 1);
     assert_eq!(count(&app, "select count(*) from activity").await, 1);
-    let memory = app.hears_nothing_printed("/memoire").await;
+    let memory = app.says_elsewhere("/memoire").await;
     assert!(memory.contains("marathon de Paris"), "{memory}");
 }
 

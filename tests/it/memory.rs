@@ -1,16 +1,15 @@
 //! What is kept, found, forgotten; and a prompt that does not grow.
 
-use allure::config::{ModelConfig, Secret};
 use allure::domain::dialogue::{Door, Role};
 use allure::domain::wellness::Tier;
-use allure::llm::Model;
 use allure::store::messages::{self, NewMessage};
 use allure::store::{accounts, summaries};
 use chrono::TimeDelta;
 
 use crate::fakes::openai::OpenAi;
 use crate::fakes::openai::script::Script;
-use crate::harness::{Options, TestApp};
+use crate::harness::TestApp;
+use crate::model::with_model;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_said_is_shown_with_its_date_and_forgotten_with_all_that_rests_on_it() {
@@ -95,22 +94,9 @@ async fn fill(app: &TestApp, total: i64) {
 /// `ALLURE_MESSAGES=100000` asks for the long run; a plain test stops earlier.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_prompt_stays_in_its_budget_however_long_the_history() {
-    let _already_there = rustls::crypto::ring::default_provider().install_default();
     let server = OpenAi::start_lenient().await;
     server.answer_with(|_| Script::say("D'accord."));
-    let config = ModelConfig {
-        base_url: server.url(),
-        api_key: Secret::new("k"),
-        model: "any".into(),
-        price: None,
-        daily_budget: 0.0,
-        daily_tokens: 1_000_000_000,
-    };
-    let app = TestApp::with(Options {
-        model: Some(Model::new(&config).unwrap()),
-        ..Options::default()
-    })
-    .await;
+    let app = with_model(&server, 1_000_000_000).await;
     app.says("bonjour").await;
     app.presses("Oui").await;
     #[expect(

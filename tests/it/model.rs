@@ -10,7 +10,8 @@ use crate::fakes::openai::script::Script;
 use crate::fixtures;
 use crate::harness::{Options, TestApp};
 
-async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
+/// An app whose model is this server.
+pub async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
     let _already_there = rustls::crypto::ring::default_provider().install_default();
     let config = ModelConfig {
         base_url: server.url(),
@@ -183,6 +184,13 @@ async fn rows(app: &TestApp) -> Vec<i64> {
 async fn what_the_model_proposes_waits_for_a_press() {
     let server = OpenAi::start().await;
     let app = consenting(&server, 1_000_000).await;
+    server.then(Script::call("log_run", json!({ "words": "8 km en 42 min" })));
+    server.then(Script::say("Je te propose de noter cette sortie."));
+    app.says("voilà, c'était chouette ce matin au bord de l'eau").await;
+    // A typed yes answers the model's words, whatever they ask; only the press is the runner's hand.
+    server.then(Script::say("Très bien."));
+    app.says("oui").await;
+    assert_eq!(rows(&app).await[2], 0);
     server.then(Script::call("log_run", json!({ "words": "8 km en 42 min" })));
     server.then(Script::say("Je te propose de noter cette sortie."));
     app.says("voilà, c'était chouette ce matin au bord de l'eau").await;

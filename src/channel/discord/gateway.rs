@@ -57,6 +57,7 @@ impl EventHandler for Ears {
 impl Ears {
     fn said(&self, messages: Vec<Inbound>) {
         if !messages.is_empty() {
+            // Nobody listens only while the door closes: what is not kept is fetched at the next start.
             let _ = self.heard.send(Heard::Said(messages));
         }
     }

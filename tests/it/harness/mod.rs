@@ -15,6 +15,7 @@ use allure::crypto::Vault;
 use allure::delivery;
 use allure::domain::dialogue::{Content, Door, FileRef, Inbound};
 use allure::llm::Model;
+use allure::store::scope::Scope;
 use allure::store::{accounts, inbox, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
@@ -109,14 +110,7 @@ impl TestApp {
     /// Drops a file and returns the answer.
     pub async fn drops(&self, name: &str, bytes: &[u8]) -> String {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
-        std::fs::write(&path, bytes).unwrap();
-        let file = FileRef {
-            handle: path.display().to_string(),
-            name: Some(name.to_owned()),
-            size: Some(bytes.len() as u64),
-        };
-        self.send(Content::File { file, caption: None }).await
+        self.send(file(&folder, name, bytes)).await
     }
 
     /// Presses the button with this label under the last message.
@@ -168,46 +162,41 @@ impl TestApp {
         plain(&printed[before..].join("\n---\n"))
     }
 
-    /// Says something under another name than the terminal prints for; the answer is read from its row.
-    pub async fn hears_nothing_printed(&self, text: &str) -> String {
+    /// Says something under a name the terminal does not print for; the answer is read from its row.
+    pub async fn says_elsewhere(&self, text: &str) -> String {
         self.of_row(Content::Text { text: text.to_owned() }).await
     }
 
-    /// Drops a file under another name.
-    pub async fn drops_for_other(&self, name: &str, bytes: &[u8]) -> String {
+    /// Drops a file under such a name.
+    pub async fn drops_elsewhere(&self, name: &str, bytes: &[u8]) -> String {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
-        std::fs::write(&path, bytes).unwrap();
-        let file = FileRef {
-            handle: path.display().to_string(),
-            name: Some(name.to_owned()),
-            size: None,
-        };
-        self.of_row(Content::File { file, caption: None }).await
+        self.of_row(file(&folder, name, bytes)).await
     }
 
     async fn of_row(&self, content: Content) -> String {
         let inbound = self.inbound(content);
+        // Linking hands the account over, while the answer stays a row of whoever it was before.
+        let before = self.scope().await;
         bot::receive(&self.app, vec![inbound.clone()]).await.unwrap();
         let key = format!("reply|terminal|{}", inbound.external_id);
         for _ in 0..1000 {
-            let mut db = self.app.pool.acquire().await.unwrap();
-            if let Some(scope) = accounts::authenticate(&mut db, &self.app.vault, Door::Terminal, &self.name)
-                .await
-                .unwrap()
-                && let Some((reply, _)) = outbox::find(&mut db, &scope, &key).await.unwrap()
-            {
-                return plain(&reply.text);
+            for scope in before.iter().chain(&self.scope().await) {
+                let mut db = self.app.pool.acquire().await.unwrap();
+                if let Some((reply, _)) = outbox::find(&mut db, scope, &key).await.unwrap() {
+                    return plain(&reply.text);
+                }
             }
-            // Linking hands the account over at once; the answer is still a row of who was asked.
-            let of_anyone = outbox::find_by_key(&mut db, &self.app.vault, &key).await.unwrap();
-            if let Some(reply) = of_anyone {
-                return plain(&reply.text);
-            }
-            drop(db);
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("no answer to {:?}", inbound.content)
+    }
+
+    /// Whoever is behind the name by now.
+    async fn scope(&self) -> Option<Scope> {
+        let mut db = self.app.pool.acquire().await.unwrap();
+        accounts::authenticate(&mut db, &self.app.vault, Door::Terminal, &self.name)
+            .await
+            .unwrap()
     }
 
     /// Everything printed so far.
@@ -221,6 +210,21 @@ impl TestApp {
 
     pub fn now(&self) -> DateTime<Utc> {
         self.app.clock.now()
+    }
+}
+
+/// A file on disk, as a terminal names it.
+fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> Content {
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let (handle, name, size) = (
+        path.display().to_string(),
+        Some(name.to_owned()),
+        Some(bytes.len() as u64),
+    );
+    Content::File {
+        file: FileRef { handle, name, size },
+        caption: None,
     }
 }
 
