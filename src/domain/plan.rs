@@ -15,19 +15,40 @@ pub enum SessionKind {
     Long,
     /// One session of quality: tempo or intervals, as the steps say.
     Quality,
+    Tempo,
+    Interval,
+    Repetition,
+    MarathonPace,
+    Hills,
+    Fartlek,
+    /// An easy run with short relaxed accelerations.
+    Strides,
     /// Alternating walking and running.
+    #[serde(alias = "run_walk")]
     WalkRun,
     Race,
+    /// Endurance without running: bicycle, pool, elliptical.
+    Cross,
+    Strength,
 }
 
 impl SessionKind {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 15] = [
         Self::Rest,
         Self::Easy,
         Self::Long,
         Self::Quality,
+        Self::Tempo,
+        Self::Interval,
+        Self::Repetition,
+        Self::MarathonPace,
+        Self::Hills,
+        Self::Fartlek,
+        Self::Strides,
         Self::WalkRun,
         Self::Race,
+        Self::Cross,
+        Self::Strength,
     ];
 
     pub fn id(self) -> &'static str {
@@ -36,8 +57,17 @@ impl SessionKind {
             Self::Easy => "easy",
             Self::Long => "long",
             Self::Quality => "quality",
+            Self::Tempo => "tempo",
+            Self::Interval => "interval",
+            Self::Repetition => "repetition",
+            Self::MarathonPace => "marathon_pace",
+            Self::Hills => "hills",
+            Self::Fartlek => "fartlek",
+            Self::Strides => "strides",
             Self::WalkRun => "walk_run",
             Self::Race => "race",
+            Self::Cross => "cross",
+            Self::Strength => "strength",
         }
     }
 
@@ -48,7 +78,26 @@ impl SessionKind {
 
     /// Counts as hard under H4: 48 hours on either side.
     pub fn hard(self) -> bool {
-        matches!(self, Self::Long | Self::Quality | Self::Race)
+        matches!(self, Self::Long | Self::Race) || self.quality()
+    }
+
+    /// Holds running above the first threshold: what H6 counts and H9 forbids.
+    pub fn quality(self) -> bool {
+        matches!(
+            self,
+            Self::Quality
+                | Self::Tempo
+                | Self::Interval
+                | Self::Repetition
+                | Self::MarathonPace
+                | Self::Hills
+                | Self::Fartlek
+        )
+    }
+
+    /// Is done on the feet: what H1, H2 and H8 count.
+    pub fn runs(self) -> bool {
+        !matches!(self, Self::Rest | Self::Cross | Self::Strength)
     }
 }
 
@@ -60,6 +109,8 @@ pub enum Target {
     Pace { fast: Pace, slow: Pace },
     /// Perceived exertion, 0 to 10, low and high end.
     Effort { low: u8, high: u8 },
+    /// Beats per minute, low and high end.
+    HeartRate { low: u16, high: u16 },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +134,13 @@ pub struct Step {
     /// Seconds of easy jog or walk after each repetition; 0 where none.
     pub recovery_s: f64,
     pub target: Target,
+    /// 1 below the first threshold, 2 between the thresholds, 3 above the second.
+    #[serde(default = "easy_zone")]
+    pub zone: u8,
+}
+
+fn easy_zone() -> u8 {
+    1
 }
 
 /// Why a session is what it is: a rule with the figures it weighed.

@@ -64,6 +64,7 @@ pub fn session(stage: usize, reasons: Vec<Reason>) -> Workout {
         distance_m: None,
         recovery_s,
         target,
+        zone: 1,
     };
     let warm_up = step(StepKind::Walk, 1, WARM_UP_S, 0.0, WALK_EFFORT);
     let run = step(

@@ -162,6 +162,7 @@ pub fn quality(
         }
     });
     let evidence = pace.map_or(Evidence::Weak, |p| p.evidence);
+    let hard_zone = if intervals { 3 } else { 2 };
     let step = |kind: StepKind, times: u16, metres: f64, recovery_s: f64, target: Target| Step {
         kind,
         times,
@@ -169,6 +170,7 @@ pub fn quality(
         distance_m: Some(metres),
         recovery_s,
         target,
+        zone: if kind == StepKind::Run { hard_zone } else { 1 },
     };
     let cool_m = distance_m - WARM_UP_M - reps * (rep_m + jog_m);
     let figures = vec![

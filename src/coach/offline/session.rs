@@ -68,7 +68,16 @@ pub fn feel(d: &Draft, kind: SessionKind) -> String {
         SessionKind::Rest => "feel-rest",
         SessionKind::Easy => "feel-easy",
         SessionKind::Long => "feel-long",
-        SessionKind::Quality => "feel-quality",
+        SessionKind::Quality
+        | SessionKind::Tempo
+        | SessionKind::Interval
+        | SessionKind::Repetition
+        | SessionKind::Hills => "feel-quality",
+        SessionKind::MarathonPace => "feel-marathon-pace",
+        SessionKind::Fartlek => "feel-fartlek",
+        SessionKind::Strides => "feel-strides",
+        SessionKind::Cross => "feel-cross",
+        SessionKind::Strength => "feel-strength",
         SessionKind::WalkRun => "feel-walk-run",
         SessionKind::Race => "feel-race",
     };
@@ -97,6 +106,15 @@ fn name_id(kind: SessionKind) -> &'static str {
         SessionKind::Easy => "session-easy",
         SessionKind::Long => "session-long",
         SessionKind::Quality => "session-quality",
+        SessionKind::Tempo => "session-tempo",
+        SessionKind::Interval => "session-interval",
+        SessionKind::Repetition => "session-repetition",
+        SessionKind::MarathonPace => "session-marathon-pace",
+        SessionKind::Hills => "session-hills",
+        SessionKind::Fartlek => "session-fartlek",
+        SessionKind::Strides => "session-strides",
+        SessionKind::Cross => "session-cross",
+        SessionKind::Strength => "session-strength",
         SessionKind::WalkRun => "session-walk-run",
         SessionKind::Race => "session-race",
     }
@@ -116,6 +134,11 @@ fn figure(workout: &Workout, value: f64, unit: Unit) -> Figure {
 fn target(d: &mut Draft, workout: &Workout, target: Target) -> String {
     match target {
         Target::Pace { fast, slow } => paces(d, workout, fast, slow),
+        Target::HeartRate { low, high } => {
+            let low = d.number(&figure(workout, f64::from(low), Unit::BeatsPerMinute), 0);
+            let high = d.number(&figure(workout, f64::from(high), Unit::BeatsPerMinute), 0);
+            d.word("target-heart-rate", &[("low", low.into()), ("high", high.into())])
+        }
         Target::Effort { low, high } => {
             let max = d.rule(10.0, Unit::Scale, "exertion_scale");
             let low_shown = d.number(&figure(workout, f64::from(low), Unit::Scale), 0);

@@ -1,0 +1,138 @@
+//! What a season is laid out from: a runner as of the first day.
+
+use chrono::NaiveDate;
+
+use super::level::{Level, level};
+use crate::domain::athlete::Sex;
+use crate::domain::goal::RaceResult;
+use crate::science::fitness::fitness;
+use crate::science::paces::{Paces, training_paces};
+use crate::science::runs::median;
+
+/// Weeks of history a season begins from.
+const REFERENCE_WEEKS: usize = 4;
+/// A week above this many metres was recorded wrongly or cannot be built on (design choice): set aside.
+const WEEK_BELIEVED_M: f64 = 300_000.0;
+/// The same of a single run.
+const RUN_BELIEVED_M: f64 = 120_000.0;
+/// Easy pace assumed to turn time into distance where no race or run tells it, seconds per kilometre (design choice).
+/// It never becomes a target.
+const ASSUMED_EASY_S_PER_KM: f64 = 405.0;
+/// Below this many metres a week there is nothing to build on: walking and running in turns come first.
+const NOTHING_TO_BUILD_ON_M: f64 = 3_000.0;
+/// Weeks in which an injury still shortens the distance between down weeks (H3: twelve months).
+const INJURY_DAYS: i64 = 365;
+/// Age from which every third week is a down week (H3).
+const MASTERS_AGE: u32 = 50;
+
+/// An injury of the past or of now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PastInjury {
+    /// Kind or site, such as `bone_stress` or `achilles`.
+    pub kind: String,
+    /// First day. `None`: not known, counted as recent.
+    pub since: Option<NaiveDate>,
+    pub active: bool,
+}
+
+/// A runner on the first day of a plan. Missing is `None`, never 0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Runner {
+    pub start: NaiveDate,
+    pub sex: Option<Sex>,
+    /// Years.
+    pub age: Option<u32>,
+    pub months_running: Option<u32>,
+    pub races: Vec<RaceResult>,
+    /// Metres of complete weeks, oldest first.
+    pub recent_weeks_m: Vec<f64>,
+    /// Longest single run of 30 days, metres.
+    pub longest_30d_m: Option<f64>,
+    /// Runs a week wished for.
+    pub runs_per_week: Option<u8>,
+    /// Weekdays without running, 0 = Monday.
+    pub days_off: Vec<u8>,
+    /// Weekday of the long run. `None`: the methodology's.
+    pub long_day: Option<u8>,
+    pub injuries: Vec<PastInjury>,
+    /// Pain of the last days, 0 to 10.
+    pub pain: Option<f64>,
+    pub fever: bool,
+    /// Easy pace known from runs, seconds per kilometre.
+    pub easy_pace: Option<f64>,
+}
+
+impl Runner {
+    /// The last weeks that can be believed, oldest first, at most four.
+    pub fn weeks(&self) -> &[f64] {
+        let weeks = &self.recent_weeks_m;
+        &weeks[weeks.len().saturating_sub(REFERENCE_WEEKS)..]
+    }
+
+    fn believed(&self) -> impl Iterator<Item = f64> {
+        self.weeks()
+            .iter()
+            .copied()
+            .filter(|m| (0.0..=WEEK_BELIEVED_M).contains(m))
+    }
+
+    /// Median of the last four weeks, metres; 0 without any.
+    pub fn base_m(&self) -> f64 {
+        median(self.believed().collect()).unwrap_or(0.0)
+    }
+
+    /// Highest of the last four weeks, metres (H2's reference); 0 without any.
+    pub fn reference_m(&self) -> f64 {
+        self.believed().fold(0.0, f64::max)
+    }
+
+    /// Longest run of 30 days, metres, where believable. `None` without one.
+    pub fn longest_m(&self) -> Option<f64> {
+        self.longest_30d_m
+            .filter(|m| (1.0..=RUN_BELIEVED_M).contains(m))
+            // A run longer than the highest week that held it was recorded wrongly.
+            .filter(|m| self.reference_m() <= 0.0 || *m <= self.reference_m() * 1.5)
+    }
+
+    pub fn level(&self) -> Level {
+        level(self.months_running, self.base_m())
+    }
+
+    /// Nothing to build on: the plan begins with walking and running in turns.
+    pub fn begins(&self) -> bool {
+        self.base_m() < NOTHING_TO_BUILD_ON_M || self.longest_m().is_none()
+    }
+
+    /// Training paces from the races of half a year, seconds per kilometre. `None` without one.
+    pub fn paces(&self) -> Option<Paces> {
+        training_paces(self.index()?)
+    }
+
+    /// Daniels-Gilbert index on the first day. `None` without a race of half a year.
+    pub fn index(&self) -> Option<f64> {
+        fitness(&[], &self.races, self.start).map(|f| f.index.value)
+    }
+
+    /// Seconds per kilometre of easy running, to turn time into distance and back.
+    pub fn easy_s_per_km(&self) -> f64 {
+        let from_race = self.paces().map(|p| f64::midpoint(p.easy_fast, p.easy_slow));
+        from_race.or(self.easy_pace).unwrap_or(ASSUMED_EASY_S_PER_KM)
+    }
+
+    /// Whether an injury is open or younger than twelve months.
+    pub fn injured_lately(&self) -> bool {
+        self.injuries
+            .iter()
+            .any(|i| i.active || i.since.is_none_or(|d| (self.start - d).num_days() <= INJURY_DAYS))
+    }
+
+    /// Down weeks come every third week (H3).
+    pub fn needs_short_blocks(&self) -> bool {
+        self.age.is_some_and(|a| a >= MASTERS_AGE) || self.injured_lately()
+    }
+
+    /// Weekdays that can be run, ascending.
+    pub fn open_days(&self) -> Vec<u8> {
+        (0..7).filter(|d| !self.days_off.contains(d)).collect()
+    }
+}
