@@ -53,6 +53,12 @@ pub fn stage(runs: &[Run<'_>], date: NaiveDate) -> Option<usize> {
     (stage < STAGES.len()).then_some(stage)
 }
 
+/// Seconds run in a stage, walking left out.
+pub fn running_s(stage: usize) -> f64 {
+    let (run_min, _, times) = STAGES.get(stage).copied().unwrap_or(STAGES[STAGES.len() - 1]);
+    run_min * 60.0 * f64::from(times)
+}
+
 /// The session of a stage, by minutes and effort, about 30 minutes.
 pub fn session(stage: usize, reasons: Vec<Reason>) -> Workout {
     let (run_min, walk_min, times) = STAGES.get(stage).copied().unwrap_or(STAGES[0]);

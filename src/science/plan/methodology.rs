@@ -72,6 +72,9 @@ pub struct Methodology {
     pub race_week: String,
     /// Key sessions, by the code their templates use.
     pub sessions: Vec<KeySession>,
+    /// Every easy and long run takes walk breaks.
+    #[serde(default)]
+    pub run_walk: bool,
     /// Codes of hard sessions that may stand on consecutive days and count as one hard unit (H4).
     #[serde(default)]
     pub paired: Vec<[String; 2]>,

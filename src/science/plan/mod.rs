@@ -1,7 +1,20 @@
 //! A season of training: a methodology, a runner and a race in, weeks of sessions out.
 
+mod beginning;
+mod codes;
+pub mod conflicts;
+pub mod dose;
+mod fill;
 pub mod fit;
+pub mod generate;
+mod ledger;
 pub mod level;
 pub mod methodology;
 pub mod preset;
+pub mod run_walk;
 pub mod runner;
+mod sessions;
+mod weekdays;
+mod weeks;
+
+pub use generate::generate;

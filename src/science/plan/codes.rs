@@ -1,0 +1,169 @@
+//! Which code of the methodology stands on which date of a week.
+
+use chrono::NaiveDate;
+
+use super::ledger::Ledger;
+use super::methodology::Methodology;
+use super::preset::RaceDistance;
+use super::weekdays::{Weekdays, hard_codes};
+use super::weeks::Slot;
+use crate::science::days;
+
+/// Days before a race that keep only easy running.
+const EASY_BEFORE_RACE: i64 = 3;
+
+/// A code on a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    pub date: NaiveDate,
+    pub code: String,
+    /// May stand on the day after or before its pair.
+    pub paired: bool,
+}
+
+/// What a week is coded from.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    pub method: &'a Methodology,
+    pub distance: RaceDistance,
+    pub weekdays: &'a Weekdays,
+    /// No running above the first threshold: pain, a beginner, or a race just run.
+    pub easy_only: bool,
+}
+
+/// The runs and cross-training of a training or taper week, by date. Days before the plan's first are left out.
+pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded> {
+    let phase = slot.phase.or_else(|| frame.method.phases.last());
+    let Some(phase) = phase else { return Vec::new() };
+    let template = phase.template(frame.distance);
+    let mut hard = if frame.easy_only {
+        Vec::new()
+    } else {
+        hard_codes(frame.method, phase, frame.distance)
+    };
+    if slot.down {
+        hard.truncate(ledger.normal_sessions.saturating_sub(1));
+    }
+    if slot.taper.is_some() {
+        hard.truncate(1);
+    }
+    let date = |day: u8| days::shift(slot.monday, i64::from(day));
+    let within = template
+        .iter()
+        .copied()
+        .find(|c| frame.method.session(c).is_some_and(|s| s.within_long));
+    let long_code = within
+        .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none())
+        .unwrap_or("L");
+    let mut coded = Vec::new();
+    let last = frame.weekdays.quality.len();
+    for (i, (day, code)) in frame.weekdays.quality.iter().zip(&hard).enumerate() {
+        let eve = frame.weekdays.paired && i + 1 == last;
+        let declared = frame.method.paired.iter().any(|p| &p[0] == code && p[1] == long_code);
+        if eve && !declared {
+            continue;
+        }
+        coded.push(Coded {
+            date: date(*day),
+            code: (*code).to_owned(),
+            paired: eve,
+        });
+    }
+    if let Some(long) = frame.weekdays.long {
+        let paired = coded.iter().any(|c| c.paired);
+        coded.push(Coded {
+            date: date(long),
+            code: long_code.to_owned(),
+            paired,
+        });
+    }
+    let taken: Vec<NaiveDate> = coded.iter().map(|c| c.date).collect();
+    let free: Vec<NaiveDate> = frame
+        .weekdays
+        .run
+        .iter()
+        .map(|d| date(*d))
+        .filter(|d| !taken.contains(d))
+        .collect();
+    let easy = easy_codes(&template, free.len());
+    coded.extend(free.into_iter().zip(easy).map(|(date, code)| Coded {
+        date,
+        code: if frame.easy_only && code == "Es" {
+            "E".to_owned()
+        } else {
+            code.to_owned()
+        },
+        paired: false,
+    }));
+    coded.retain(|c| c.date >= slot.first);
+    coded.sort_by_key(|c| c.date);
+    coded
+}
+
+/// The easy codes of a template for so many days: medium-long and strides are kept longest, plain easy runs fill.
+fn easy_codes<'t>(template: &[&'t str], days: usize) -> Vec<&'t str> {
+    const KEPT: [&str; 4] = ["ML", "Es", "Rec", "RW"];
+    let mut codes: Vec<&str> = KEPT
+        .iter()
+        .flat_map(|kept| template.iter().copied().filter(move |c| c == kept))
+        .take(days)
+        .collect();
+    let in_order: Vec<&str> = template.iter().copied().filter(|c| codes.contains(c)).collect();
+    if in_order.len() == codes.len() {
+        codes = in_order;
+    }
+    while codes.len() < days {
+        // Easy days stand between the others.
+        let at = if codes.len() % 2 == 0 { codes.len() } else { 0 };
+        codes.insert(at, "E");
+    }
+    codes
+}
+
+/// The days before the race in its own week, by how many days they lie before it.
+pub fn of_race_week(frame: &Frame<'_>, slot: &Slot<'_>, race: NaiveDate, ledger: &Ledger) -> Vec<Coded> {
+    let template: Vec<&str> = frame.method.race_week.split_whitespace().collect();
+    let before = |back: i64| {
+        let index = 6_i64.checked_sub(back)?;
+        template.get(usize::try_from(index).ok()?).copied()
+    };
+    let mut coded = Vec::new();
+    for back in (1..=6).rev() {
+        let date = days::shift(race, -back);
+        let day = u8::try_from(days::weekday(date)).unwrap_or(0);
+        if date < slot.first || date < slot.monday || !frame.weekdays.run.contains(&day) {
+            continue;
+        }
+        let Some(code) = before(back).filter(|c| !["R", "X", "race"].contains(c)) else {
+            continue;
+        };
+        let key = frame.method.session(code);
+        let allowed = key.is_none_or(|s| {
+            !frame.easy_only
+                && back >= EASY_BEFORE_RACE
+                && ledger.has_seen(s.kind)
+                && !s.within_long
+                && ledger.hard_may_stand(date, false)
+        });
+        let strides = code == "Es" && !ledger.has_seen(crate::domain::plan::SessionKind::Strides);
+        let code = if allowed && !strides { code } else { "E" };
+        coded.push(Coded {
+            date,
+            code: code.to_owned(),
+            paired: false,
+        });
+    }
+    coded
+}
+
+/// Cross-training days of a template that are not run and can be used.
+pub fn cross_days(frame: &Frame<'_>, slot: &Slot<'_>, days_off: &[u8]) -> Vec<NaiveDate> {
+    let Some(phase) = slot.phase else { return Vec::new() };
+    let wanted = phase.template(frame.distance).iter().filter(|c| **c == "X").count();
+    (0_u8..7)
+        .filter(|d| !frame.weekdays.run.contains(d) && !days_off.contains(d))
+        .map(|d| days::shift(slot.monday, i64::from(d)))
+        .filter(|d| *d >= slot.first)
+        .take(wanted)
+        .collect()
+}

@@ -1,0 +1,242 @@
+//! A coded week in metres and minutes, within H1, H2, H5, H6 and H7.
+
+use chrono::NaiveDate;
+
+use super::codes::Coded;
+use super::dose::{self, HALVED, Room, Sized};
+use super::ledger::Ledger;
+use super::level::Level;
+use super::methodology::{KeySession, Methodology};
+use super::preset::RaceDistance;
+use super::runner::Runner;
+
+/// Down to hundreds of metres: a plan is run by feel, and never above a limit.
+const ROUND_M: f64 = 100.0;
+/// A run shorter than this is not worth the shoes, metres (design choice).
+const LEAST_RUN_M: f64 = 1_500.0;
+/// A run longer than this counts as hard (H4), seconds; easy runs stay below it.
+pub const LONG_HARD_S: f64 = 90.0 * 60.0;
+const EASY_MOST_S: f64 = 85.0 * 60.0;
+/// Room left under H6, because hard running shortens the week it is a share of (design choice).
+const H6_ROOM: f64 = 0.92;
+/// Rounds after which the shares of a week no longer move by more than a hundred metres.
+const ROUNDS: usize = 8;
+
+/// What a week is filled from.
+#[derive(Debug, Clone, Copy)]
+pub struct Measures<'a> {
+    pub method: &'a Methodology,
+    pub runner: &'a Runner,
+    pub distance: RaceDistance,
+    pub level: Level,
+    /// Metres the week aims at, its race left out.
+    pub target_m: f64,
+    /// Volume is higher than in each of the last four weeks: hard running may not be (H7).
+    pub rises: bool,
+    /// Repetitions added since the phase began.
+    pub progressed: u16,
+    /// Half doses: a down or a taper week.
+    pub light: bool,
+    /// Share of the usual longest run this week, such as 0.67 between Galloway's long weekends.
+    pub long_share: f64,
+}
+
+/// One day sized. A hard session that did not fit has become an easy run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filled {
+    pub coded: Coded,
+    pub metres: f64,
+    pub hard: Option<Sized>,
+    pub long: bool,
+}
+
+pub fn rounded(metres: f64) -> f64 {
+    (metres / ROUND_M + 1e-6).floor() * ROUND_M
+}
+
+/// Sizes every run of a week. Days that would be too short are given up.
+pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
+    let mut days: Vec<Coded> = coded.to_vec();
+    loop {
+        let found = sized(week, &days, ledger);
+        let short = found
+            .iter()
+            .filter(|f| f.hard.is_none() && !f.long && f.metres < LEAST_RUN_M)
+            .map(|f| f.coded.date)
+            .next_back();
+        match short {
+            Some(date) if days.len() > 1 => days.retain(|c| c.date != date),
+            Some(_) | None => return found.into_iter().filter(|f| f.metres > 0.0).collect(),
+        }
+    }
+}
+
+/// Most of a week in its longest run (H5).
+fn share_max(method: &Methodology, runs: usize) -> f64 {
+    match runs {
+        0 | 1 => 1.0,
+        2 => method.long_run.share_max_two,
+        3 => method.long_run.share_max_three,
+        _ => method.long_run.share_max,
+    }
+}
+
+fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
+    let share = share_max(week.method, days.len());
+    let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
+    let long_at = days.iter().find(|c| is_long(week.method, &c.code)).map(|c| c.date);
+    let mut target_m = week.target_m;
+    let mut found = Vec::new();
+    for _ in 0..ROUNDS {
+        let long_m = long_at.map_or(f64::INFINITY, |date| long(week, date, share * target_m, ledger));
+        let most_m = if long_at.is_some() { long_m } else { target_m };
+        found = hard_days(week, days, ledger, target_m, most_m, easy_s_per_m);
+        for day in &mut found {
+            if Some(day.coded.date) == long_at {
+                day.metres = rounded(long_m);
+                day.long = days.len() >= 2;
+            }
+        }
+        spread(week, &mut found, ledger, target_m, most_m, easy_s_per_m);
+        let total: f64 = found.iter().map(|f| f.metres).sum();
+        let longest = found.iter().map(|f| f.metres).fold(0.0, f64::max);
+        if days.len() < 2 || longest <= share * total + 1e-6 {
+            break;
+        }
+        ledger.binding.insert("h5");
+        target_m = total.min(target_m - ROUND_M);
+    }
+    found
+}
+
+pub fn is_long(method: &Methodology, code: &str) -> bool {
+    code == "L" || method.session(code).is_some_and(|s| s.within_long)
+}
+
+/// Metres of the long run: its share of the week, H1, and what the methodology and the distance cap.
+fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger) -> f64 {
+    let rules = &week.method.long_run;
+    let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
+    let h1 = ledger.single_run_m(date);
+    let of_method = rules.metres_max.get(&week.distance).copied().unwrap_or(f64::INFINITY);
+    let of_time = rules.minutes_max * 60.0 / easy_s_per_m;
+    // A long run that becomes hard is more hard running: not in a week that grows (H7).
+    let of_rise = if week.rises && !ledger.hardest().long {
+        (LONG_HARD_S - 60.0) / easy_s_per_m
+    } else {
+        f64::INFINITY
+    };
+    let caps = of_method.min(of_time).min(week.distance.preset().longest(week.level));
+    if h1 < share_m.min(caps) {
+        ledger.binding.insert("h1");
+    }
+    if share_m < caps.min(h1) {
+        ledger.binding.insert("h5");
+    }
+    share_m.min(h1).min((caps * week.long_share).min(of_rise))
+}
+
+/// The hard sessions first: what they may hold decides how much is left for easy running.
+fn hard_days(
+    week: &Measures<'_>,
+    days: &[Coded],
+    ledger: &mut Ledger,
+    week_m: f64,
+    most_m: f64,
+    easy_s_per_m: f64,
+) -> Vec<Filled> {
+    let hardest = ledger.hardest();
+    let declared = week.method.intensity.above_lt1_max * week_m * easy_s_per_m * H6_ROOM;
+    let mut hard_s = if week.rises {
+        declared.min(hardest.seconds)
+    } else {
+        declared
+    };
+    let mut sessions = if week.rises { hardest.sessions } else { usize::MAX };
+    let mut last: Option<NaiveDate> = None;
+    let mut found = Vec::with_capacity(days.len());
+    for coded in days {
+        let key = week.method.session(&coded.code);
+        let apart = last.is_none_or(|d| (coded.date - d).num_days() >= 2) || coded.paired;
+        let stands = ledger.hard_may_stand(coded.date, coded.paired) && apart;
+        let room = Room {
+            week_m,
+            hard_s,
+            session_m: most_m.min(ledger.single_run_m(coded.date)),
+        };
+        let hard = key
+            .filter(|_| sessions > 0)
+            .filter(|_| stands)
+            .and_then(|k| session(week, k, most_m, &room));
+        if let Some(sized) = &hard {
+            hard_s -= sized.hard_s;
+            sessions -= 1;
+            last = Some(coded.date);
+        } else if key.is_some() {
+            ledger.binding.insert(if stands { "h6" } else { "h4" });
+        }
+        if is_long(week.method, &coded.code) && most_m * easy_s_per_m > LONG_HARD_S {
+            last = Some(coded.date);
+        }
+        let metres = hard.as_ref().map_or(0.0, |s| rounded(s.distance_m));
+        found.push(Filled {
+            coded: coded.clone(),
+            metres,
+            hard,
+            long: false,
+        });
+    }
+    found
+}
+
+fn session(week: &Measures<'_>, key: &KeySession, long_m: f64, room: &Room) -> Option<Sized> {
+    let share = if week.light { HALVED } else { 1.0 };
+    if key.within_long {
+        dose::inside(key, week.runner, week.level, share, long_m, room)
+    } else {
+        dose::alone(key, week.runner, week.level, week.progressed, share, room)
+    }
+}
+
+/// Shares what is left among the easy runs by weight, each below the long run, H1 and 85 minutes.
+fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: f64, most_m: f64, easy_s_per_m: f64) {
+    let weight = |code: &str| match code {
+        "ML" => 1.5,
+        "Rec" => 0.7,
+        "Es" => 0.9,
+        _ => 1.0,
+    };
+    let open = |f: &Filled| f.hard.is_none() && !f.long && f.metres <= 0.0;
+    let caps: Vec<f64> = found
+        .iter()
+        .map(|f| {
+            let single = ledger.single_run_m(f.coded.date);
+            most_m.min(single).min(EASY_MOST_S / easy_s_per_m)
+        })
+        .collect();
+    let fixed: f64 = found.iter().map(|f| f.metres).sum();
+    let mut left = (target_m - fixed).max(0.0);
+    let mut waiting: Vec<usize> = (0..found.len()).filter(|i| open(&found[*i])).collect();
+    while !waiting.is_empty() {
+        let weights: f64 = waiting.iter().map(|i| weight(&found[*i].coded.code)).sum();
+        let each = left / weights;
+        let full: Vec<usize> = waiting
+            .iter()
+            .copied()
+            .filter(|i| each * weight(&found[*i].coded.code) >= caps[*i])
+            .collect();
+        if full.is_empty() {
+            for i in waiting {
+                found[i].metres = rounded(each * weight(&found[i].coded.code));
+            }
+            break;
+        }
+        for i in full {
+            found[i].metres = rounded(caps[i]);
+            left -= found[i].metres;
+            waiting.retain(|w| *w != i);
+        }
+        left = left.max(0.0);
+    }
+    let _ = week;
+}

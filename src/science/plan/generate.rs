@@ -1,0 +1,251 @@
+//! The season itself: weeks filled one after the other, each knowing all those before.
+
+use chrono::NaiveDate;
+
+use super::codes::{self, Frame};
+use super::fill::{self, Filled, LONG_HARD_S, Measures};
+use super::ledger::Ledger;
+use super::level::Level;
+use super::methodology::{Methodology, by_id};
+use super::preset::RaceDistance;
+use super::runner::Runner;
+use super::sessions::{self, Day};
+use super::weekdays::{Weekdays, weekdays};
+use super::weeks::{Slot, weeks};
+use super::{beginning, conflicts, fit};
+use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
+use crate::science::days;
+
+/// Months of running below which nothing hard is given (2.13).
+const RUN_WALK_MONTHS: u32 = 6;
+/// Pain from which nothing hard is given (H9), 0 to 10.
+const PAIN_NO_HARD: f64 = 3.0;
+/// Growth of a novice's or injured runner's week (3.1).
+const CAREFUL_GROWTH: f64 = 0.05;
+/// Least growth of a small week, metres (design choice; far below H2's three kilometres).
+const SMALL_STEP_M: f64 = 1_000.0;
+/// Below this many metres a week the small step counts.
+const SMALL_WEEK_M: f64 = 20_000.0;
+/// Weeks of a phase before a repetition is added, and again.
+const WEEKS_PER_REP: u16 = 2;
+/// The long run between full long runs, where a methodology does not run long every week (design choice).
+const SHORTER_LONG: f64 = 0.67;
+/// Runs a week where none is known, by weekly metres (design choice).
+const USUAL_RUNS: [(f64, u8); 3] = [(25_000.0, 3), (45_000.0, 4), (70_000.0, 5)];
+
+/// What stays the same over a season.
+struct Plan<'a> {
+    method: &'a Methodology,
+    runner: &'a Runner,
+    aim: &'a Aim,
+    distance: RaceDistance,
+    level: Level,
+    weekdays: Weekdays,
+    growth: f64,
+    peak_m: f64,
+    easy_only: bool,
+}
+
+/// Lays out a season by a methodology, from the runner's first day to the race.
+///
+/// Source: the generator order of the science reference 3.1 (races, taper, phases, volume, long runs, key sessions,
+/// easy runs). A refusal names what is missing and the nearest methodology that fits. Evidence: that of the
+/// methodology; the limits H1 to H10 hold whatever it says.
+pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refusal> {
+    let Some(method) = by_id(method) else {
+        return Err(fit::refusal(None, RefusalReason::UnknownMethodology, runner, aim));
+    };
+    let refuse = |reason| fit::refusal(Some(method), reason, runner, aim);
+    fit::fits(method, runner, aim).map_err(refuse)?;
+    let distance = fit::possible(runner, aim).map_err(refuse)?;
+    let level = runner.level();
+    let runs = runs(method, runner, level);
+    let careful = level == Level::Novice || runner.injured_lately();
+    let plan = Plan {
+        method,
+        runner,
+        aim,
+        distance,
+        level,
+        weekdays: weekdays(method, distance, &runner.open_days(), runs, runner.long_day),
+        growth: if careful {
+            method.progression.weekly.min(CAREFUL_GROWTH)
+        } else {
+            method.progression.weekly
+        },
+        peak_m: distance.preset().peak(level).max(runner.base_m()),
+        easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
+            || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
+    };
+    let mut ledger = Ledger::open(runner);
+    if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
+        ledger.binding.insert("h9");
+    }
+    let weeks = weeks(method, runner, aim, distance)
+        .iter()
+        .map(|slot| plan.week(slot, &mut ledger))
+        .collect();
+    Ok(Season {
+        methodology: method.id.clone(),
+        start: runner.start,
+        aim: *aim,
+        weeks,
+        binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
+        conflicts: conflicts::minimal(method, runner, aim, distance),
+    })
+}
+
+/// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
+fn runs(method: &Methodology, runner: &Runner, level: Level) -> usize {
+    let base = runner.base_m();
+    let usual = USUAL_RUNS
+        .iter()
+        .find(|(below, _)| base < *below)
+        .map_or(6, |(_, runs)| *runs);
+    let wished = runner.runs_per_week.unwrap_or(usual);
+    let rest = if level == Level::Novice {
+        method.rest_days.max(2)
+    } else {
+        method.rest_days
+    };
+    let open = u8::try_from(runner.open_days().len()).unwrap_or(7);
+    let runs = wished.clamp(2, method.runs_per_week.max).min(open).min(7 - rest.min(5));
+    usize::from(runs)
+}
+
+impl Plan<'_> {
+    fn frame(&self) -> Frame<'_> {
+        Frame {
+            method: self.method,
+            distance: self.distance,
+            weekdays: &self.weekdays,
+            easy_only: self.easy_only,
+        }
+    }
+
+    fn week(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> SeasonWeek {
+        let beginning = self.runner.begins() && !beginning::done(ledger) && !slot.race;
+        let mut sessions = if beginning {
+            beginning::week(self.runner, slot, &self.weekdays, ledger)
+        } else {
+            self.filled(slot, ledger)
+        };
+        if slot.race {
+            sessions.push(sessions::race(self.aim));
+        } else if !beginning {
+            let cross = codes::cross_days(&self.frame(), slot, &self.runner.days_off);
+            sessions.extend(cross.into_iter().map(sessions::cross));
+        }
+        sessions.sort_by_key(|s| s.date);
+        let phase = match slot.phase {
+            _ if beginning => "walk_run",
+            Some(phase) => phase.name.as_str(),
+            None => "taper",
+        };
+        for session in &sessions {
+            ledger.enter(session);
+        }
+        let week = SeasonWeek {
+            monday: slot.monday,
+            phase: phase.to_owned(),
+            down: slot.down && !beginning,
+            sessions,
+        };
+        let whole = slot.first == slot.monday && slot.taper.is_none();
+        ledger.close(&week, whole || ledger.normal_m <= 0.0);
+        week
+    }
+
+    fn filled(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> Vec<SeasonSession> {
+        let frame = self.frame();
+        let coded = if slot.race {
+            codes::of_race_week(&frame, slot, self.aim.date, ledger)
+        } else {
+            codes::of_week(&frame, slot, ledger)
+        };
+        let full = self.weekdays.run.len().max(1);
+        let part = if slot.race {
+            1.0
+        } else {
+            (coded.len() as f64 / full as f64).min(1.0)
+        };
+        let whole_m = self.target(slot, ledger);
+        let target_m = whole_m * part;
+        let rises = target_m > ledger.reference_m() + 1.0;
+        if rises {
+            ledger.held = 0;
+        } else if slot.taper.is_none() && !slot.down {
+            ledger.held = ledger.held.saturating_add(1);
+        }
+        let every = u16::from(self.method.long_run.every_weeks.max(1));
+        let short_long = every > 1 && slot.week_in_phase % every != every - 1;
+        let measures = Measures {
+            method: self.method,
+            runner: self.runner,
+            distance: self.distance,
+            level: self.level,
+            target_m,
+            rises,
+            progressed: slot.week_in_phase / WEEKS_PER_REP,
+            light: slot.down || slot.taper.is_some(),
+            long_share: if short_long { SHORTER_LONG } else { 1.0 },
+        };
+        let filled = fill::fill(&measures, &coded, ledger);
+        filled.iter().map(|f| self.session(f, slot)).collect()
+    }
+
+    /// Metres the week aims at, its race left out.
+    fn target(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> f64 {
+        let normal = ledger.normal_m;
+        if let Some(share) = slot.taper {
+            return normal * share;
+        }
+        if slot.down {
+            ledger.binding.insert("h3");
+            return normal * self.method.down_week.volume;
+        }
+        let hard = slot.phase.is_some_and(|p| {
+            !self.easy_only
+                && p.template(self.distance)
+                    .iter()
+                    .any(|c| self.method.session(c).is_some())
+        });
+        let hold = self.method.progression.hold_weeks.max(if hard { 2 } else { 1 });
+        let begins_hard = hard && slot.week_in_phase == 0;
+        let first = ledger.hardest() == super::ledger::Hardness::default() && hard;
+        let limit = ledger.week_limit_m();
+        if begins_hard || first || ledger.held + 1 < hold {
+            return normal.min(limit);
+        }
+        let step = if normal < SMALL_WEEK_M { SMALL_STEP_M } else { 0.0 };
+        let wanted = (normal * (1.0 + self.growth)).max(normal + step);
+        if wanted > limit {
+            ledger.binding.insert("h2");
+        }
+        if wanted > self.peak_m {
+            ledger.binding.insert("peak");
+        }
+        wanted.min(self.peak_m.max(normal)).min(limit)
+    }
+
+    fn session(&self, filled: &Filled, slot: &Slot<'_>) -> SeasonSession {
+        sessions::run(&Day {
+            method: self.method,
+            runner: self.runner,
+            filled,
+            down: slot.down,
+            taper: slot.taper.is_some(),
+            long_hard_s: LONG_HARD_S,
+        })
+    }
+}
+
+/// The first Monday on or after a date: where a plan that was not given a day begins.
+pub fn next_monday(date: NaiveDate) -> NaiveDate {
+    let monday = days::monday(date);
+    if monday == date {
+        date
+    } else {
+        days::shift(monday, days::WEEK)
+    }
+}

@@ -1,0 +1,176 @@
+//! What a season has laid out so far: all that the hard limits of the next day are reckoned from.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::runner::Runner;
+use crate::domain::plan::SessionKind;
+use crate::domain::season::{SeasonSession, SeasonWeek};
+use crate::science::{days, hard, limits};
+
+/// Weeks H2 and H7 look back on.
+const WEEKS_BACK: usize = 4;
+/// Days H1 looks back on.
+const DAYS_BACK: i64 = 30;
+/// First run of somebody with no run in 30 days, metres (H1's floor of one kilometre).
+const FIRST_RUN_M: f64 = 1_000.0;
+
+/// Hard running of one week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Hardness {
+    /// Seconds above the first threshold.
+    pub seconds: f64,
+    /// Hard sessions of a methodology, the long run left out.
+    pub sessions: usize,
+    /// The long run passed 90 minutes.
+    pub long: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct Ledger {
+    start: NaiveDate,
+    longest_before_m: Option<f64>,
+    weeks_m: Vec<f64>,
+    hardness: Vec<Hardness>,
+    runs: Vec<(NaiveDate, f64)>,
+    /// First day on which a hard session may stand again.
+    hard_from: NaiveDate,
+    last_hard: Option<NaiveDate>,
+    seen: BTreeSet<&'static str>,
+    /// Metres of the last normal week, hard sessions in it.
+    pub normal_m: f64,
+    pub normal_sessions: usize,
+    /// Normal weeks since the volume last rose.
+    pub held: u8,
+    /// Walk-run sessions done.
+    pub walk_runs: usize,
+    /// Rules that held something back.
+    pub binding: BTreeSet<&'static str>,
+}
+
+impl Ledger {
+    pub fn open(runner: &Runner) -> Self {
+        let after_races = runner
+            .races
+            .iter()
+            .filter(|r| r.date <= runner.start)
+            .map(|r| days::shift(r.date, hard::race_recovery_days(Some(r.distance_m))));
+        Self {
+            start: runner.start,
+            longest_before_m: runner.longest_m(),
+            weeks_m: runner
+                .weeks()
+                .iter()
+                .map(|m| m.clamp(0.0, runner.reference_m()))
+                .collect(),
+            hardness: Vec::new(),
+            runs: Vec::new(),
+            hard_from: after_races.max().unwrap_or(runner.start).max(runner.start),
+            last_hard: None,
+            seen: BTreeSet::new(),
+            normal_m: runner.base_m(),
+            normal_sessions: 0,
+            held: 0,
+            walk_runs: 0,
+            binding: BTreeSet::new(),
+        }
+    }
+
+    /// Highest of the last four weeks, metres (H2).
+    pub fn reference_m(&self) -> f64 {
+        self.last(&self.weeks_m).copied().fold(0.0, f64::max)
+    }
+
+    /// Hard running that is not more than in the last four weeks (H7).
+    pub fn hardest(&self) -> Hardness {
+        self.last(&self.hardness)
+            .fold(Hardness::default(), |most, week| Hardness {
+                seconds: most.seconds.max(week.seconds),
+                sessions: most.sessions.max(week.sessions),
+                long: most.long || week.long,
+            })
+    }
+
+    fn last<'a, T>(&self, of: &'a [T]) -> impl Iterator<Item = &'a T> {
+        of[of.len().saturating_sub(WEEKS_BACK)..].iter()
+    }
+
+    /// Longest single run of the 30 days before a date, metres. `None` without one.
+    pub fn longest_m(&self, date: NaiveDate) -> Option<f64> {
+        let from = days::shift(date, -DAYS_BACK);
+        let planned = self
+            .runs
+            .iter()
+            .filter(|(d, _)| *d >= from && *d < date)
+            .map(|(_, m)| *m);
+        let before = self
+            .longest_before_m
+            .filter(|_| days::between(self.start, date) < DAYS_BACK);
+        planned.chain(before).max_by(f64::total_cmp)
+    }
+
+    /// H1's limit for a date, metres.
+    pub fn single_run_m(&self, date: NaiveDate) -> f64 {
+        self.longest_m(date).map_or(FIRST_RUN_M, limits::single_run_m)
+    }
+
+    /// H2's limit for the week to come, metres.
+    pub fn week_limit_m(&self) -> f64 {
+        limits::week_m(self.reference_m())
+    }
+
+    /// Whether H4 lets a hard session stand on a date. `paired`: the methodology lets it follow the day before.
+    pub fn hard_may_stand(&self, date: NaiveDate, paired: bool) -> bool {
+        let apart = if paired { 1 } else { hard::RECOVERY_DAYS };
+        date >= self.hard_from && self.last_hard.is_none_or(|d| days::between(d, date) >= apart)
+    }
+
+    /// Whether a kind was run before: what H10 asks of the last ten days.
+    pub fn has_seen(&self, kind: SessionKind) -> bool {
+        self.seen.contains(kind.id())
+    }
+
+    /// Enters a day.
+    pub fn enter(&mut self, session: &SeasonSession) {
+        self.seen.insert(session.workout.kind.id());
+        if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
+            self.runs.push((session.date, session.distance_m));
+        }
+        if session.hard {
+            self.last_hard = Some(session.date);
+        }
+    }
+
+    /// Closes a week.
+    pub fn close(&mut self, week: &SeasonWeek, whole: bool) {
+        self.weeks_m.push(week.training_m());
+        let hard_s = |s: &SeasonSession| {
+            s.workout
+                .steps
+                .iter()
+                .filter(|step| step.zone >= 2)
+                .map(|step| {
+                    let rep = step.duration_s.or_else(|| {
+                        let pace = match step.target {
+                            crate::domain::plan::Target::Pace { slow, .. } => slow.0,
+                            _ => 240.0,
+                        };
+                        step.distance_m.map(|m| m / 1000.0 * pace)
+                    });
+                    rep.unwrap_or(0.0) * f64::from(step.times)
+                })
+                .sum::<f64>()
+        };
+        let sessions = week.sessions.iter().filter(|s| s.workout.kind.quality()).count();
+        self.hardness.push(Hardness {
+            seconds: week.sessions.iter().map(hard_s).sum(),
+            sessions,
+            long: week.sessions.iter().any(|s| s.long && s.hard),
+        });
+        if whole && !week.down {
+            self.normal_m = week.training_m();
+            self.normal_sessions = sessions;
+        }
+    }
+}
