@@ -84,20 +84,19 @@ impl Ledger {
 
     /// Highest of the last four weeks, metres (H2).
     pub fn reference_m(&self) -> f64 {
-        self.last(&self.weeks_m).copied().fold(0.0, f64::max)
+        Self::last(&self.weeks_m).copied().fold(0.0, f64::max)
     }
 
     /// Hard running that is not more than in the last four weeks (H7).
     pub fn hardest(&self) -> Hardness {
-        self.last(&self.hardness)
-            .fold(Hardness::default(), |most, week| Hardness {
-                seconds: most.seconds.max(week.seconds),
-                sessions: most.sessions.max(week.sessions),
-                long: most.long || week.long,
-            })
+        Self::last(&self.hardness).fold(Hardness::default(), |most, week| Hardness {
+            seconds: most.seconds.max(week.seconds),
+            sessions: most.sessions.max(week.sessions),
+            long: most.long || week.long,
+        })
     }
 
-    fn last<'a, T>(&self, of: &'a [T]) -> impl Iterator<Item = &'a T> {
+    fn last<T>(of: &[T]) -> impl Iterator<Item = &T> {
         of[of.len().saturating_sub(WEEKS_BACK)..].iter()
     }
 
