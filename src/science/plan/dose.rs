@@ -18,6 +18,8 @@ const HARD_OVER_EASY: [(u8, f64); 2] = [(2, 0.84), (3, 0.77)];
 /// A repeated session of fewer repetitions than this, or a single effort below these seconds, is not worth the name.
 const FEWEST_REPS: f64 = 2.0;
 const SHORTEST_EFFORT_S: f64 = 480.0;
+/// A repetition is never cut below this, seconds (design choice).
+const SHORTEST_REP_S: f64 = 120.0;
 /// A dose in a taper or a down week, ratio.
 pub const HALVED: f64 = 0.5;
 /// Easy running, 0 to 10.
@@ -103,8 +105,26 @@ fn fitted(
         let seconds = (seconds / 60.0).floor() * 60.0;
         return (seconds >= SHORTEST_EFFORT_S).then_some((1.0, seconds));
     }
-    let reps = wanted.min(most_s / rep_s).floor();
-    (reps >= FEWEST_REPS).then_some((reps, rep_s))
+    let reps = wanted.max(FEWEST_REPS).min(most_s / rep_s).floor();
+    if reps >= FEWEST_REPS {
+        return Some((reps, rep_s));
+    }
+    // Two shorter repetitions where two full ones do not fit; a distance is never cut.
+    let shorter = (most_s / FEWEST_REPS / 30.0).floor() * 30.0;
+    (dose.seconds.is_some() && shorter >= SHORTEST_REP_S.min(rep_s)).then_some((FEWEST_REPS, shorter.min(rep_s)))
+}
+
+/// Seconds above the first threshold that a session asks for, within its own caps in a week of so many metres.
+pub fn asked_s(session: &KeySession, runner: &Runner, level: Level, progressed: u16, share: f64, week_m: f64) -> f64 {
+    let known = pace(session, runner, runner.paces().as_ref());
+    let s_per_m = reckoned(session, runner, known) / 1000.0;
+    let dose = session.dose(level);
+    let reps = f64::from((dose.reps + progressed).min(dose.reps_max).max(1)) * share;
+    let rep_s = dose.seconds.or_else(|| dose.metres.map(|m| m * s_per_m)).unwrap_or(0.0);
+    (reps * rep_s)
+        .min(session.share_of_week.map_or(f64::INFINITY, |s| s * week_m * s_per_m))
+        .min(session.metres_max.map_or(f64::INFINITY, |m| m * s_per_m))
+        .min(session.minutes_max.map_or(f64::INFINITY, |m| m * 60.0))
 }
 
 /// A key session of its own: warm-up, repetitions, cool-down. `share` scales the dose, 1.0 in a normal week.
@@ -245,6 +265,19 @@ fn target(session: &KeySession, known: Option<f64>) -> Target {
             slow: Pace(pace * (1.0 + ROOM)),
         },
     )
+}
+
+impl Sized {
+    /// The same session with more easy running before it, metres at a pace in seconds per kilometre.
+    pub fn lengthened(mut self, metres: f64, easy_s_per_km: f64) -> Self {
+        let seconds = metres / 1000.0 * easy_s_per_km;
+        self.distance_m += metres;
+        self.duration_s += seconds;
+        if let Some(first) = self.steps.first_mut() {
+            first.duration_s = first.duration_s.map(|s| ((s + seconds) / 60.0).round() * 60.0);
+        }
+        self
+    }
 }
 
 /// Easy running by pace where a race is known, by feeling otherwise.

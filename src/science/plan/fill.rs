@@ -17,6 +17,10 @@ const LEAST_RUN_M: f64 = 1_500.0;
 /// A run longer than this counts as hard (H4), seconds; easy runs stay below it.
 pub const LONG_HARD_S: f64 = 90.0 * 60.0;
 const EASY_MOST_S: f64 = 85.0 * 60.0;
+/// Easy running added to a hard session is at least this, metres.
+const LENGTHENED_LEAST_M: f64 = 500.0;
+/// The run on the eve of a race, seconds (design choice).
+const EVE_S: f64 = 1_800.0;
 /// Room left under H6, because hard running shortens the week it is a share of (design choice).
 const H6_ROOM: f64 = 0.92;
 /// Rounds after which the shares of a week no longer move by more than a hundred metres.
@@ -39,6 +43,10 @@ pub struct Measures<'a> {
     pub light: bool,
     /// Share of the usual longest run this week, such as 0.67 between Galloway's long weekends.
     pub long_share: f64,
+    /// Most of an easy run, metres: race weeks keep theirs short.
+    pub easy_most_m: f64,
+    /// The day before the race, in its week.
+    pub eve: Option<NaiveDate>,
 }
 
 /// One day sized. A hard session that did not fit has become an easy run.
@@ -155,13 +163,30 @@ fn hard_days(
     let mut sessions = if week.rises { hardest.sessions } else { usize::MAX };
     let mut last: Option<NaiveDate> = None;
     let mut found = Vec::with_capacity(days.len());
+    let share = if week.light { HALVED } else { 1.0 };
+    let asked = |c: &Coded| {
+        let key = week.method.session(&c.code)?;
+        Some(dose::asked_s(
+            key,
+            week.runner,
+            week.level,
+            week.progressed,
+            share,
+            week_m,
+        ))
+    };
+    let mut asked_s: f64 = days.iter().filter_map(asked).sum();
     for coded in days {
         let key = week.method.session(&coded.code);
         let apart = last.is_none_or(|d| (coded.date - d).num_days() >= 2) || coded.paired;
         let stands = ledger.hard_may_stand(coded.date, coded.paired) && apart;
+        // Each key session gets its part of what the week may hold.
+        let own_s = asked(coded).unwrap_or(0.0);
+        let part = if asked_s > 0.0 { (own_s / asked_s).min(1.0) } else { 1.0 };
+        asked_s -= own_s;
         let room = Room {
             week_m,
-            hard_s,
+            hard_s: hard_s * part + 1e-6,
             session_m: most_m.min(ledger.single_run_m(coded.date)),
         };
         let hard = key
@@ -211,7 +236,16 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         .iter()
         .map(|f| {
             let single = ledger.single_run_m(f.coded.date);
-            most_m.min(single).min(EASY_MOST_S / easy_s_per_m)
+            let eve = if Some(f.coded.date) == week.eve {
+                EVE_S / easy_s_per_m
+            } else {
+                f64::INFINITY
+            };
+            most_m
+                .min(single)
+                .min(EASY_MOST_S / easy_s_per_m)
+                .min(week.easy_most_m)
+                .min(eve)
         })
         .collect();
     let fixed: f64 = found.iter().map(|f| f.metres).sum();
@@ -238,5 +272,28 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         }
         left = left.max(0.0);
     }
-    let _ = week;
+    // Where no easy run is left to take it, the hard sessions begin with more easy running.
+    let total: f64 = found.iter().map(|f| f.metres).sum();
+    let keys = found.iter().filter(|f| f.hard.is_some() && !f.long).count();
+    let each = rounded((target_m - total).max(0.0) / keys.max(1) as f64);
+    for (f, cap) in found.iter_mut().zip(&caps) {
+        let more = each.min(rounded(*cap) - f.metres);
+        if !f.long
+            && more >= LENGTHENED_LEAST_M
+            && let Some(sized) = f.hard.take()
+        {
+            f.metres += more;
+            f.hard = Some(sized.lengthened(more, easy_s_per_m * 1000.0));
+        }
+    }
+    // What rounding left over, a hundred metres at a time.
+    let total: f64 = found.iter().map(|f| f.metres).sum();
+    let mut over = target_m - total;
+    for (f, cap) in found.iter_mut().zip(&caps) {
+        let easy = f.hard.is_none() && !f.long;
+        if easy && over >= ROUND_M && f.metres + ROUND_M <= *cap {
+            f.metres += ROUND_M;
+            over -= ROUND_M;
+        }
+    }
 }

@@ -30,6 +30,8 @@ const SMALL_WEEK_M: f64 = 20_000.0;
 const WEEKS_PER_REP: u16 = 2;
 /// The long run between full long runs, where a methodology does not run long every week (design choice).
 const SHORTER_LONG: f64 = 0.67;
+/// Most of a race week's easy run, share of a normal week (design choice).
+const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
 const USUAL_RUNS: [(f64, u8); 3] = [(25_000.0, 3), (45_000.0, 4), (70_000.0, 5)];
 
@@ -177,6 +179,12 @@ impl Plan<'_> {
         } else if slot.taper.is_none() && !slot.down {
             ledger.held = ledger.held.saturating_add(1);
         }
+        // Repetitions are added in weeks whose volume stands still, never at the start of a phase (H7).
+        if slot.week_in_phase == 0 {
+            ledger.progressed = 0;
+        } else if !rises && !slot.down && slot.taper.is_none() && slot.week_in_phase.is_multiple_of(WEEKS_PER_REP) {
+            ledger.progressed = ledger.progressed.saturating_add(1);
+        }
         let every = u16::from(self.method.long_run.every_weeks.max(1));
         let short_long = every > 1 && !slot.week_in_phase.is_multiple_of(every);
         let measures = Measures {
@@ -186,9 +194,15 @@ impl Plan<'_> {
             level: self.level,
             target_m,
             rises,
-            progressed: slot.week_in_phase / WEEKS_PER_REP,
+            progressed: ledger.progressed,
             light: slot.down || slot.taper.is_some(),
             long_share: if short_long { SHORTER_LONG } else { 1.0 },
+            easy_most_m: if slot.race {
+                ledger.normal_m * RACE_WEEK_RUN
+            } else {
+                f64::INFINITY
+            },
+            eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
         let filled = fill::fill(&measures, &coded, ledger);
         filled.iter().map(|f| self.session(f, slot)).collect()
@@ -247,5 +261,64 @@ pub fn next_monday(date: NaiveDate) -> NaiveDate {
         date
     } else {
         days::shift(monday, days::WEEK)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::RaceResult;
+    use crate::science::plan::table::table;
+    use uuid::Uuid;
+
+    fn day(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    pub fn runner(weekly_km: f64, longest_km: f64, runs: u8, ten_k_s: Option<f64>, months: u32) -> Runner {
+        Runner {
+            start: day(2026, 11, 23),
+            sex: None,
+            age: Some(35),
+            months_running: Some(months),
+            races: ten_k_s
+                .map(|s| RaceResult {
+                    id: Uuid::nil(),
+                    date: day(2026, 10, 18),
+                    distance_m: 10_000.0,
+                    duration_s: s,
+                })
+                .into_iter()
+                .collect(),
+            recent_weeks_m: vec![weekly_km * 1000.0; 4],
+            longest_30d_m: Some(longest_km * 1000.0),
+            runs_per_week: Some(runs),
+            days_off: vec![],
+            long_day: None,
+            injuries: vec![],
+            pain: None,
+            fever: false,
+            easy_pace: None,
+        }
+    }
+
+    #[test]
+    fn shows() {
+        for (m, aim_m, weeks, r) in [
+            ("daniels", 10_000.0, 12, runner(40.0, 13.0, 5, Some(2_700.0), 48)),
+            ("daniels", 42_195.0, 18, runner(55.0, 18.0, 6, Some(2_500.0), 60)),
+            ("daniels", 21_097.5, 14, runner(22.0, 9.0, 3, Some(3_300.0), 14)),
+            ("daniels", 5_000.0, 10, runner(0.0, 0.0, 3, None, 1)),
+        ] {
+            let aim = Aim {
+                distance_m: aim_m,
+                date: days::shift(r.start, weeks * 7 - 1),
+                time_s: None,
+            };
+            match generate(m, &r, &aim) {
+                Ok(s) => eprintln!("{m} {aim_m}\n{}\n{:?} {:?}\n", table(&s), s.binding, s.conflicts),
+                Err(e) => eprintln!("{m} {aim_m} {e:?}\n"),
+            }
+        }
     }
 }

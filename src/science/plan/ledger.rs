@@ -13,6 +13,8 @@ use crate::science::{days, hard, limits};
 const WEEKS_BACK: usize = 4;
 /// Days H1 looks back on.
 const DAYS_BACK: i64 = 30;
+/// A week this near to the one before was meant to be the same.
+const ROUNDING: f64 = 0.97;
 /// First run of somebody with no run in 30 days, metres (H1's floor of one kilometre).
 const FIRST_RUN_M: f64 = 1_000.0;
 
@@ -43,6 +45,8 @@ pub struct Ledger {
     pub normal_sessions: usize,
     /// Normal weeks since the volume last rose.
     pub held: u8,
+    /// Repetitions added since the phase began.
+    pub progressed: u16,
     /// Walk-run sessions done.
     pub walk_runs: usize,
     /// Rules that held something back.
@@ -72,6 +76,7 @@ impl Ledger {
             normal_m: runner.base_m(),
             normal_sessions: 0,
             held: 0,
+            progressed: 0,
             walk_runs: 0,
             binding: BTreeSet::new(),
         }
@@ -169,7 +174,10 @@ impl Ledger {
             long: week.sessions.iter().any(|s| s.long && s.hard),
         });
         if whole && !week.down {
-            self.normal_m = week.training_m();
+            // Rounding alone never lowers what the next week grows from.
+            let ran = week.training_m();
+            let near = ran < self.normal_m && ran > self.normal_m * ROUNDING;
+            self.normal_m = if near { self.normal_m } else { ran };
             self.normal_sessions = sessions;
         }
     }

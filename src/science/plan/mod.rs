@@ -14,6 +14,7 @@ pub mod preset;
 pub mod run_walk;
 pub mod runner;
 mod sessions;
+pub mod table;
 mod weekdays;
 mod weeks;
 

@@ -38,7 +38,9 @@ pub fn weekdays(
         .map(|p| hard_codes(method, p, distance).len())
         .max();
     let pairing = method.phases.iter().any(|p| pairs_with_long(method, p, distance));
-    let wanted = most.unwrap_or(0).min(runs.saturating_sub(1));
+    // One run a week stays easy, unless the methodology is made of three key runs.
+    let kept_easy = if method.runs_per_week.max <= 3 { 1 } else { 2 };
+    let wanted = most.unwrap_or(0).min(runs.saturating_sub(kept_easy));
     let busiest = method
         .phases
         .iter()
