@@ -159,8 +159,13 @@ pub fn of_race_week(frame: &Frame<'_>, slot: &Slot<'_>, race: NaiveDate, ledger:
 /// Cross-training days of a template that are not run and can be used.
 pub fn cross_days(frame: &Frame<'_>, slot: &Slot<'_>, days_off: &[u8]) -> Vec<NaiveDate> {
     let Some(phase) = slot.phase else { return Vec::new() };
-    let wanted = phase.template(frame.distance).iter().filter(|c| **c == "X").count();
+    let template = phase.template(frame.distance);
+    let on = |day: u8| template.get(usize::from(day)) == Some(&"X");
+    let wanted = template.iter().filter(|c| **c == "X").count();
+    // The template's own days first: FIRST keeps the eve of the track free.
     (0_u8..7)
+        .filter(|d| on(*d))
+        .chain((0_u8..7).filter(|d| !on(*d)))
         .filter(|d| !frame.weekdays.run.contains(d) && !days_off.contains(d))
         .map(|d| days::shift(slot.monday, i64::from(d)))
         .filter(|d| *d >= slot.first)

@@ -221,11 +221,21 @@ fn single(session: &KeySession, dose: &Dose, s_per_m: f64, share: f64, room: &Ro
 fn repetition(session: &KeySession, dose: &Dose, reps: f64, rep_s: f64, target: Target) -> Step {
     // Repetitions by distance stay by distance; a continuous effort that shrank is by time.
     let by_metres = dose.metres.filter(|_| dose.reps_max > 1);
+    // Without a jog between them the repetitions are one continuous run.
+    let (times, joined) = if dose.recovery_s > 0.0 {
+        (reps, 1.0)
+    } else {
+        (1.0, reps)
+    };
     Step {
         kind: StepKind::Run,
-        times: reps as u16,
-        duration_s: if by_metres.is_some() { None } else { Some(rep_s) },
-        distance_m: by_metres,
+        times: times as u16,
+        duration_s: if by_metres.is_some() {
+            None
+        } else {
+            Some(rep_s * joined)
+        },
+        distance_m: by_metres.map(|m| m * joined),
         recovery_s: dose.recovery_s,
         target,
         zone: session.zone,

@@ -127,7 +127,7 @@ fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger)
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
     let h1 = ledger.single_run_m(date);
     let of_method = rules.metres_max.get(&week.distance).copied().unwrap_or(f64::INFINITY);
-    let of_time = rules.minutes_max * 60.0 / easy_s_per_m;
+    let of_time = rules.minutes(week.distance) * 60.0 / easy_s_per_m;
     // A long run that becomes hard is more hard running: not in a week that grows (H7).
     let of_rise = if week.rises && !ledger.hardest().long {
         (LONG_HARD_S - 60.0) / easy_s_per_m

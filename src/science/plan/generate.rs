@@ -186,7 +186,7 @@ impl Plan<'_> {
             ledger.progressed = ledger.progressed.saturating_add(1);
         }
         let every = u16::from(self.method.long_run.every_weeks.max(1));
-        let short_long = every > 1 && slot.week_in_phase % every != every - 1;
+        let short_long = every > 1 && !slot.week_in_phase.is_multiple_of(every);
         let measures = Measures {
             method: self.method,
             runner: self.runner,

@@ -31,6 +31,10 @@ const FILES: &[&str] = &[
 pub static METHODOLOGIES: LazyLock<Vec<Methodology>> =
     LazyLock::new(|| FILES.iter().filter_map(|text| toml::from_str(text).ok()).collect());
 
+/// Codes of templates that every methodology shares: rest, cross-training, easy, easy with strides, recovery,
+/// medium-long, long, run-walk, race. Any other is a key session of the file.
+pub const SHARED_CODES: [&str; 9] = ["R", "X", "E", "Es", "Rec", "ML", "L", "RW", "race"];
+
 /// The methodology of an identifier such as `daniels`. `None` for one this version does not have.
 pub fn by_id(id: &str) -> Option<&'static Methodology> {
     METHODOLOGIES.iter().find(|m| m.id == id)
@@ -89,7 +93,7 @@ impl Methodology {
         }
     }
 
-    /// The key session of a code. `None` for the codes every methodology shares (`R X E Es ML L RW`).
+    /// The key session of a code. `None` for [`SHARED_CODES`].
     pub fn session(&self, code: &str) -> Option<&KeySession> {
         self.sessions.iter().find(|s| s.code == code)
     }
@@ -166,11 +170,24 @@ pub struct LongRun {
     pub share_max_two: f64,
     /// Longest ever, minutes.
     pub minutes_max: f64,
+    /// The same for the distances where it differs.
+    #[serde(default)]
+    pub minutes_by_distance: BTreeMap<RaceDistance, f64>,
     /// Longest ever, metres, by distance raced.
     pub metres_max: BTreeMap<RaceDistance, f64>,
     /// Every so many weeks at full length; the weeks between keep about two thirds. 1: every week.
     #[serde(default = "every_week")]
     pub every_weeks: u8,
+}
+
+impl LongRun {
+    /// Longest ever for a distance, minutes.
+    pub fn minutes(&self, distance: RaceDistance) -> f64 {
+        self.minutes_by_distance
+            .get(&distance)
+            .copied()
+            .unwrap_or(self.minutes_max)
+    }
 }
 
 fn share_of_three() -> f64 {
@@ -305,6 +322,32 @@ pub struct Dose {
     pub reps_max: u16,
     pub seconds: Option<f64>,
     pub metres: Option<f64>,
-    /// Easy jog after each repetition, seconds; 0 where continuous.
+    /// Easy jog after each repetition, seconds; 0: the repetitions are one continuous run that grows by pieces.
     pub recovery_s: f64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_reads() {
+        let errors: Vec<String> = FILES
+            .iter()
+            .filter_map(|text| {
+                let first = text.lines().find(|l| l.starts_with("id")).unwrap_or_default();
+                let error = toml::from_str::<Methodology>(text).err()?;
+                Some(format!("{first}: {error}"))
+            })
+            .collect();
+        assert_eq!(errors, Vec::<String>::new());
+        assert_eq!((FILES.len(), METHODOLOGIES.len()), (12, 12));
+    }
+
+    #[test]
+    fn minutes_of_a_long_run_are_those_of_its_distance() {
+        let lydiard = by_id("lydiard").unwrap();
+        assert_eq!(lydiard.long_run.minutes(RaceDistance::TenK), 120.0);
+        assert_eq!(lydiard.long_run.minutes(RaceDistance::Marathon), 165.0);
+    }
 }

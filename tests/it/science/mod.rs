@@ -4,5 +4,6 @@ mod build;
 mod by_hand;
 mod by_rule;
 mod histories;
+mod methodologies;
 mod rules;
 mod vectors;
