@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::fill::LONG_HARD_S;
 use super::runner::Runner;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{SeasonSession, SeasonWeek};
@@ -33,6 +34,8 @@ pub struct Hardness {
 pub struct Ledger {
     start: NaiveDate,
     longest_before_m: Option<f64>,
+    /// The longest run before the plan passed 90 minutes: one more is nothing new (H7).
+    pub ran_long: bool,
     weeks_m: Vec<f64>,
     hardness: Vec<Hardness>,
     runs: Vec<(NaiveDate, f64)>,
@@ -63,6 +66,9 @@ impl Ledger {
         Self {
             start: runner.start,
             longest_before_m: runner.longest_m(),
+            ran_long: runner
+                .longest_m()
+                .is_some_and(|m| m / 1000.0 * runner.easy_s_per_km() > LONG_HARD_S),
             weeks_m: runner
                 .weeks()
                 .iter()
