@@ -53,6 +53,13 @@ pub async fn apply(
             training::move_session(db, scope, clock, state, *from, *to).await?,
         )),
         Action::SkipSession { date } => Ok(moved(training::skip_session(db, scope, clock, state, *date).await?)),
+        Action::AdoptSeason { methodology, goal } => Ok(moved(
+            training::season::adopt(db, scope, clock, state, methodology, *goal).await?,
+        )),
+        Action::EndSeason => Ok(moved(training::season::end(db, scope, state).await?)),
+        Action::ChangeSeason { change, shown_on } => Ok(moved(
+            training::season::change(db, scope, state, change, shown_on).await?,
+        )),
         Action::Forget { .. } => Ok(Applied::Missing),
         profile => {
             let athlete = athletes::load(db, scope).await?;

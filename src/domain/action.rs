@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::activity::Sport;
 use super::athlete::{Lang, QuietHours, Sex};
+use super::season::SeasonEvent;
 use super::units::Units;
 
 /// One change to what is stored. Each is applied inside the turn's transaction and leaves an undo.
@@ -83,6 +84,19 @@ pub enum Action {
     },
     SkipSession {
         date: NaiveDate,
+    },
+    /// Lays out a season by a methodology towards a known race, in place of the one followed.
+    AdoptSeason {
+        methodology: String,
+        goal: Uuid,
+    },
+    /// Leaves the season: sessions come from history alone again.
+    EndSeason,
+    /// Puts a changed season in place of the one followed, if that one is still as it was shown.
+    ChangeSeason {
+        change: SeasonEvent,
+        /// Fingerprint of the season the change was shown on.
+        shown_on: String,
     },
     SetLanguage {
         lang: Lang,

@@ -4,6 +4,7 @@ use super::activity::Activity;
 use super::athlete::Athlete;
 use super::goal::{Goal, RaceResult};
 use super::plan::PlannedSession;
+use super::season::AdoptedSeason;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub struct History {
     pub results: Vec<RaceResult>,
     /// From four weeks back onwards, by date.
     pub planned: Vec<PlannedSession>,
+    /// The season followed. `None` without one.
+    pub season: Option<AdoptedSeason>,
     /// Open and closed.
     pub injuries: Vec<Injury>,
     /// Not yet cleared.

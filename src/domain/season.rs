@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-use super::plan::Workout;
+use super::plan::{SessionKind, Target, Workout};
 
 /// A race a season aims at.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -112,6 +113,117 @@ impl Season {
     pub fn on(&self, date: NaiveDate) -> Option<&SeasonSession> {
         self.sessions().find(|s| s.date == date)
     }
+}
+
+/// A lighter stretch of a season: shown before it is applied, and over by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cut {
+    pub from: NaiveDate,
+    /// Last day it holds.
+    pub until: NaiveDate,
+    /// Share of the planned metres that is kept, above 0 and below 1.
+    pub share: f64,
+    /// Hard sessions become easy runs.
+    pub no_quality: bool,
+    /// Row of the decision table that asked for it, such as `low_readiness`.
+    pub why: String,
+}
+
+impl Cut {
+    /// A session under the cut: shorter, easy where nothing hard may stand.
+    pub fn applied(&self, workout: &Workout) -> Workout {
+        let mut lighter = workout.clone();
+        let shorter = |amount: f64, step: f64| (amount * self.share / step).floor() * step;
+        lighter.distance_m = workout.distance_m.map(|m| shorter(m, 100.0));
+        lighter.duration_s = workout.duration_s.map(|s| shorter(s, 60.0));
+        if workout.kind.quality() && self.no_quality {
+            lighter.kind = SessionKind::Easy;
+            lighter.target = Some(Target::Effort { low: 2, high: 4 });
+            lighter.steps.clear();
+        } else if workout.kind != SessionKind::WalkRun {
+            for step in lighter.steps.iter_mut().filter(|s| s.times > 1) {
+                step.times = (f64::from(step.times) * self.share).floor().max(1.0) as u16;
+            }
+        }
+        lighter
+    }
+}
+
+/// A season the athlete said yes to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AdoptedSeason {
+    pub id: Uuid,
+    pub adopted: NaiveDate,
+    pub season: Season,
+    #[serde(default)]
+    pub cuts: Vec<Cut>,
+}
+
+impl AdoptedSeason {
+    /// Changes whenever anything in the season does. For telling two versions apart, not for secrecy.
+    pub fn fingerprint(&self) -> String {
+        use sha2::Digest;
+        let digest = sha2::Sha256::digest(serde_json::to_vec(self).unwrap_or_default());
+        digest
+            .iter()
+            .take(8)
+            .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    }
+
+    /// The cut that holds on a date, the latest decided. `None` without one.
+    pub fn cut_on(&self, date: NaiveDate) -> Option<&Cut> {
+        self.cuts.iter().rev().find(|c| c.from <= date && date <= c.until)
+    }
+}
+
+/// Something that happened to a season. Each is one small change, computed the same way when shown and when applied.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "event")]
+pub enum SeasonEvent {
+    /// Sessions between two dates were not done; the plan goes on from the second.
+    Missed { from: NaiveDate, until: NaiveDate },
+    /// A session is done on another day.
+    Moved { from: NaiveDate, to: NaiveDate },
+    /// A session will not be done.
+    Skipped { date: NaiveDate },
+    /// Ill between two dates; `below_neck`: fever, chest or stomach.
+    Ill {
+        from: NaiveDate,
+        until: NaiveDate,
+        below_neck: bool,
+    },
+    /// Away between two dates; `runs`: running is possible there.
+    Travelling {
+        from: NaiveDate,
+        until: NaiveDate,
+        runs: bool,
+    },
+    /// Heat between two dates, heat index in °C: efforts instead of paces, shorter hard work.
+    Hot {
+        from: NaiveDate,
+        until: NaiveDate,
+        heat_index_c: f64,
+    },
+    /// A row of the fatigue table asks for a lighter stretch.
+    Tired { cut: Cut },
+    /// An injury stops running from a date; the return begins with walking and running in turns.
+    Injured { from: NaiveDate, back: NaiveDate },
+    /// Another race on the way.
+    RaceAdded { aim: Aim },
+    /// A race on the way is off.
+    RaceLost { date: NaiveDate },
+    /// A race or test moved the fitness index: paces change from a date on.
+    NewIndex { from: NaiveDate, index: f64 },
+    /// A day of the week is no longer free, or free again.
+    DaysOff { from: NaiveDate, days: Vec<u8> },
+}
+
+/// One day of a season before and after a change. `None`: nothing planned.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DayChange {
+    pub date: NaiveDate,
+    pub before: Option<SeasonSession>,
+    pub after: Option<SeasonSession>,
 }
 
 /// Why no season is given.

@@ -9,6 +9,7 @@ use super::athlete::Athlete;
 use super::figure::Figure;
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
+use super::season::AdoptedSeason;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -170,6 +171,8 @@ pub struct AthleteState {
     pub week_ahead: Vec<(NaiveDate, Workout)>,
     /// The rows as stored.
     pub planned: Vec<PlannedSession>,
+    /// The season followed. `None`: the week ahead comes from history alone.
+    pub season: Option<AdoptedSeason>,
     /// What is missing for a better answer, most useful first: `recent_run`, `recent_race`, `hr_max`, `check_in`.
     pub wanted: Vec<String>,
     /// Activities of the last 28 days that are not deleted, oldest first.

@@ -1,4 +1,4 @@
-//! A session the athlete moved or fixed: kept as it is, unless a hard rule forbids a part of it.
+//! A session the athlete fixed, or their season holds: kept as it is, unless a hard rule forbids a part of it.
 
 use chrono::NaiveDate;
 
@@ -15,15 +15,43 @@ const LEAST_M: f64 = 1_000.0;
 /// The session a date is fixed to, within the hard rules. `None` where the date is not fixed to a run.
 pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {
     let row = inputs.fixed_run(date)?;
-    let fixed = &row.workout;
     let moved = reason("moved_by_you", Vec::new());
+    Some(held(inputs, date, decided, &row.workout, moved))
+}
+
+/// The session of the season for a date, within the hard rules; rest on its days of rest. `None` outside a season.
+pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {
+    let adopted = inputs.season?;
+    let season = &adopted.season;
+    if date < season.start || date > season.aim.date {
+        return None;
+    }
+    let why = reason("season", Vec::new());
+    let Some(planned) = season.on(date) else {
+        return Some(rest(vec![why]));
+    };
+    let cut = adopted.cut_on(date);
+    let workout = cut.map_or_else(|| planned.workout.clone(), |c| c.applied(&planned.workout));
+    let why = if cut.is_some() {
+        reason("season_cut", Vec::new())
+    } else {
+        why
+    };
+    if !workout.kind.runs() {
+        return Some(workout);
+    }
+    Some(held(inputs, date, decided, &workout, why))
+}
+
+/// A wished session within the hard rules, saying first why it stands there.
+fn held(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, fixed: &Workout, moved: Reason) -> Workout {
     if let Some(stage) = walk_run::stage(inputs.runs, date).filter(|_| inputs.longest_m(date).is_none()) {
         // H1 without a run in 30 days leaves walking and running in turns; not with pain.
-        return Some(if inputs.stop >= Stop::NoHardPain {
+        return if inputs.stop >= Stop::NoHardPain {
             proposal::session(inputs, date, decided)
         } else {
             walk_run::session(stage, vec![moved, reason("no_history", Vec::new())])
-        });
+        };
     }
     // A race without a goal of its date is none: its exemptions from H1 and H2 fall with it.
     let orphan = fixed.kind == SessionKind::Race;
@@ -37,12 +65,12 @@ pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Optio
         if found.kind != SessionKind::Rest {
             found.reasons.insert(0, moved);
         }
-        return Some(found);
+        return found;
     };
-    Some(match wish {
+    match wish {
         Amount::Seconds(s) => by_time(inputs, date, fixed, s, blocked, moved),
         Amount::Metres(m) => by_distance(inputs, date, decided, fixed, m, blocked, moved),
-    })
+    }
 }
 
 enum Amount {

@@ -81,6 +81,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         readiness: readiness.as_ref(),
         easy_pace: easy_pace.as_ref(),
         paces: fitness.as_ref().map(|f| &f.paces),
+        season: history.season.as_ref(),
         hard: &hard,
     };
     let week_ahead = week_ahead::week_ahead(&inputs);
@@ -109,6 +110,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         wanted: wanted(&runs, fitness.as_ref(), heart, readiness.is_some(), today),
         recent: recent(history, today),
         planned: history.planned.clone(),
+        season: history.season.clone(),
         week_ahead,
         readiness,
         easy_pace,

@@ -34,8 +34,9 @@ pub fn next_session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> 
         .or_else(|| unbroken(inputs, date, decided))
         .or_else(|| after_race(inputs, date, decided))
         .unwrap_or_else(|| {
-            let wanted =
-                fixed::session(inputs, date, decided).unwrap_or_else(|| proposal::session(inputs, date, decided));
+            let wanted = fixed::session(inputs, date, decided)
+                .or_else(|| fixed::of_season(inputs, date, decided))
+                .unwrap_or_else(|| proposal::session(inputs, date, decided));
             if date == inputs.today {
                 ready(inputs, wanted)
             } else {
@@ -155,7 +156,7 @@ fn ready(inputs: &Inputs<'_>, wanted: Workout) -> Workout {
     };
     let why = reason("readiness", vec![readiness.sum.clone()]);
     match (readiness.level, wanted.kind) {
-        (ReadinessLevel::NoQuality, SessionKind::Quality) => easier(inputs, wanted, 1.0, why),
+        (ReadinessLevel::NoQuality, kind) if kind.quality() => easier(inputs, wanted, 1.0, why),
         (_, SessionKind::Rest) | (ReadinessLevel::AsPlanned | ReadinessLevel::NoQuality, _) => wanted,
         (ReadinessLevel::RestOrEasy, SessionKind::WalkRun) => rest(vec![why]),
         (ReadinessLevel::RestOrEasy, _) => easier(inputs, wanted, LOW_SHARE, why),

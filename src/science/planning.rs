@@ -10,6 +10,7 @@ use crate::domain::athlete::Preferences;
 use crate::domain::figure::Figure;
 use crate::domain::goal::Goal;
 use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
+use crate::domain::season::AdoptedSeason;
 use crate::domain::state::{Readiness, TrainingPaces};
 
 /// Everything a session depends on, as of today.
@@ -28,6 +29,8 @@ pub struct Inputs<'a> {
     pub readiness: Option<&'a Readiness>,
     pub easy_pace: Option<&'a Figure>,
     pub paces: Option<&'a TrainingPaces>,
+    /// The season the athlete follows. `None`: sessions come from history alone.
+    pub season: Option<&'a AdoptedSeason>,
     /// Hard days up to today.
     pub hard: &'a [Hard],
 }

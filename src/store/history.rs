@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnection;
 use crate::domain::history::History;
 
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, planned};
+use super::{Result, activities, athletes, goals, health, planned, seasons};
 
 pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
     Ok(History {
@@ -15,6 +15,7 @@ pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
         goals: goals::goal::all(db, scope).await?,
         results: goals::result::all(db, scope).await?,
         planned: planned::all(db, scope).await?,
+        season: seasons::all(db, scope).await?.pop(),
         injuries: health::injury::all(db, scope).await?,
         flags: health::flag::open(db, scope).await?,
     })

@@ -23,6 +23,7 @@ pub mod poller;
 pub mod pool;
 pub mod scope;
 pub mod sealed;
+pub mod seasons;
 pub mod summaries;
 pub mod undo;
 pub mod usage;

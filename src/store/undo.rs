@@ -9,10 +9,11 @@ use crate::domain::activity::{Activity, ActivityId};
 use crate::domain::athlete::Athlete;
 use crate::domain::goal::Goal;
 use crate::domain::plan::PlannedSession;
+use crate::domain::season::AdoptedSeason;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, planned, sealed};
+use super::{Result, activities, athletes, goals, health, planned, sealed, seasons};
 
 /// One row as it was before. Applying it restores that row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -55,6 +56,10 @@ pub enum Before {
     Session {
         date: NaiveDate,
         session: Option<Box<PlannedSession>>,
+    },
+    Season {
+        id: Uuid,
+        season: Option<Box<AdoptedSeason>>,
     },
 }
 
@@ -119,5 +124,9 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
         Before::Session {
             session: Some(session), ..
         } => planned::put(db, scope, session).await,
+        Before::Season { id, season: None } => seasons::remove(db, scope, *id).await,
+        Before::Season {
+            season: Some(season), ..
+        } => seasons::put(db, scope, season).await,
     }
 }

@@ -1,6 +1,8 @@
 //! The only writer of plans. Science decides what the next seven days should be; this room keeps the
 //! rows in step with it, moves and skips what the athlete asks for, and marks what was done.
 
+pub mod season;
+
 use chrono::{Days, NaiveDate};
 use sqlx::postgres::PgConnection;
 
@@ -21,6 +23,8 @@ pub enum Refusal {
     OutOfReach,
     /// A rule of safety forbids it; the plan stays.
     Unsafe,
+    /// The plan is no longer the one the change was shown on.
+    ChangedMeanwhile,
 }
 
 /// Brings the rows of today and the next six days in step with what science says. What the athlete

@@ -28,6 +28,7 @@ pub fn undone(lang: Lang, rows: &[Before]) -> Reply {
         }
         Some(Before::NoGoal { .. } | Before::Goal { .. } | Before::NoResult { .. }) => "bot-undone-goal",
         Some(Before::Session { .. }) => "bot-undone-session",
+        Some(Before::Season { .. }) => "bot-undone-season",
         Some(Before::NoInjury { .. } | Before::Injury { .. } | Before::Flag { .. }) => "bot-undone-pain",
         Some(Before::Wellness { .. }) => "bot-undone-day",
         Some(Before::Athlete { .. }) | None => "bot-undone-setting",
@@ -40,6 +41,7 @@ pub fn refused(lang: Lang, refusal: Refusal) -> Reply {
         Refusal::NothingThere => "bot-move-nothing",
         Refusal::OutOfReach => "bot-move-out-of-reach",
         Refusal::Unsafe => "bot-move-unsafe",
+        Refusal::ChangedMeanwhile => "bot-changed-meanwhile",
     };
     Reply::words(i18n::text(lang, id, &[]))
 }

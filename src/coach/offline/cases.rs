@@ -42,6 +42,7 @@ fn history(lang: Lang) -> History {
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),
+        season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
     }

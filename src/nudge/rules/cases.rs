@@ -41,6 +41,7 @@ pub fn history(lang: Lang) -> History {
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),
+        season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
     }

@@ -96,6 +96,7 @@ pub mod athletes {
             flags: Vec::new(),
             week_ahead: Vec::new(),
             planned: Vec::new(),
+            season: None,
             wanted: Vec::new(),
             recent: Vec::new(),
             assessed_for: Uuid::nil(),

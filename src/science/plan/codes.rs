@@ -114,7 +114,7 @@ fn easy_codes<'t>(template: &[&'t str], days: usize) -> Vec<&'t str> {
     }
     while codes.len() < days {
         // Easy days stand between the others.
-        let at = if codes.len() % 2 == 0 { codes.len() } else { 0 };
+        let at = if codes.len().is_multiple_of(2) { codes.len() } else { 0 };
         codes.insert(at, "E");
     }
     codes

@@ -269,6 +269,7 @@ fn target(session: &KeySession, known: Option<f64>) -> Target {
 
 impl Sized {
     /// The same session with more easy running before it, metres at a pace in seconds per kilometre.
+    #[must_use]
     pub fn lengthened(mut self, metres: f64, easy_s_per_km: f64) -> Self {
         let seconds = metres / 1000.0 * easy_s_per_km;
         self.distance_m += metres;

@@ -129,7 +129,7 @@ fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger)
     let of_method = rules.metres_max.get(&week.distance).copied().unwrap_or(f64::INFINITY);
     let of_time = rules.minutes(week.distance) * 60.0 / easy_s_per_m;
     // A long run that becomes hard is more hard running: not in a week that grows (H7).
-    let of_rise = if week.rises && !ledger.hardest().long {
+    let of_rise = if week.rises && !ledger.hardest().long && !ledger.ran_long {
         (LONG_HARD_S - 60.0) / easy_s_per_m
     } else {
         f64::INFINITY

@@ -227,7 +227,7 @@ impl Plan<'_> {
         });
         let hold = self.method.progression.hold_weeks.max(if hard { 2 } else { 1 });
         let begins_hard = hard && slot.week_in_phase == 0;
-        let first = ledger.hardest() == super::ledger::Hardness::default() && hard;
+        let first = ledger.hardest().sessions == 0 && hard;
         let limit = ledger.week_limit_m();
         if begins_hard || first || ledger.held + 1 < hold {
             return normal.min(limit);
@@ -306,10 +306,22 @@ mod tests {
     #[test]
     fn shows() {
         for (m, aim_m, weeks, r) in [
-            ("daniels", 10_000.0, 12, runner(40.0, 13.0, 5, Some(2_700.0), 48)),
-            ("daniels", 42_195.0, 18, runner(55.0, 18.0, 6, Some(2_500.0), 60)),
-            ("daniels", 21_097.5, 14, runner(22.0, 9.0, 3, Some(3_300.0), 14)),
-            ("daniels", 5_000.0, 10, runner(0.0, 0.0, 3, None, 1)),
+            ("pfitzinger", 42_195.0, 18, runner(60.0, 22.0, 5, Some(2_500.0), 60)),
+            ("lydiard", 10_000.0, 20, runner(45.0, 16.0, 6, Some(2_700.0), 60)),
+            ("hansons", 42_195.0, 18, runner(50.0, 18.0, 6, Some(2_700.0), 60)),
+            ("eighty_twenty", 21_097.5, 14, runner(35.0, 13.0, 4, Some(3_000.0), 30)),
+            (
+                "norwegian_singles",
+                10_000.0,
+                12,
+                runner(50.0, 15.0, 6, Some(2_500.0), 60),
+            ),
+            ("canova", 42_195.0, 20, runner(95.0, 26.0, 6, Some(2_150.0), 80)),
+            ("first", 42_195.0, 16, runner(35.0, 16.0, 3, Some(2_700.0), 40)),
+            ("galloway", 42_195.0, 24, runner(22.0, 10.0, 3, Some(3_700.0), 14)),
+            ("higdon", 42_195.0, 18, runner(25.0, 10.0, 4, Some(3_300.0), 14)),
+            ("higdon", 5_000.0, 10, runner(0.0, 0.0, 3, None, 0)),
+            ("polarised", 10_000.0, 12, runner(45.0, 15.0, 5, Some(2_600.0), 40)),
         ] {
             let aim = Aim {
                 distance_m: aim_m,

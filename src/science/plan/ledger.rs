@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::fill::LONG_HARD_S;
 use super::runner::Runner;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{SeasonSession, SeasonWeek};
@@ -33,6 +34,8 @@ pub struct Hardness {
 pub struct Ledger {
     start: NaiveDate,
     longest_before_m: Option<f64>,
+    /// The longest run before the plan passed 90 minutes: one more is nothing new (H7).
+    pub ran_long: bool,
     weeks_m: Vec<f64>,
     hardness: Vec<Hardness>,
     runs: Vec<(NaiveDate, f64)>,
@@ -63,6 +66,9 @@ impl Ledger {
         Self {
             start: runner.start,
             longest_before_m: runner.longest_m(),
+            ran_long: runner
+                .longest_m()
+                .is_some_and(|m| m / 1000.0 * runner.easy_s_per_km() > LONG_HARD_S),
             weeks_m: runner
                 .weeks()
                 .iter()
@@ -84,20 +90,19 @@ impl Ledger {
 
     /// Highest of the last four weeks, metres (H2).
     pub fn reference_m(&self) -> f64 {
-        self.last(&self.weeks_m).copied().fold(0.0, f64::max)
+        Self::last(&self.weeks_m).copied().fold(0.0, f64::max)
     }
 
     /// Hard running that is not more than in the last four weeks (H7).
     pub fn hardest(&self) -> Hardness {
-        self.last(&self.hardness)
-            .fold(Hardness::default(), |most, week| Hardness {
-                seconds: most.seconds.max(week.seconds),
-                sessions: most.sessions.max(week.sessions),
-                long: most.long || week.long,
-            })
+        Self::last(&self.hardness).fold(Hardness::default(), |most, week| Hardness {
+            seconds: most.seconds.max(week.seconds),
+            sessions: most.sessions.max(week.sessions),
+            long: most.long || week.long,
+        })
     }
 
-    fn last<'a, T>(&self, of: &'a [T]) -> impl Iterator<Item = &'a T> {
+    fn last<T>(of: &[T]) -> impl Iterator<Item = &T> {
         of[of.len().saturating_sub(WEEKS_BACK)..].iter()
     }
 

@@ -1,5 +1,6 @@
 //! A season of training: a methodology, a runner and a race in, weeks of sessions out.
 
+pub mod adapt;
 mod beginning;
 mod codes;
 pub mod conflicts;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::level::{Level, level};
 use crate::domain::athlete::Sex;
 use crate::domain::goal::RaceResult;
+use crate::domain::state::AthleteState;
 use crate::science::fitness::fitness;
 use crate::science::paces::{Paces, training_paces};
 use crate::science::runs::median;
@@ -63,6 +64,62 @@ pub struct Runner {
 }
 
 impl Runner {
+    /// The runner an athlete is today, on the first day of a plan.
+    pub fn of(state: &AthleteState) -> Self {
+        let body = &state.athlete.physiology;
+        let likes = &state.athlete.preferences;
+        let (_, complete) = state
+            .volume
+            .weeks
+            .split_last()
+            .map_or((None, &[][..]), |(l, w)| (Some(l), w));
+        let first_run = complete.iter().position(|w| w.runs > 0).unwrap_or(complete.len());
+        let complete = &complete[first_run..];
+        let weeks = &complete[complete.len().saturating_sub(REFERENCE_WEEKS)..];
+        let runs: u32 = weeks.iter().map(|w| w.runs).sum();
+        let usual = (f64::from(runs) / weeks.len().max(1) as f64).round();
+        let off = likes
+            .run_days
+            .as_ref()
+            .map(|open| (0..7).filter(|d| !open.contains(d)).collect());
+        Self {
+            start: state.today,
+            sex: body.sex,
+            age: body
+                .birth_year
+                .and_then(|born| u32::try_from(chrono::Datelike::year(&state.today) - born).ok()),
+            months_running: Some(months(state)),
+            races: state
+                .fitness
+                .iter()
+                .map(|f| RaceResult {
+                    id: state.assessed_for,
+                    date: f.date,
+                    distance_m: f.distance_m,
+                    duration_s: f.duration_s,
+                })
+                .collect(),
+            recent_weeks_m: weeks.iter().map(|w| w.distance_m).collect(),
+            longest_30d_m: state.volume.longest_30d.as_ref().map(|f| f.value),
+            // Between two and seven.
+            runs_per_week: (usual >= 1.0).then_some(usual.clamp(2.0, 7.0) as u8),
+            days_off: off.unwrap_or_default(),
+            long_day: likes.long_day,
+            injuries: state
+                .injuries
+                .iter()
+                .map(|i| PastInjury {
+                    kind: i.site.clone(),
+                    since: Some(i.opened),
+                    active: true,
+                })
+                .collect(),
+            pain: state.pain.as_ref().map(|p| p.value),
+            fever: state.flags.iter().any(|f| f.cleared_at.is_none()),
+            easy_pace: state.easy_pace.as_ref().map(|p| p.value),
+        }
+    }
+
     /// The last weeks that can be believed, oldest first, at most four.
     pub fn weeks(&self) -> &[f64] {
         let weeks = &self.recent_weeks_m;
@@ -135,4 +192,14 @@ impl Runner {
     pub fn open_days(&self) -> Vec<u8> {
         (0..7).filter(|d| !self.days_off.contains(d)).collect()
     }
+}
+
+/// Months since the first week with a run, at least what the runs show.
+fn months(state: &AthleteState) -> u32 {
+    const DAYS_PER_MONTH: i64 = 30;
+    let first = state.records.iter().map(|r| r.date).min();
+    let week = state.volume.weeks.iter().find(|w| w.runs > 0).map(|w| w.monday);
+    let since = first.into_iter().chain(week).min();
+    let days = since.map_or(0, |d| crate::science::days::between(d, state.today));
+    u32::try_from(days / DAYS_PER_MONTH).unwrap_or(0)
 }

@@ -64,6 +64,7 @@ pub fn history(activities: Vec<Activity>) -> History {
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),
+        season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
     }

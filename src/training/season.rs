@@ -1,0 +1,98 @@
+//! Seasons adopted, changed and left. Science lays them out; this file keeps what was said yes to.
+
+use sqlx::postgres::PgConnection;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::domain::season::{AdoptedSeason, Aim, Season, SeasonEvent};
+use crate::domain::state::AthleteState;
+use crate::science::plan::runner::Runner;
+use crate::science::plan::{adapt, generate};
+use crate::store::scope::Scope;
+use crate::store::undo::Before;
+use crate::store::{Result, seasons};
+
+use super::Refusal;
+
+/// The race of a goal, as a season aims at it. `None` without a date and a distance.
+pub fn aim(state: &AthleteState, goal: Uuid) -> Option<Aim> {
+    let goal = state.goals.iter().map(|g| &g.goal).find(|g| g.id == goal)?;
+    Some(Aim {
+        distance_m: goal.distance_m?,
+        date: goal.date?,
+        time_s: goal.target_s,
+    })
+}
+
+/// Lays out a season towards a goal and follows it from today.
+pub async fn adopt(
+    db: &mut PgConnection,
+    scope: &Scope,
+    clock: &Clock,
+    state: &AthleteState,
+    methodology: &str,
+    goal: Uuid,
+) -> Result<std::result::Result<Vec<Before>, Refusal>> {
+    let Some(aim) = aim(state, goal) else {
+        return Ok(Err(Refusal::NothingThere));
+    };
+    let Ok(season) = generate(methodology, &Runner::of(state), &aim) else {
+        return Ok(Err(Refusal::Unsafe));
+    };
+    let adopted = AdoptedSeason {
+        id: clock.id(),
+        adopted: state.today,
+        season,
+        cuts: Vec::new(),
+    };
+    seasons::put(db, scope, &adopted).await?;
+    Ok(Ok(vec![Before::Season {
+        id: adopted.id,
+        season: None,
+    }]))
+}
+
+/// Leaves the season followed.
+pub async fn end(
+    db: &mut PgConnection,
+    scope: &Scope,
+    state: &AthleteState,
+) -> Result<std::result::Result<Vec<Before>, Refusal>> {
+    let Some(season) = state.season.clone() else {
+        return Ok(Err(Refusal::NothingThere));
+    };
+    seasons::remove(db, scope, season.id).await?;
+    Ok(Ok(vec![Before::Season {
+        id: season.id,
+        season: Some(Box::new(season)),
+    }]))
+}
+
+/// Applies a change that was shown, if the season is still the one it was shown on.
+pub async fn change(
+    db: &mut PgConnection,
+    scope: &Scope,
+    state: &AthleteState,
+    event: &SeasonEvent,
+    shown_on: &str,
+) -> Result<std::result::Result<Vec<Before>, Refusal>> {
+    let Some(before) = state.season.clone() else {
+        return Ok(Err(Refusal::NothingThere));
+    };
+    if before.fingerprint() != shown_on {
+        return Ok(Err(Refusal::ChangedMeanwhile));
+    }
+    let Ok(after) = adapt::adapt(&before, event, &Runner::of(state)) else {
+        return Ok(Err(Refusal::Unsafe));
+    };
+    seasons::put(db, scope, &after).await?;
+    Ok(Ok(vec![Before::Season {
+        id: before.id,
+        season: Some(Box::new(before)),
+    }]))
+}
+
+/// The season followed. `None` without one.
+pub fn followed(state: &AthleteState) -> Option<&Season> {
+    state.season.as_ref().map(|s| &s.season)
+}
