@@ -196,7 +196,8 @@ impl Plan<'_> {
             rises,
             progressed: ledger.progressed,
             light: slot.down || slot.taper.is_some(),
-            long_share: if short_long { SHORTER_LONG } else { 1.0 },
+            // Long runs taper with the volume, whatever their share of it.
+            long_share: slot.taper.unwrap_or(1.0) * if short_long { SHORTER_LONG } else { 1.0 },
             easy_most_m: if slot.race {
                 ledger.normal_m * RACE_WEEK_RUN
             } else {

@@ -429,7 +429,7 @@ fn doses_are_whole_and_no_pace_is_held_longer_than_it_can_be() {
 }
 
 #[test]
-fn the_nearest_exist_and_one_of_them_asks_less() {
+fn the_nearest_exist_and_two_of_them_serve_each_distance() {
     let found = broken(|m, found| {
         let strange = |id: &&String| by_id(id).is_none() || **id == m.id;
         found.extend(m.nearest.iter().filter(strange).map(|id| format!("{}: {id}", m.id)));
