@@ -252,14 +252,17 @@ fn candidate((seq, session_no, from_athlete, terms): CandidateRow) -> Candidate 
     }
 }
 
-/// By the index of terms: as many rows as the terms have messages.
+/// By the index of terms: as many rows as the terms have messages. With order and limit in one query Postgres may
+/// walk the key instead, past everything without the terms; `offset 0` keeps it from that.
 async fn by_rare_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], before: i64) -> Result<Vec<Candidate>> {
     if terms.is_empty() {
         return Ok(Vec::new());
     }
     let rows: Vec<CandidateRow> = sqlx::query_as(
-        "select seq, session_no, role = 'athlete', terms from message
-         where athlete_id = $1 and terms && $2 and seq < $3 and tier <> 'red' order by seq desc limit $4",
+        "select seq, session_no, from_athlete, terms from (
+             select seq, session_no, role = 'athlete' as from_athlete, terms from message
+             where athlete_id = $1 and terms && $2 and seq < $3 and tier <> 'red' offset 0) found
+         order by seq desc limit $4",
     )
     .bind(scope.athlete().0)
     .bind(terms)

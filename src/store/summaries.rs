@@ -8,8 +8,10 @@ use super::scope::Scope;
 use super::{Result, sealed};
 
 const TABLE: &str = "summary";
-/// How far back conversations are folded, and looked for.
-const LAST_SESSIONS: i64 = 200;
+/// How far back conversations are folded.
+const FOLDED_BACK: i64 = 200;
+/// How far back their summaries are looked for.
+const LOOKED_BACK: i64 = 24;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
@@ -111,7 +113,7 @@ pub async fn newest(db: &mut PgConnection, scope: &Scope, level: Level, most: i6
             )
             .bind(scope.athlete().0)
             .bind(last_session(db, scope).await?)
-            .bind(LAST_SESSIONS)
+            .bind(LOOKED_BACK)
             .bind(most)
             .fetch_all(db)
             .await?
@@ -151,7 +153,8 @@ async fn last_session(db: &mut PgConnection, scope: &Scope) -> Result<i64> {
 }
 
 /// Closed conversations without a summary among the last ones, oldest first: number, day. Summaries of older
-/// ones are in no prompt, so a history of any length costs the same.
+/// ones are in no prompt, so a history of any length costs the same. A subquery with a limit is asked by key for
+/// every number; `not exists` would be planned as a join that reads the table.
 pub async fn sessions_to_fold(
     db: &mut PgConnection,
     scope: &Scope,
@@ -162,14 +165,14 @@ pub async fn sessions_to_fold(
         "select g, m.local_date from generate_series(greatest(1, $2 - $4), $2 - 1) as g
          cross join lateral (select local_date from message
                              where athlete_id = $1 and session_no = g order by seq limit 1) m
-         where not exists (select 1 from summary s where s.athlete_id = $1 and s.level = 'session'
-                           and s.period = g::text)
+         where (select s.summary_id from summary s where s.athlete_id = $1 and s.level = 'session'
+                and s.period = g::text limit 1) is null
          order by g limit $3",
     )
     .bind(scope.athlete().0)
     .bind(open_session)
     .bind(most)
-    .bind(LAST_SESSIONS)
+    .bind(FOLDED_BACK)
     .fetch_all(db)
     .await?)
 }

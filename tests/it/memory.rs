@@ -1,8 +1,10 @@
 //! What is kept, found, forgotten; and a prompt that does not grow.
 
+use allure::coach::memory::recall;
 use allure::domain::dialogue::Door;
-use allure::store::{accounts, messages, summaries};
+use allure::store::{accounts, facts, messages, summaries};
 use chrono::TimeDelta;
+use sqlx::Connection;
 
 use crate::fakes::openai::OpenAi;
 use crate::fakes::openai::script::Script;
@@ -244,7 +246,7 @@ async fn fill(app: &TestApp, total: i64) {
     let have = messages::count(&mut tx, &scope).await.unwrap();
     long_history::write(&mut tx, &scope, have + 1, total, app.now()).await;
     tx.commit().await.unwrap();
-    sqlx::query("analyze message").execute(&app.app.pool).await.unwrap();
+    sqlx::query("analyze").execute(&app.app.pool).await.unwrap();
 }
 
 /// What is asked of every history: about every day, about one day, about nothing, and at length.
@@ -255,6 +257,53 @@ fn questions() -> [String; 4] {
         "et toi".to_owned(),
         "je reviens sur ma semaine, avec la fatigue et le vent du plateau ; ".repeat(70),
     ]
+}
+
+/// Rows of one table that this connection has read of late: by scanning it, and by its indexes.
+async fn rows_read(db: &mut sqlx::PgConnection, table: &str) -> (i64, i64) {
+    sqlx::query_as(
+        "select coalesce(seq_tup_read, 0), coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = $1",
+    )
+    .bind(table)
+    .fetch_one(db)
+    .await
+    .unwrap()
+}
+
+/// What a prompt reads is bounded, by plans made for these values and by those made for any.
+async fn reads_few_rows(app: &TestApp) {
+    let scope = scope(app).await;
+    let mut db = app.app.pool.acquire().await.unwrap();
+    let mut took = Vec::new();
+    // From the sixth time on, Postgres may use one plan for all values.
+    for question in questions().iter().cycle().take(40) {
+        let mut tx = db.begin().await.unwrap();
+        let before = [rows_read(&mut tx, "message").await, rows_read(&mut tx, "summary").await];
+        let begun = std::time::Instant::now();
+        let recent = messages::recent(&mut tx, &scope, 40).await.unwrap();
+        recall::filling(&mut tx, &scope, question, recent[0].seq).await.unwrap();
+        facts::newest(&mut tx, &scope, 60).await.unwrap();
+        for level in [summaries::Level::Week, summaries::Level::Day, summaries::Level::Session] {
+            summaries::newest(&mut tx, &scope, level, 4).await.unwrap();
+        }
+        took.push(begun.elapsed());
+        let (open, ..) = messages::latest(&mut tx, &scope).await.unwrap().unwrap();
+        summaries::sessions_to_fold(&mut tx, &scope, open, 3).await.unwrap();
+        for ((table, most), before) in [("message", 7000), ("summary", 500)].into_iter().zip(before) {
+            let after = rows_read(&mut tx, table).await;
+            let (scanned, fetched) = (after.0 - before.0, after.1 - before.1);
+            assert!(
+                scanned == 0 && fetched <= most,
+                "{table}: {scanned} scanned, {fetched} by index: {question:.20}"
+            );
+        }
+    }
+    took.sort();
+    eprintln!(
+        "reading for a prompt: p50 {:?}, most {:?}",
+        took[took.len() / 2],
+        took[took.len() - 1]
+    );
 }
 
 /// `ALLURE_MESSAGES=100000` asks for the long run; a plain test stops earlier.
@@ -297,6 +346,7 @@ async fn the_prompt_has_its_size_however_long_the_history() {
             );
         }
     }
+    reads_few_rows(&app).await;
     let (least, most) = (*sizes.iter().min().unwrap(), *sizes.iter().max().unwrap());
     assert!(most <= allure::coach::prompt::BUDGET, "{sizes:?}");
     assert!((most - least) * 50 <= most, "more than 2 % apart: {sizes:?}");
