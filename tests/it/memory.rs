@@ -1,5 +1,7 @@
 //! What is kept, found, forgotten; and a prompt that does not grow.
 
+use std::collections::BTreeMap;
+
 use allure::coach::memory::recall;
 use allure::domain::dialogue::Door;
 use allure::store::{accounts, facts, messages, summaries};
@@ -275,18 +277,23 @@ async fn reads_few_rows(app: &TestApp) {
     let scope = scope(app).await;
     let mut db = app.app.pool.acquire().await.unwrap();
     let mut took = Vec::new();
+    let mut found = BTreeMap::new();
+    let questions = questions();
     // From the sixth time on, Postgres may use one plan for all values.
-    for question in questions().iter().cycle().take(40) {
+    for question in questions.iter().cycle().take(40) {
         let mut tx = db.begin().await.unwrap();
         let before = [rows_read(&mut tx, "message").await, rows_read(&mut tx, "summary").await];
         let begun = std::time::Instant::now();
         let recent = messages::recent(&mut tx, &scope, 40).await.unwrap();
-        recall::filling(&mut tx, &scope, question, recent[0].seq).await.unwrap();
+        let filling = recall::filling(&mut tx, &scope, question, recent[0].seq).await.unwrap();
         facts::newest(&mut tx, &scope, 60).await.unwrap();
         for level in [summaries::Level::Week, summaries::Level::Day, summaries::Level::Session] {
             summaries::newest(&mut tx, &scope, level, 4).await.unwrap();
         }
         took.push(begun.elapsed());
+        // The same state fills the same, whichever plan found it.
+        let first = found.entry(question).or_insert_with(|| filling.clone());
+        assert_eq!(*first, filling);
         let (open, ..) = messages::latest(&mut tx, &scope).await.unwrap().unwrap();
         summaries::sessions_to_fold(&mut tx, &scope, open, 3).await.unwrap();
         for ((table, most), before) in [("message", 7000), ("summary", 500)].into_iter().zip(before) {
@@ -321,7 +328,7 @@ async fn the_prompt_has_its_size_however_long_the_history() {
     let longest: i64 = std::env::var("ALLURE_MESSAGES")
         .ok()
         .and_then(|n| n.parse().ok())
-        .unwrap_or(20_000);
+        .unwrap_or(12_000);
     let mut sizes = Vec::new();
     for total in [1000, 4000, longest] {
         fill(&app, total).await;

@@ -19,7 +19,7 @@ const IN_CONTEXT: usize = 8;
 const EARLIER: i64 = 240;
 
 /// What fills the memory of a prompt.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filling {
     /// About the words, in order of relevance.
     pub about: Vec<Said>,
