@@ -116,7 +116,9 @@ impl Performance {
     fn heard(&mut self, said: &str, seen: &[Seen]) {
         let now = self.stage.app.now();
         self.paper.runner(now, said);
-        seen.iter().for_each(|one| self.paper.coach(now, one));
+        for one in seen {
+            self.paper.coach(now, one);
+        }
         if seen.is_empty() {
             self.paper.note(now, "NO ANSWER");
         }
@@ -176,11 +178,15 @@ impl Performance {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "what a person asks of one run of a test")]
+fn given(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"))
+}
+
 /// Plays `ALLURE_SCRIPT` at `ALLURE_DOOR` and writes the conversation to `ALLURE_TRANSCRIPT`.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "plays a script of one's own: ALLURE_SCRIPT, ALLURE_DOOR, ALLURE_TRANSCRIPT"]
 async fn script() {
-    let given = |name: &str| std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"));
     let script = std::fs::read_to_string(given("ALLURE_SCRIPT")).expect("the script can be read");
     let door = Door::from_id(&given("ALLURE_DOOR")).expect("telegram, discord or terminal");
     let mut performance = Performance {

@@ -209,6 +209,15 @@ impl Stage {
         news(&before, self.view(door))
     }
 
+    /// Holds the lane of everybody as another process would, or gives it back.
+    pub async fn busy(&self, busy: bool) {
+        let sql = "update lane set holder = case when $1 then gen_random_uuid() end,
+            lease_until = case when $1 then clock_timestamp() + interval '1 hour' else '-infinity' end";
+        let held = sqlx::query(sql).bind(busy).execute(&self.app.app.pool).await.unwrap();
+        assert!(held.rows_affected() > 0, "nobody has a lane yet");
+        self.app.app.wake.inbox.notify_waiters();
+    }
+
     /// Waits until every message is handled and every reply has left.
     pub async fn settled(&self) {
         let at_rest = "select not exists (select 1 from inbox where state = 'waiting')
