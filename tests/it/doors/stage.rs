@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use allure::bot;
 use allure::channel::Channel;
@@ -25,11 +25,11 @@ use crate::harness::{Options, START, TestApp, plain};
 pub const ANA: i64 = 42;
 pub const ANA_AT_DISCORD: u64 = 42;
 /// How long anything may take.
-pub const SOON: Duration = Duration::from_secs(20);
+pub const SOON: Duration = Duration::from_secs(40);
 /// A person takes this long to write: two turns of one instant would have no order.
 const BETWEEN: TimeDelta = TimeDelta::seconds(20);
-/// A number of the sequence is taken a little before its row can be seen.
-const COMMITS: Duration = Duration::from_millis(60);
+/// A row is seen this long after its number was taken, at the latest.
+const COMMITS: Duration = Duration::from_secs(2);
 /// Jobs look at the time this often while it is let pass.
 const STEP: TimeDelta = TimeDelta::hours(1);
 
@@ -200,11 +200,11 @@ impl Stage {
     /// Does something at a door and waits until it has been taken in and answered.
     pub async fn answer_to(&self, door: Door, act: impl AsyncFnOnce()) -> Vec<Seen> {
         self.moves(BETWEEN);
-        let (before, taken_in) = (self.view(door), self.taken_in().await);
+        let (before, newest) = (self.view(door), self.newest().await);
         act().await;
-        self.until(async || self.taken_in().await > taken_in, "it was never taken in")
-            .await;
-        tokio::time::sleep(COMMITS).await;
+        let began = Instant::now();
+        let arrived = async || self.arrived_after(newest).await || self.gone_since(newest, began).await;
+        self.until(arrived, "it was never taken in").await;
         self.settled().await;
         news(&before, self.view(door))
     }
@@ -229,16 +229,27 @@ impl Stage {
     async fn until(&self, ready: impl AsyncFn() -> bool, otherwise: &str) {
         let waiting = async {
             while !ready().await {
-                tokio::time::sleep(Duration::from_millis(10)).await;
+                tokio::time::sleep(Duration::from_millis(15)).await;
             }
         };
         tokio::time::timeout(SOON, waiting).await.expect(otherwise);
     }
 
-    /// How many messages were ever taken in, those of athletes who have left too.
-    async fn taken_in(&self) -> i64 {
+    /// The number of the newest message ever taken in, those of athletes who have left too.
+    async fn newest(&self) -> i64 {
         let asked = "select case when is_called then last_value else 0 end from inbox_position_seq";
         sqlx::query_scalar(asked).fetch_one(&self.app.app.pool).await.unwrap()
+    }
+
+    async fn arrived_after(&self, newest: i64) -> bool {
+        let asked = sqlx::query_scalar("select exists (select 1 from inbox where position > $1)").bind(newest);
+        asked.fetch_one(&self.app.app.pool).await.unwrap()
+    }
+
+    /// Whether a message came whose row has left with its athlete. Its number is taken before its row can be
+    /// seen, so that a row may only seem to have left for a while.
+    async fn gone_since(&self, newest: i64, began: Instant) -> bool {
+        began.elapsed() > COMMITS && self.newest().await > newest
     }
 
     /// Everything the person sees at a door, by the order of its messages.
