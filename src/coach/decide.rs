@@ -248,6 +248,15 @@ async fn command(
             carry_out(app, lane, offline::answer(&understood, rest, &state, seen.now), &seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
+        Does::Season => {
+            let seen = Seen {
+                history: seen.history.clone(),
+                state: state.clone(),
+                now: seen.now,
+                today: seen.today,
+            };
+            carry_out(app, lane, offline::season(&state), &seen).await
+        }
         Does::Settings => Ok(Decision::Say(errands::settings(&state))),
         Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
         Does::Link if rest.is_empty() => Ok(Decision::LinkCode),

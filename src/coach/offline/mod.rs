@@ -84,6 +84,16 @@ pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Ut
     answers::answer(&answers::Ask { u, text, state, now })
 }
 
+/// The season followed, or how to begin one. With a warning sign open, what is waited for instead.
+pub fn season(state: &AthleteState) -> Move {
+    if flagged(state) {
+        let mut d = draft::Draft::new(state);
+        d.say("safety-flag-open", &[]);
+        return Move::Say(d.reply());
+    }
+    answers::season::overview(state)
+}
+
 /// A warning sign that stops training is open: no plan and no session are given.
 pub(crate) fn flagged(state: &AthleteState) -> bool {
     state

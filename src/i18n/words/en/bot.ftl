@@ -123,6 +123,7 @@ fact-strength-days = strength days
 fact-weight = weight
 command-session = today’s session
 command-tomorrow = tomorrow’s session
+command-plan = your season’s plan, or begin one
 command-week = your week, as a picture
 command-month = your last twelve weeks, as a picture
 command-form = load, fatigue and freshness

@@ -123,6 +123,7 @@ fact-strength-days = jours de renforcement
 fact-weight = poids
 command-session = la séance du jour
 command-tomorrow = la séance de demain
+command-plan = ton plan de saison, ou en commencer un
 command-week = ta semaine, en image
 command-month = tes douze dernières semaines, en image
 command-form = charge, fatigue et fraîcheur
