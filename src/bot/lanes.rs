@@ -123,7 +123,7 @@ async fn turns_of(app: &Arc<App>, lane: &Lane) -> anyhow::Result<()> {
             continue;
         }
         match coach::reply(app, lane, &account, &waiting.inbound).await {
-            Ok(()) => app.wake.outbox.notify_waiters(),
+            Ok(()) => {}
             // Another process has this lane, or a red flag took the turn over: start again from the rows.
             Err(e)
                 if e.downcast_ref::<StoreError>()

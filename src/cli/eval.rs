@@ -25,6 +25,13 @@ pub enum What {
         #[arg(long = "out")]
         output: PathBuf,
     },
+    /// Athletes to seasons or refusals, and what an independent check finds in them: see docs/eval.md.
+    Plans {
+        #[arg(long)]
+        athletes: PathBuf,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
     /// `{id, lang, text}` to `{id, intent}`.
     Intents {
         #[arg(long = "in")]
@@ -49,6 +56,7 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
             let assessment = safety::assess(&phrase.text);
             json!({ "id": phrase.id, "tier": assessment.tier.id(), "rules": assessment.rules })
         }),
+        What::Plans { athletes, output } => super::plans::run(&athletes, &output),
         What::Intents { input, output } => each(&input, &output, |phrase| intent(phrase, today)),
     }
 }

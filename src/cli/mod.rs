@@ -8,6 +8,7 @@ mod import;
 mod inspect;
 mod nudge;
 mod pair;
+mod plans;
 pub mod running;
 mod start;
 

@@ -87,6 +87,7 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     }
     app.crash.here("commit.begun");
     let leaving = matches!(&decision, Decision::Redeem { .. });
+    let only_said = matches!(&decision, Decision::Say(_));
     let mut worded = realise(turn, &mut tx, decision).await?;
     if leaving && !exists(&mut tx, scope).await? {
         // The athlete is gone with everything that was theirs: the receipt goes straight to the door.
@@ -94,9 +95,20 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
         farewell(turn, worded.reply).await;
         return Ok(false);
     }
-    let after = assess(turn, &mut tx).await?;
-    training::refresh(&mut tx, scope, &app.clock, &after.0, &after.1).await?;
-    ask(turn, &mut tx, &mut worded, &after.1).await?;
+    // Words change nothing, and no other turn got past the fence: what this one began with still holds. Rows that
+    // another account brought meanwhile are seen by the next turn.
+    let changed = if only_said {
+        None
+    } else {
+        Some(assess(turn, &mut tx).await?)
+    };
+    let (history, after) = changed
+        .as_ref()
+        .map_or((&turn.seen.history, &turn.seen.state), |(history, state)| {
+            (history, state)
+        });
+    training::refresh(&mut tx, scope, &app.clock, history, after).await?;
+    ask(turn, &mut tx, &mut worded, after).await?;
     let seq = remember(turn, &mut tx, &worded.reply).await?;
     facts::learn(&mut tx, scope, &app.clock, &worded.actions, turn.lang, seq).await?;
     accounts::seen(&mut tx, scope, account.door, &account.hash).await?;

@@ -1,9 +1,11 @@
 //! The driver of a model turn: asks, runs tools, checks the draft, or gives the turn back to the computed
 //! coach. No transaction is open here.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use sqlx::postgres::PgConnection;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -11,13 +13,14 @@ use crate::app::App;
 use crate::channel::{Channel, Part};
 use crate::crypto::{hex, random};
 use crate::domain::action::Action;
-use crate::domain::completion::ToolOffer;
+use crate::domain::completion::{ChatMessage, ToolOffer};
 use crate::domain::dialogue::{Door, Inbound, Reply, Role};
-use crate::domain::figure::Receipt;
+use crate::domain::figure::{Figure, Receipt, Unit};
 use crate::i18n;
 use crate::llm::{Ask, Model, ModelError};
 use crate::safety;
 use crate::store::lane::Lane;
+use crate::store::scope::Scope;
 use crate::store::summaries::{self, Level};
 use crate::store::usage::{self, Cap};
 use crate::store::{facts, inbox, messages};
@@ -30,8 +33,9 @@ use super::{Seen, budget, receipts, state_lines};
 
 /// Messages of the conversation that are looked at for the window.
 const RECENT: i64 = 40;
-/// Messages found for a question.
-const FOUND: usize = 30;
+/// Facts and summaries of each level that are looked at.
+const FACTS: i64 = 60;
+const SUMMARIES: i64 = 4;
 /// A placeholder is edited at most this often.
 const EDIT_EVERY: Duration = Duration::from_millis(1500);
 
@@ -67,7 +71,7 @@ pub async fn try_model(
     };
     let limits = Limits::default();
     let offers = tools::offers();
-    let (asked, mut known) = gather(app, lane, text, seen).await?;
+    let (asked, mut known) = gather(app, lane, &offers, text, seen).await?;
     let cap = cap(model);
     let schema_bytes: usize = offers
         .iter()
@@ -135,59 +139,66 @@ enum Silence {
 async fn gather(
     app: &App,
     lane: &Lane,
+    offers: &[ToolOffer],
     text: &str,
     seen: &Seen,
-) -> anyhow::Result<(Vec<crate::domain::completion::ChatMessage>, Vec<Receipt>)> {
+) -> anyhow::Result<(Vec<ChatMessage>, Vec<Receipt>)> {
     let mut material = Material::default();
     {
         let mut db = app.pool.acquire().await?;
         material.recent = messages::recent(&mut db, &lane.scope, RECENT).await?;
-        material.facts = facts::active(&mut db, &lane.scope)
+        material.facts = facts::newest(&mut db, &lane.scope, FACTS)
             .await?
             .into_iter()
             .map(|f| {
-                format!(
-                    "[{}] {} {} ({})",
-                    f.predicate,
-                    f.body.slot,
-                    f.body.value,
-                    f.since.date_naive()
-                )
+                let since = f.since.date_naive();
+                format!("[{}] {} {} ({since})", f.predicate, f.body.slot, f.body.value)
             })
             .collect();
-        for (level, most) in [(Level::Week, 2), (Level::Day, 2), (Level::Session, 2)] {
-            for summary in summaries::newest(&mut db, &lane.scope, level, most).await? {
-                material
-                    .summaries
-                    .push(format!("{} {}: {}", level.id(), summary.period, summary.text));
-            }
-        }
-        let window = material.recent.first().map_or(i64::MAX, |s| s.seq);
-        material.retrieved = recall::about(&mut db, &lane.scope, text, FOUND, window).await?;
+        material.summaries = digest(&mut db, &lane.scope).await?;
+        let window = prompt::in_window(&material.recent).first().map_or(i64::MAX, |s| s.seq);
+        let filling = recall::filling(&mut db, &lane.scope, text, window).await?;
+        material.retrieved = filling.about;
+        material.earlier = filling.earlier;
     }
-    let (lines, receipts) = state_lines::of(&seen.state, seen.now);
+    let (lines, mut known) = state_lines::of(&seen.state, seen.now);
     material.state = lines;
     let mark = hex(&random::<8>()?);
     let lang = seen.state.athlete.settings.lang;
-    // What the runner said before is their own word: it may be repeated to them.
-    let mut known = receipts;
-    for said in material
+    let prompt = prompt::messages(lang, &material, offers, &mark, text)?;
+    // What the runner said before is their own word: where the prompt shows it, it may be repeated to them.
+    let said = material
         .recent
         .iter()
         .chain(&material.retrieved)
-        .filter(|s| s.role == Role::Athlete)
-    {
-        known.push(Receipt {
-            shown: said.text.clone(),
-            figure: crate::domain::figure::Figure::row(
-                said.seq as f64,
-                crate::domain::figure::Unit::Count,
-                "message",
-                &said.seq,
-            ),
-        });
+        .chain(&material.earlier);
+    let own = said.filter(|s| s.role == Role::Athlete && prompt.shown.contains(&s.seq));
+    known.extend(own.map(|said| Receipt {
+        shown: said.text.clone(),
+        figure: Figure::row(said.seq as f64, Unit::Count, "message", &said.seq),
+    }));
+    Ok((prompt.messages, known))
+}
+
+/// Lines of the summaries: the newest of every level, then older ones. A line that a broader one repeats is left out.
+async fn digest(db: &mut PgConnection, scope: &Scope) -> crate::store::Result<Vec<String>> {
+    let mut levels = Vec::new();
+    for level in [Level::Week, Level::Day, Level::Session] {
+        let newest = summaries::newest(db, scope, level, SUMMARIES).await?;
+        levels.push((level, newest));
     }
-    Ok((prompt::messages(lang, &material, &mark, text)?, known))
+    let mut told = BTreeSet::new();
+    let mut lines = Vec::new();
+    for age in 0..SUMMARIES as usize {
+        for (level, newest) in &levels {
+            let Some(summary) = newest.get(age) else { continue };
+            let news: Vec<&str> = summary.text.lines().filter(|l| told.insert((*l).to_owned())).collect();
+            if !news.is_empty() {
+                lines.push(format!("{} {}: {}", level.id(), summary.period, news.join(" ")));
+            }
+        }
+    }
+    Ok(lines)
 }
 
 struct Speaking<'a> {

@@ -94,6 +94,8 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
         return Err(StoreError::Fenced.into());
     }
     app.crash.here("turn.committed");
+    // The answer leaves before what was said is folded.
+    app.wake.outbox.notify_waiters();
     memory::fold::after_turn(app, lane).await?;
     app.crash.here("turn.folded");
     Ok(())
@@ -105,6 +107,7 @@ async fn red_turn(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) 
     lane::check(&mut tx, lane).await?;
     red::write(app, &mut tx, &lane.scope, account, inbound).await?;
     tx.commit().await?;
+    app.wake.outbox.notify_waiters();
     Ok(())
 }
 

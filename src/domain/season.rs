@@ -97,6 +97,9 @@ pub struct Season {
     pub methodology: String,
     pub start: NaiveDate,
     pub aim: Aim,
+    /// Daniels-Gilbert index its paces come from. `None`: by feel.
+    #[serde(default)]
+    pub index: Option<f64>,
     pub weeks: Vec<SeasonWeek>,
     /// Rules that held something back, such as `h1`, `h2`, `h5`.
     pub binding: Vec<String>,
@@ -214,8 +217,6 @@ pub enum SeasonEvent {
     RaceLost { date: NaiveDate },
     /// A race or test moved the fitness index: paces change from a date on.
     NewIndex { from: NaiveDate, index: f64 },
-    /// A day of the week is no longer free, or free again.
-    DaysOff { from: NaiveDate, days: Vec<u8> },
 }
 
 /// One day of a season before and after a change. `None`: nothing planned.

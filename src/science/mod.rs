@@ -15,6 +15,7 @@ pub mod load_series;
 mod next_session;
 pub mod paces;
 pub mod plan;
+pub mod plan_audit;
 mod planning;
 mod proposal;
 pub mod race_prediction;

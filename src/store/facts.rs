@@ -126,6 +126,24 @@ pub async fn active(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Fact>> {
     .bind(scope.athlete().0)
     .fetch_all(db)
     .await?;
+    open_rows(scope, rows)
+}
+
+/// At most so many of the facts that hold now: pinned ones first, then the newest.
+pub async fn newest(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<Vec<Fact>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select f.fact_id, f.predicate, f.body, lower(f.valid), null::bigint, f.pinned
+         from fact f where f.athlete_id = $1 and f.status = 'active' and upper_inf(f.valid)
+         order by f.pinned desc, lower(f.valid) desc, f.fact_id limit $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(most)
+    .fetch_all(db)
+    .await?;
+    open_rows(scope, rows)
+}
+
+fn open_rows(scope: &Scope, rows: Vec<Row>) -> Result<Vec<Fact>> {
     rows.into_iter()
         .map(|(id, predicate, body, since, source_seq, pinned)| {
             Ok(Fact {

@@ -14,6 +14,10 @@ use super::{Result, sealed};
 const TABLE: &str = "message";
 /// Candidates are gathered from the rarest query terms until their frequencies add up to this.
 const MOST_CANDIDATES: i64 = 3000;
+/// With fewer candidates than this, the frequent terms are looked for as well…
+const ENOUGH_CANDIDATES: usize = 60;
+/// …among this many of the newest messages: a term of every message finds nothing by itself.
+const WITHIN_NEWEST: i64 = 3000;
 
 /// A message to keep.
 #[derive(Debug, Clone)]
@@ -143,6 +147,20 @@ pub async fn last_words(db: &mut PgConnection, scope: &Scope, since: DateTime<Ut
     Ok(open_rows(scope, rows)?.pop().map(|said| said.text))
 }
 
+/// The messages before a number, newest first. Nothing of a red tier.
+pub async fn earlier(db: &mut PgConnection, scope: &Scope, before: i64, most: i64) -> Result<Vec<Said>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select seq, role, sent_at, body from message
+         where athlete_id = $1 and seq < $2 and tier <> 'red' order by seq desc limit $3",
+    )
+    .bind(scope.athlete().0)
+    .bind(before)
+    .bind(most)
+    .fetch_all(db)
+    .await?;
+    open_rows(scope, rows)
+}
+
 /// Messages by number, in order; numbers that do not exist are left out. Nothing of a red tier.
 pub async fn by_seq(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Result<Vec<Said>> {
     let rows: Vec<Row> = sqlx::query_as(
@@ -185,8 +203,9 @@ pub struct Candidates {
     pub total: i64,
 }
 
-/// Messages sharing the rarest of the query's terms.
-pub async fn candidates(db: &mut PgConnection, scope: &Scope, stems: &[String]) -> Result<Candidates> {
+/// Messages sharing terms of a query, of numbers below `before`: by the rarest terms whenever they were said,
+/// and where that gives few, by the frequent ones among the newest messages. Bounded however long the history.
+pub async fn candidates(db: &mut PgConnection, scope: &Scope, stems: &[String], before: i64) -> Result<Candidates> {
     let athlete = scope.athlete().0;
     let mut frequency: Vec<(i64, i64)> = sqlx::query_as(
         "select term, messages::bigint from term_count where athlete_id = $1 and term = any($2) and messages > 0",
@@ -195,44 +214,80 @@ pub async fn candidates(db: &mut PgConnection, scope: &Scope, stems: &[String]) 
     .bind(hashes(scope, stems))
     .fetch_all(&mut *db)
     .await?;
-    frequency.sort_by_key(|(_, messages)| *messages);
+    frequency.sort_by_key(|(term, messages)| (*messages, *term));
     let mut gathered = 0;
-    let rare: Vec<i64> = frequency
-        .iter()
-        .take_while(|(_, messages)| {
-            let first = gathered == 0;
-            gathered += messages;
-            first || gathered <= MOST_CANDIDATES
-        })
-        .map(|(term, _)| *term)
-        .collect();
-    let rows: Vec<(i64, i64, bool, Vec<i64>)> = sqlx::query_as(
-        "select seq, session_no, role = 'athlete', terms from message
-         where athlete_id = $1 and terms && $2 and tier <> 'red' order by seq desc limit $3",
-    )
-    .bind(athlete)
-    .bind(&rare)
-    .bind(MOST_CANDIDATES)
-    .fetch_all(&mut *db)
-    .await?;
+    let (rare, frequent): (Vec<_>, Vec<_>) = frequency.iter().partition(|(_, messages)| {
+        gathered += messages;
+        gathered <= MOST_CANDIDATES
+    });
+    let mut messages = by_rare_terms(db, scope, &terms_of(&rare), before).await?;
+    if messages.len() < ENOUGH_CANDIDATES && !frequent.is_empty() {
+        let known: BTreeSet<i64> = messages.iter().map(|m| m.seq).collect();
+        let more = by_frequent_terms(db, scope, &terms_of(&frequent), before).await?;
+        messages.extend(more.into_iter().filter(|m| !known.contains(&m.seq)));
+    }
     let total = sqlx::query_scalar("select coalesce(max(seq), 0) from message where athlete_id = $1")
         .bind(athlete)
         .fetch_one(db)
         .await?;
-    let messages = rows
-        .into_iter()
-        .map(|(seq, session_no, from_athlete, terms)| Candidate {
-            seq,
-            session_no,
-            from_athlete,
-            terms,
-        })
-        .collect();
     Ok(Candidates {
         messages,
         frequency,
         total,
     })
+}
+
+fn terms_of(frequency: &[(i64, i64)]) -> Vec<i64> {
+    frequency.iter().map(|(term, _)| *term).collect()
+}
+
+type CandidateRow = (i64, i64, bool, Vec<i64>);
+
+fn candidate((seq, session_no, from_athlete, terms): CandidateRow) -> Candidate {
+    Candidate {
+        seq,
+        session_no,
+        from_athlete,
+        terms,
+    }
+}
+
+/// By the index of terms: as many rows as the terms have messages. With order and limit in one query Postgres may
+/// walk the key instead, past everything without the terms; `offset 0` keeps it from that.
+async fn by_rare_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], before: i64) -> Result<Vec<Candidate>> {
+    if terms.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<CandidateRow> = sqlx::query_as(
+        "select seq, session_no, from_athlete, terms from (
+             select seq, session_no, role = 'athlete' as from_athlete, terms from message
+             where athlete_id = $1 and terms && $2 and seq < $3 and tier <> 'red' offset 0) found
+         order by seq desc limit $4",
+    )
+    .bind(scope.athlete().0)
+    .bind(terms)
+    .bind(before)
+    .bind(MOST_CANDIDATES)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(candidate).collect())
+}
+
+/// By the key, from the newest on. The limit stands inside, so that no plan can look any further.
+async fn by_frequent_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], before: i64) -> Result<Vec<Candidate>> {
+    let rows: Vec<CandidateRow> = sqlx::query_as(
+        "select seq, session_no, from_athlete, terms from (
+             select seq, session_no, role = 'athlete' as from_athlete, terms from message
+             where athlete_id = $1 and seq < $3 and tier <> 'red' order by seq desc limit $4) newest
+         where terms && $2 order by seq desc",
+    )
+    .bind(scope.athlete().0)
+    .bind(terms)
+    .bind(before)
+    .bind(WITHIN_NEWEST)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(candidate).collect())
 }
 
 /// How many messages there are.

@@ -8,6 +8,10 @@ use super::scope::Scope;
 use super::{Result, sealed};
 
 const TABLE: &str = "summary";
+/// How far back conversations are folded.
+const FOLDED_BACK: i64 = 200;
+/// How far back their summaries are looked for.
+const LOOKED_BACK: i64 = 24;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
@@ -96,17 +100,36 @@ pub async fn put(
 
 type Row = (Uuid, String, Vec<u8>, i32);
 
-/// The newest summaries of a level, newest first.
+/// The newest summaries of a level, newest first; of conversations only among the last of them.
 pub async fn newest(db: &mut PgConnection, scope: &Scope, level: Level, most: i64) -> Result<Vec<Summary>> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select summary_id, period, body, tokens from summary where athlete_id = $1 and level = $2
-         order by case when level = 'session' then lpad(period, 12, '0') else period end desc limit $3",
-    )
-    .bind(scope.athlete().0)
-    .bind(level.id())
-    .bind(most)
-    .fetch_all(db)
-    .await?;
+    let rows: Vec<Row> = match level {
+        // Numbers as text are not in order: the last ones are named one by one, and found by their key.
+        Level::Session => {
+            sqlx::query_as(
+                "select summary_id, period, body, tokens from summary where athlete_id = $1 and level = 'session'
+                   and period = any(array(
+                       select g::text from generate_series(greatest(1, $2 - $3 + 1), $2) as g))
+                 order by period::bigint desc limit $4",
+            )
+            .bind(scope.athlete().0)
+            .bind(last_session(db, scope).await?)
+            .bind(LOOKED_BACK)
+            .bind(most)
+            .fetch_all(db)
+            .await?
+        }
+        Level::Day | Level::Week => {
+            sqlx::query_as(
+                "select summary_id, period, body, tokens from summary where athlete_id = $1 and level = $2
+                 order by period desc limit $3",
+            )
+            .bind(scope.athlete().0)
+            .bind(level.id())
+            .bind(most)
+            .fetch_all(db)
+            .await?
+        }
+    };
     rows.into_iter()
         .map(|(id, period, body, tokens)| {
             Ok(Summary {
@@ -119,7 +142,19 @@ pub async fn newest(db: &mut PgConnection, scope: &Scope, level: Level, most: i6
         .collect()
 }
 
-/// Closed conversations without a summary, oldest first: number, day, messages.
+/// The number of the latest conversation, 0 before the first.
+async fn last_session(db: &mut PgConnection, scope: &Scope) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("select coalesce(max(session_no), 0) from message where athlete_id = $1")
+            .bind(scope.athlete().0)
+            .fetch_one(db)
+            .await?,
+    )
+}
+
+/// Closed conversations without a summary among the last ones, oldest first: number, day. Summaries of older
+/// ones are in no prompt, so a history of any length costs the same. A subquery with a limit is asked by key for
+/// every number; `not exists` would be planned as a join that reads the table.
 pub async fn sessions_to_fold(
     db: &mut PgConnection,
     scope: &Scope,
@@ -127,15 +162,17 @@ pub async fn sessions_to_fold(
     most: i64,
 ) -> Result<Vec<(i64, NaiveDate)>> {
     Ok(sqlx::query_as(
-        "select m.session_no, min(m.local_date) from message m
-         where m.athlete_id = $1 and m.session_no < $2
-           and not exists (select 1 from summary s where s.athlete_id = $1 and s.level = 'session'
-                           and s.period = m.session_no::text)
-         group by m.session_no order by m.session_no limit $3",
+        "select g, m.local_date from generate_series(greatest(1, $2 - $4), $2 - 1) as g
+         cross join lateral (select local_date from message
+                             where athlete_id = $1 and session_no = g order by seq limit 1) m
+         where (select s.summary_id from summary s where s.athlete_id = $1 and s.level = 'session'
+                and s.period = g::text limit 1) is null
+         order by g limit $3",
     )
     .bind(scope.athlete().0)
     .bind(open_session)
     .bind(most)
+    .bind(FOLDED_BACK)
     .fetch_all(db)
     .await?)
 }

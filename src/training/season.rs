@@ -82,7 +82,7 @@ pub async fn change(
     if before.fingerprint() != shown_on {
         return Ok(Err(Refusal::ChangedMeanwhile));
     }
-    let Ok(after) = adapt::adapt(&before, event, &Runner::of(state)) else {
+    let Ok(after) = adapt::adapt(&before, event) else {
         return Ok(Err(Refusal::Unsafe));
     };
     seasons::put(db, scope, &after).await?;

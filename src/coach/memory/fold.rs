@@ -22,18 +22,31 @@ const WEEK_TOKENS: usize = 220;
 const AT_ONCE: i64 = 3;
 const BUILT_BY: &str = "extract-1";
 
-/// Folds what lies behind the open conversation, under the lane's fence.
+/// Folds what lies behind the open conversation, under the lane's fence. Mostly there is nothing: then no
+/// transaction is begun.
 pub async fn after_turn(app: &App, lane: &Lane) -> anyhow::Result<()> {
+    let waiting = {
+        let mut db = app.pool.acquire().await?;
+        to_fold(&mut db, &lane.scope).await?
+    };
+    if waiting.is_empty() {
+        return Ok(());
+    }
     let mut tx = app.pool.begin().await?;
     lane::check(&mut tx, lane).await?;
-    let scope = &lane.scope;
-    if let Some((open, ..)) = messages::latest(&mut tx, scope).await? {
-        for (session, day) in summaries::sessions_to_fold(&mut tx, scope, open, AT_ONCE).await? {
-            fold_session(&mut tx, scope, session, day, &mut || app.clock.id()).await?;
-        }
+    // Again, behind the fence: another process may have folded them meanwhile.
+    for (session, day) in to_fold(&mut tx, &lane.scope).await? {
+        fold_session(&mut tx, &lane.scope, session, day, &mut || app.clock.id()).await?;
     }
     tx.commit().await?;
     Ok(())
+}
+
+async fn to_fold(db: &mut PgConnection, scope: &Scope) -> Result<Vec<(i64, NaiveDate)>> {
+    match messages::latest(db, scope).await? {
+        Some((open, ..)) => summaries::sessions_to_fold(db, scope, open, AT_ONCE).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn fold_session(
@@ -46,11 +59,14 @@ async fn fold_session(
     let said = messages::of_session(db, scope, session).await?;
     let (text, used) = extract(&said, SESSION_TOKENS);
     let sources: Vec<SourceRow> = used.into_iter().map(SourceRow::Message).collect();
-    put(db, scope, Level::Session, session.to_string(), text, &sources, id()).await?;
+    let child = id();
+    let lines = text.clone();
+    put(db, scope, Level::Session, session.to_string(), text, &sources, child).await?;
     let week = day.iso_week();
     let week_name = format!("{}-W{:02}", week.year(), week.week());
-    roll_up(db, scope, Level::Day, &day.to_string(), session, DAY_TOKENS, id()).await?;
-    roll_up(db, scope, Level::Week, &week_name, session, WEEK_TOKENS, id()).await
+    let child = (child, lines.as_str());
+    roll_up(db, scope, Level::Day, &day.to_string(), child, DAY_TOKENS, id()).await?;
+    roll_up(db, scope, Level::Week, &week_name, child, WEEK_TOKENS, id()).await
 }
 
 /// Adds a session's lines to the summary of its day or week, the oldest lines giving way.
@@ -59,26 +75,22 @@ async fn roll_up(
     scope: &Scope,
     level: Level,
     period: &str,
-    session: i64,
+    (child, news): (Uuid, &str),
     most: usize,
     id: Uuid,
 ) -> Result<()> {
-    let children = summaries::newest(db, scope, Level::Session, 1).await?;
-    let Some(child) = children.into_iter().find(|s| s.period == session.to_string()) else {
-        return Ok(());
-    };
     let known = summaries::of_period(db, scope, level, period).await?;
     let (before, mut sources) = known.unwrap_or_default();
     let joined = if before.is_empty() {
-        child.text.clone()
+        news.to_owned()
     } else {
-        format!("{before}\n{}", child.text)
+        format!("{before}\n{news}")
     };
     let mut lines: Vec<&str> = joined.lines().collect();
     while terms::tokens(&lines.join("\n")) > most && lines.len() > 1 {
         lines.remove(0);
     }
-    sources.push(SourceRow::Summary(child.id));
+    sources.push(SourceRow::Summary(child));
     put(db, scope, level, period.to_owned(), lines.join("\n"), &sources, id).await
 }
 

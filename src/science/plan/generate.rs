@@ -91,6 +91,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         methodology: method.id.clone(),
         start: runner.start,
         aim: *aim,
+        index: runner.index(),
         weeks,
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
         conflicts: conflicts::minimal(method, runner, aim, distance),

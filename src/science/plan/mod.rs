@@ -14,7 +14,7 @@ pub mod methodology;
 pub mod preset;
 pub mod run_walk;
 pub mod runner;
-mod sessions;
+pub(super) mod sessions;
 pub mod table;
 mod weekdays;
 mod weeks;

@@ -16,7 +16,7 @@ use allure::delivery;
 use allure::domain::dialogue::{Content, Door, FileRef, Inbound};
 use allure::llm::Model;
 use allure::store::scope::Scope;
-use allure::store::{accounts, inbox, outbox};
+use allure::store::{accounts, inbox, outbox, poller};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -32,7 +32,7 @@ pub struct TestApp {
     pub terminal: Arc<Terminal>,
     printed: Arc<Mutex<Vec<String>>>,
     stop: watch::Sender<bool>,
-    _loops: JoinSet<()>,
+    loops: JoinSet<()>,
     name: String,
 }
 
@@ -43,6 +43,8 @@ pub struct Options {
     pub channels: Vec<Arc<dyn Channel>>,
     pub base: Option<TestBase>,
     pub master: Option<[u8; 32]>,
+    /// The time of an earlier run, so that a restart is no journey.
+    pub clock: Option<Clock>,
 }
 
 impl TestApp {
@@ -56,7 +58,7 @@ impl TestApp {
             None => TestBase::new().await,
         };
         let pool = base.pool().await;
-        let clock = Clock::hand(START.parse().unwrap());
+        let clock = options.clock.unwrap_or_else(|| Clock::hand(START.parse().unwrap()));
         let printed = Arc::new(Mutex::new(Vec::new()));
         let sink = printed.clone();
         let name = "me".to_owned();
@@ -92,9 +94,18 @@ impl TestApp {
             terminal,
             printed,
             stop,
-            _loops: loops,
+            loops,
             name,
         }
+    }
+
+    /// Ends the loops as a stopped program does, its leases given back; what it had begun is finished.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        while let Some(ended) = self.loops.join_next().await {
+            ended.unwrap();
+        }
+        poller::release(&self.app.pool, self.app.process).await.unwrap();
     }
 
     /// The same athlete under another name is another athlete.
@@ -214,7 +225,7 @@ impl TestApp {
 }
 
 /// A file on disk, as a terminal names it.
-fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> Content {
+pub fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> Content {
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
     let (handle, name, size) = (

@@ -11,6 +11,9 @@ use crate::fakes::clock::Clock;
 /// An interaction must be acknowledged within this time (Discord, "Interaction callback").
 pub(super) const ACKNOWLEDGE_WITHIN_MS: i64 = 3000;
 
+/// The first instant an id can tell (Discord, "Snowflakes").
+const EPOCH_MS: i64 = 1_420_070_400_000;
+
 /// A message of the bot, as it stands now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SentMessage {
@@ -155,13 +158,14 @@ impl World {
             faults: Vec::new(),
             calls: Vec::new(),
             violations: Vec::new(),
-            last_id: 1_300_000_000_000_000_000,
+            last_id: 0,
         }
     }
 
-    /// A new snowflake: later things have larger ids.
+    /// A new snowflake: later things have larger ids, and each tells its time.
     pub fn id(&mut self) -> u64 {
-        self.last_id += 1;
+        let since = u64::try_from(self.clock.now_ms() - EPOCH_MS).unwrap_or(0);
+        self.last_id = (self.last_id + 1).max(since << 22);
         self.last_id
     }
 

@@ -1,0 +1,117 @@
+//! A season as the JSON of `docs/eval.md`.
+
+use serde_json::{Value, json};
+
+use crate::domain::plan::{SessionKind, Step, StepKind, Target};
+use crate::domain::season::{Season, SeasonSession, SeasonWeek, Wish};
+
+pub fn shown(id: &str, season: &Season) -> Value {
+    let weeks: Vec<Value> = season.weeks.iter().map(|w| week(season, w)).collect();
+    let conflicts: Vec<Vec<&str>> = season
+        .conflicts
+        .iter()
+        .map(|set| set.iter().copied().map(Wish::id).collect())
+        .collect();
+    json!({
+        "id": id,
+        "methodology": season.methodology,
+        "weeks": weeks,
+        "binding": season.binding,
+        "conflicts": conflicts,
+    })
+}
+
+fn week(season: &Season, week: &SeasonWeek) -> Value {
+    let sessions: Vec<Value> = week.sessions.iter().map(|s| session(season, s)).collect();
+    json!({ "start": week.monday.max(season.start), "down": week.down, "phase": week.phase, "sessions": sessions })
+}
+
+fn session(season: &Season, session: &SeasonSession) -> Value {
+    let workout = &session.workout;
+    let steps: Vec<Value> = if workout.steps.is_empty() {
+        vec![whole(session)]
+    } else {
+        workout.steps.iter().flat_map(step).collect()
+    };
+    let metres = workout.kind.runs().then_some(session.distance_m);
+    json!({
+        "date": session.date,
+        "kind": kind(workout.kind),
+        "hard": session.hard,
+        "long": session.long,
+        "distance_m": metres,
+        "duration_s": session.duration_s,
+        "rule": rule(season, session),
+        "steps": steps,
+    })
+}
+
+fn kind(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::WalkRun => "run_walk",
+        other => other.id(),
+    }
+}
+
+/// The rule that put a session there: the methodology's own session, or the step of the generator.
+fn rule(season: &Season, session: &SeasonSession) -> String {
+    let first = session.workout.reasons.last().map_or("season", |r| r.rule.as_str());
+    match first {
+        "key_session" => format!("{}.{}", season.methodology, session.code),
+        other => other.to_owned(),
+    }
+}
+
+fn whole(session: &SeasonSession) -> Value {
+    let (pace, hr) = targets(session.workout.target);
+    json!({
+        "kind": "run",
+        "repeat": 1,
+        "distance_m": session.workout.distance_m,
+        "duration_s": if session.workout.distance_m.is_some() { None } else { session.workout.duration_s },
+        "pace_s_per_km": pace,
+        "hr_bpm": hr,
+        "zone": if session.workout.kind == SessionKind::Race { 3 } else { 1 },
+    })
+}
+
+/// A stretch, and the easy jog or walk after each of its repetitions.
+fn step(step: &Step) -> Vec<Value> {
+    let (pace, hr) = targets(Some(step.target));
+    let name = match step.kind {
+        StepKind::WarmUp => "warm_up",
+        StepKind::Run => "run",
+        StepKind::Recover => "recover",
+        StepKind::Walk => "walk",
+        StepKind::CoolDown => "cool_down",
+    };
+    let mut all = vec![json!({
+        "kind": name,
+        "repeat": step.times,
+        "distance_m": step.distance_m,
+        "duration_s": step.duration_s,
+        "pace_s_per_km": pace,
+        "hr_bpm": hr,
+        "zone": step.zone,
+    })];
+    if step.recovery_s > 0.0 {
+        all.push(json!({
+            "kind": "recover",
+            "repeat": step.times,
+            "distance_m": null,
+            "duration_s": step.recovery_s,
+            "pace_s_per_km": null,
+            "hr_bpm": null,
+            "zone": 1,
+        }));
+    }
+    all
+}
+
+fn targets(target: Option<Target>) -> (Option<[f64; 2]>, Option<[u16; 2]>) {
+    match target {
+        Some(Target::Pace { fast, slow }) => (Some([fast.0, slow.0].map(|p| (p * 10.0).round() / 10.0)), None),
+        Some(Target::HeartRate { low, high }) => (None, Some([low, high])),
+        Some(Target::Effort { .. }) | None => (None, None),
+    }
+}

@@ -1,0 +1,141 @@
+//! What changes in a season when life happens: small, explained, computed the same way when shown and when applied.
+
+mod away;
+mod gap;
+mod moved;
+mod races;
+
+use chrono::NaiveDate;
+
+use crate::domain::plan::{SessionKind, Target};
+use crate::domain::season::{AdoptedSeason, Cut, DayChange, RefusalReason, Season, SeasonEvent, SeasonSession};
+use crate::science::days;
+
+/// The season after an event. Refused where a hard rule forbids it; the season then stays as it is.
+///
+/// Source: the interruptions and two-race rules of the science reference 3.1 and the fatigue table 6.4. Evidence: weak
+/// (practice), detraining moderate. The same season and event always give the same result.
+pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeason, RefusalReason> {
+    let mut after = season.clone();
+    match event {
+        SeasonEvent::Missed { from, until } => gap::missed(&mut after, *from, *until)?,
+        SeasonEvent::Moved { from, to } => moved::moved(&mut after.season, *from, *to)?,
+        SeasonEvent::Skipped { date } => {
+            remove(&mut after.season, |s| {
+                s.date == *date && s.workout.kind != SessionKind::Race
+            });
+        }
+        SeasonEvent::Ill {
+            from,
+            until,
+            below_neck,
+        } => away::ill(&mut after, *from, *until, *below_neck)?,
+        SeasonEvent::Travelling { from, until, runs } => away::travelling(&mut after, *from, *until, *runs)?,
+        SeasonEvent::Hot {
+            from,
+            until,
+            heat_index_c,
+        } => away::hot(&mut after, *from, *until, *heat_index_c)?,
+        SeasonEvent::Tired { cut } => {
+            if !(cut.share > 0.0 && cut.share <= 1.0) || cut.until < cut.from {
+                return Err(RefusalReason::Impossible);
+            }
+            after.cuts.push(cut.clone());
+        }
+        SeasonEvent::Injured { from, back } => away::injured(&mut after, *from, *back)?,
+        SeasonEvent::RaceAdded { aim } => races::added(&mut after, aim)?,
+        SeasonEvent::RaceLost { date } => races::lost(&mut after.season, *date)?,
+        SeasonEvent::NewIndex { from, index } => races::new_index(&mut after.season, *from, *index)?,
+    }
+    Ok(after)
+}
+
+/// The days that differ between two versions of a season, by date.
+pub fn difference(before: &AdoptedSeason, after: &AdoptedSeason) -> Vec<DayChange> {
+    let mut dates: Vec<NaiveDate> = before
+        .season
+        .sessions()
+        .chain(after.season.sessions())
+        .map(|s| s.date)
+        .collect();
+    dates.sort_unstable();
+    dates.dedup();
+    dates
+        .into_iter()
+        .map(|date| DayChange {
+            date,
+            before: on(before, date),
+            after: on(after, date),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
+}
+
+/// A day as it will be run: the session under the cut that holds.
+pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
+    let mut session = season.season.on(date).cloned()?;
+    if let Some(cut) = season
+        .cut_on(date)
+        .filter(|_| session.workout.kind != SessionKind::Race)
+    {
+        session.workout = cut.applied(&session.workout);
+        session.distance_m = (session.distance_m * cut.share / 100.0).floor() * 100.0;
+        session.duration_s = session.duration_s.map(|s| (s * cut.share).floor());
+        session.hard = session.hard && !(cut.no_quality && !session.long);
+    }
+    Some(session)
+}
+
+/// Takes away the sessions that answer to a test.
+fn remove(season: &mut Season, gone: impl Fn(&SeasonSession) -> bool) {
+    for week in &mut season.weeks {
+        week.sessions.retain(|s| !gone(s));
+    }
+}
+
+/// Puts a session in the week of its date. Nothing outside the season.
+fn put(season: &mut Season, session: SeasonSession) {
+    let monday = days::monday(session.date);
+    if let Some(week) = season.weeks.iter_mut().find(|w| w.monday == monday) {
+        week.sessions.push(session);
+        week.sessions.sort_by_key(|s| s.date);
+    }
+}
+
+/// Whether a hard session may stand on a date: 48 hours from every other hard one (H4), the race included.
+fn hard_may_stand(season: &Season, date: NaiveDate, besides: NaiveDate) -> bool {
+    season
+        .sessions()
+        .filter(|s| s.hard && s.date != besides)
+        .all(|s| days::between(s.date, date).abs() >= 2)
+}
+
+/// An easy run of the same length in the place of a session.
+fn eased(session: &mut SeasonSession) {
+    session.workout.kind = SessionKind::Easy;
+    session.workout.steps.clear();
+    session.workout.target = Some(Target::Effort { low: 2, high: 4 });
+    session.hard = false;
+    session.long = false;
+    "E".clone_into(&mut session.code);
+}
+
+/// A stretch of so many days with a share of the volume.
+fn cut(from: NaiveDate, days_long: i64, share: f64, no_quality: bool, why: &str) -> Cut {
+    Cut {
+        from,
+        until: days::shift(from, days_long - 1),
+        share,
+        no_quality,
+        why: why.to_owned(),
+    }
+}
+
+/// Within the season, first day not after the last.
+fn span(season: &Season, from: NaiveDate, until: NaiveDate) -> Result<(), RefusalReason> {
+    let inside = from <= until && until >= season.start && from <= season.aim.date;
+    if inside { Ok(()) } else { Err(RefusalReason::Impossible) }
+}
+
+#[cfg(test)]
+mod tests;
