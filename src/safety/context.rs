@@ -19,6 +19,12 @@ pub enum Aspect {
     Past,
     /// Laughter.
     Laughs,
+    /// "Je rigole": taken as a joke about a name, never about a wish to die.
+    Retracts,
+    /// The nearest person named before the sign is somebody else.
+    OfAnother,
+    /// Over: "guéri", "fine now".
+    Over,
     /// Training or racing.
     Effort,
     /// The sign is only feared: "peur de faire".
@@ -47,8 +53,9 @@ impl Setting {
     /// Over for months or years. What is felt today, or back again, never counts as past.
     pub fn is_past(self) -> bool {
         let today = self.has(Aspect::Now) || self.has(Aspect::Present);
-        let of_another = self.has(Aspect::Third) && self.has(Aspect::Past);
-        self.has(Aspect::History) && (!today || of_another)
+        let of_another = self.has(Aspect::Third) && (self.has(Aspect::Past) || !self.has(Aspect::Present));
+        let over_for_another = self.has(Aspect::OfAnother) && self.has(Aspect::Past) && self.has(Aspect::Over);
+        over_for_another || self.has(Aspect::History) && (!today || of_another || self.has(Aspect::Over))
     }
 
     /// Asked or read about, with nothing felt.
@@ -66,8 +73,8 @@ impl Setting {
         self.has(Aspect::Third) && self.has(Aspect::Past) && !self.has(Aspect::Now)
     }
 
-    /// A joke about effort: laughter and training in one sentence.
+    /// A joke about effort: laughter and training in one sentence. "Je rigole" after a wish is no such joke.
     pub fn is_joke(self) -> bool {
-        self.has(Aspect::Laughs) && self.has(Aspect::Effort)
+        self.has(Aspect::Laughs) && self.has(Aspect::Effort) && !self.has(Aspect::Retracts)
     }
 }

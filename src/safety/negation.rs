@@ -238,9 +238,16 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
             taken[hit.start..hit.end].fill(true);
         }
     }
+    // "No shortness of breath" denies the shortness; the breath in it is no ability of its own.
+    let wholes: Vec<(usize, usize)> = hits
+        .iter()
+        .filter(|hit| !hit.ability && hit.end > hit.start + 1 && hit.concept == Concept::Breathless)
+        .map(|hit| (hit.start, hit.end))
+        .collect();
     // A lost ability has used its denial up: "can't feel my legs" denies the feeling and not the legs.
     for hit in hits.iter_mut().filter(|hit| hit.ability) {
-        hit.negated = !impaired(tokens, hit.start, hit.end);
+        let part = wholes.iter().any(|&(start, end)| start <= hit.start && hit.end <= end);
+        hit.negated = part || !impaired(tokens, hit.start, hit.end);
         if !hit.negated {
             taken[hit.start..hit.end].fill(true);
         }
