@@ -84,6 +84,7 @@ pub enum Concept {
     Droop,
     SpeechStrong,
     SpeechWeak,
+    SpeechLost,
     Properly,
     OneSide,
     Skewed,

@@ -5,6 +5,8 @@
 pub enum Aspect {
     /// A remote past: "il y a dix ans", "in 2015".
     History,
+    /// The remote past stands nearer to the sign than any today does.
+    HistoryNearer,
     /// Today, again, since yesterday.
     Now,
     /// Felt by the writer at the time of writing: "j'ai", "my chest".
@@ -54,8 +56,9 @@ impl Setting {
     pub fn is_past(self) -> bool {
         let today = self.has(Aspect::Now) || self.has(Aspect::Present);
         let of_another = self.has(Aspect::Third) && (self.has(Aspect::Past) || !self.has(Aspect::Present));
+        let nearer = self.has(Aspect::HistoryNearer) && !self.has(Aspect::Present);
         let over_for_another = self.has(Aspect::OfAnother) && self.has(Aspect::Past) && self.has(Aspect::Over);
-        over_for_another || self.has(Aspect::History) && (!today || of_another || self.has(Aspect::Over))
+        over_for_another || self.has(Aspect::History) && (!today || nearer || of_another || self.has(Aspect::Over))
     }
 
     /// Asked or read about, with nothing felt.

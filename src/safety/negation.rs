@@ -222,6 +222,19 @@ const IMPAIRED: &[&str] = &[
     "arrete",
 ];
 
+/// Those of them that are nouns and can be denied in their turn.
+const DIFFICULTIES: &[&str] = &[
+    "mal",
+    "peine",
+    "difficulte",
+    "difficultes",
+    "difficulty",
+    "trouble",
+    "problem",
+    "problems",
+    "probleme",
+];
+
 /// Shortest word in which a slip is allowed here, in letters.
 const LONG_IMPAIRED: usize = 7;
 /// How far before the ability its loss may be said, in tokens.
@@ -238,16 +251,9 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
             taken[hit.start..hit.end].fill(true);
         }
     }
-    // "No shortness of breath" denies the shortness; the breath in it is no ability of its own.
-    let wholes: Vec<(usize, usize)> = hits
-        .iter()
-        .filter(|hit| !hit.ability && hit.end > hit.start + 1 && hit.concept == Concept::Breathless)
-        .map(|hit| (hit.start, hit.end))
-        .collect();
     // A lost ability has used its denial up: "can't feel my legs" denies the feeling and not the legs.
     for hit in hits.iter_mut().filter(|hit| hit.ability) {
-        let part = wholes.iter().any(|&(start, end)| start <= hit.start && hit.end <= end);
-        hit.negated = part || !impaired(tokens, hit.start, hit.end);
+        hit.negated = !impaired(tokens, hit.start, hit.end);
         if !hit.negated {
             taken[hit.start..hit.end].fill(true);
         }
@@ -275,6 +281,26 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
                 denied.push((hit.start, hit.end));
             }
         }
+    }
+    deny_parts(hits);
+}
+
+/// Denies what lies inside a longer sign that is denied: "no shortness of breath" says nothing of the breath. A lost
+/// ability stays lost inside the words of another sign ("can't hop on it").
+fn deny_parts(hits: &mut [Hit]) {
+    let wholes: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| hit.negated && !hit.ability && hit.end > hit.start + 1)
+        .copied()
+        .collect();
+    for hit in hits.iter_mut().filter(|hit| !hit.concept.is_setting()) {
+        let inside = |whole: &Hit| {
+            let longer = whole.end - whole.start > hit.end - hit.start;
+            let same = whole.concept == hit.concept || whole.concept == Concept::Breathless;
+            longer && whole.start <= hit.start && hit.end <= whole.end && (!hit.ability || same)
+        };
+        let denied = wholes.iter().any(inside);
+        hit.negated |= denied;
     }
 }
 
@@ -312,11 +338,16 @@ fn impaired(tokens: &[Token], start: usize, end: usize) -> bool {
     let Some(first) = tokens.get(start) else {
         return false;
     };
-    tokens[start.saturating_sub(IMPAIRED_REACH)..end]
-        .iter()
+    let nothing_taken = vec![false; tokens.len()];
+    (start.saturating_sub(IMPAIRED_REACH)..end)
         .rev()
-        .take_while(|token| token.clause == first.clause)
-        .any(|token| is_impairment(&token.word))
+        .take_while(|at| tokens[*at].clause == first.clause)
+        .find(|at| is_impairment(&tokens[*at].word))
+        // "No trouble breathing": the difficulty itself is denied.
+        .is_some_and(|at| {
+            let noun = DIFFICULTIES.contains(&tokens[at].word.as_str());
+            !(noun && denied_before(tokens, &nothing_taken, at))
+        })
 }
 
 /// Whether a word says that something is lost or hard, one slip allowed in the long ones.

@@ -47,6 +47,10 @@ const AIR: &[&str] = &[
     "weather",
     "forecast",
     "prevu",
+    "announced",
+    "annonce",
+    "annonces",
+    "annoncee",
     "ressenti",
     "ressentie",
 ];
@@ -205,9 +209,11 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
     let this_morning = near
         .iter()
         .any(|word| matches!(*word, "matin" | "soir" | "nuit" | "reveil" | "morning" | "night"));
-    let shivers = near
-        .iter()
-        .any(|word| ["grelott", "frisson", "shiver", "chills"].iter().any(|start| word.starts_with(start)));
+    let shivers = near.iter().any(|word| {
+        ["grelott", "frisson", "shiver", "chills"]
+            .iter()
+            .any(|start| word.starts_with(start))
+    });
     // "38,5 ce matin" is no distance and no time.
     let bare = value.fract() != 0.0
         && value < BARE_UNTIL_C

@@ -249,6 +249,10 @@ impl<'a> Found<'a> {
             .any(|fear| fear.end <= hit.start && hit.start - fear.end <= FEAR_REACH);
         Setting::default()
             .with(Aspect::History, has(Concept::History))
+            .with(
+                Aspect::HistoryNearer,
+                self.gap(sentence, Concept::History, hit) < self.gap(sentence, Concept::Now, hit),
+            )
             .with(Aspect::Now, has(Concept::Now))
             .with(Aspect::Present, present)
             .with(Aspect::About, has(Concept::Info) || has(Concept::Media))
@@ -278,5 +282,13 @@ impl<'a> Found<'a> {
         !self.tokens[other.end..hit.start.max(other.end)]
             .iter()
             .any(|token| FIRST_PERSON.contains(&token.word.as_str()))
+    }
+
+    /// Tokens from a hit to the nearest mention of a concept in its sentence; the largest number where there is none.
+    fn gap(&self, sentence: u32, concept: Concept, hit: &Hit) -> usize {
+        self.in_sentence(sentence, concept)
+            .map(|other| self.distance((other.start, other.end), (hit.start, hit.end)))
+            .min()
+            .unwrap_or(usize::MAX)
     }
 }

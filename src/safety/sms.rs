@@ -69,6 +69,8 @@ const SPELLINGS: &[(&str, &[&str])] = &[
     ("pa", &["pas"]),
     ("ke", &["que"]),
     ("ki", &["qui"]),
+    ("nimporte", &["n", "importe"]),
+    ("nimp", &["n", "importe", "quoi"]),
     ("kil", &["qu", "il"]),
     ("jv", &["j", "vais"]),
     ("jpe", &["j", "peux"]),

@@ -12,11 +12,12 @@ pub const ROWS: &[Row] = &[
          poitrine*, poitrin, poitrail, thorax, thoracique*, sternum*, torse, plexus, pectoral gauche, chest*,
          breastbone, rib cage, ribcage, sternal, torax, cage, cage thoracique, round|around|across my|the ribs, autour
          des cotes, entre les seins, entre les pecs, solar plexus, milieu du thorax, ribs, thoraco*, cote gauche du
-         torse, poitrine|thorax, upper chest, coffre, au dessus de l estomac",
+         torse, poitrine|thorax, upper chest, coffre, au dessus de l estomac, cote coeur, cote du coeur, niveau du
+         coeur, region du coeur, endroit du coeur, around|near|by|over|behind my|the heart, heart area, zone du coeur",
     ),
     (
         C::Heart,
-        "coeur*, keur, heart*, cote du coeur, niveau du coeur, ticker, palpitant, myocarde, heartbeat",
+        "coeur*, keur, heart*, cote du coeur, niveau du coeur, ticker, palpitant, myocarde, heartbeat, mon coeur il",
     ),
     (
         C::LeftArm,
@@ -174,7 +175,8 @@ pub const ROWS: &[Row] = &[
          anvil, brick, chape, me|m sert|ser, ecrase*, enserre*, opprime*, un etau, parpaings, corset, ceinture,
          camisole, bloc, pavé, pave, pierre, brique*, rock, stone, boulder, cinder block, belt, tourniquet, strap,
          strapped, hug, bear hug, lead, plomb, wrapped, compressed, compressing, fermee, coince*, noue*, poing, fist,
-         clench*, hand on, someone sitting, assis dessus, sitting on, standing on, standing",
+         clench*, hand on, someone sitting, assis dessus, sitting on, standing on, standing, appuie, appuye, appuyait,
+         blocage*, appui dans",
     ),
     (
         C::Numb,
@@ -213,7 +215,7 @@ pub const ROWS: &[Row] = &[
          gros|grosse, bigger than, larger than, fatter than, ballonne*, tendu et, engorg*, veins standing out, veins
          bulging, veines qui ressortent, veines gonfl*, dur et chaud, hard and hot|warm, tripl*, doubled, huge,
          massive*, fois plus gros|grosse, 2 x plus gros|grosse, is|looks|getting|its|s|got bigger|larger|fatter, cm de
-         plus, cm bigger|larger|wider|thicker, # cm de tour",
+         plus, cm bigger|larger|wider|thicker, # cm de tour, a double de volume",
     ),
     (
         C::HotRed,
@@ -224,12 +226,13 @@ pub const ROWS: &[Row] = &[
     (C::Tender, "sensible*, tender*, tenderness"),
     (
         C::Sensed,
-        "feel*, felt, =sens, senti, ressens, ressenti, ressentais, sensation*, impression, comme si, on dirait,
-         coups, bizarre, bizarres, bizarrement, truc, chose, probleme, problem, wrong, weird, strange, funny, grave,
-         normal, normale, inquiet, inquiete, inquietant, worried, scared, serious, standing on, sitting on, assis
-         sur, chelou, drole, something, quelque chose, a chaque, every time, quand je cours, when i run, effort,
-         comes and goes, revient, thump*, pound*, cogne, tape, boom, explos*, burst*, exploding, about to explode,
-         acting up, aie, ouch, ow, radiat*, irradi*, hot, chaud, froid, cold, giving me, embete, derange, bother*",
+        "feel*, felt, =sens, senti, ressens, ressenti, ressentais, sensation*, impression, comme si, on dirait, coups,
+         bizarre, bizarres, bizarrement, truc, chose, probleme, problem, wrong, weird, strange, funny, grave, normal,
+         normale, inquiet, inquiete, inquietant, worried, scared, serious, standing on, sitting on, assis sur, chelou,
+         drole, something, quelque chose, a chaque, every time, quand je cours, when i run, effort, comes and goes,
+         revient, thump*, pound*, cogne, tape, boom, explos*, burst*, exploding, about to explode, acting up, aie,
+         ouch, ow, radiat*, irradi*, hot, chaud, froid, cold, giving me, embete, derange, bother*, thing, flutter*,
+         decharge*, papillon*, vibr*",
     ),
     (
         C::BonePain,

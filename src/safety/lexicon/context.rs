@@ -6,10 +6,10 @@ use crate::safety::concept::Concept as C;
 pub const ROWS: &[Row] = &[
     (
         C::Effort,
-        "cour, cours, court, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting,
-         jogging*, jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*,
-         entrain*, training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*,
-         semi, =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis,
+        "cour, cours, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting, jogging*,
+         jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*, entrain*,
+         training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*, semi,
+         =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis,
          treadmill*, foulee*, tempo, vma, allure, sport*, exercis*, echauff*, long run, longue, velo, bike, bik*,
          cycl*, rando, ultra*, parkrun, track, piste, reps, series, repet*, squat*, burpee*, strides, pace, pick up,
          speed up, accelere*, acceleration, finissant, arrivee, finish*, physique, cap, jogger, pb, pr, record, prep,
@@ -57,7 +57,9 @@ pub const ROWS: &[Row] = &[
          corridor, shower, douche, sans rien, just sat, just sitting, sat here, moving around, se lever, me lever, me
          levant, ranger, courses a la main, portant les courses, daily tasks, reading, lisant, regardant, bureau,
          chair, chaise, fauteuil, armchair, at my desk, bed, have not even run|started|moved, not even started, sans
-         avoir couru, on dry land, doing the dishes, on land",
+         avoir couru, on dry land, doing the dishes, on land, depuis une|deux|trois heure|heures, depuis #
+         heures|heure|h|min|minutes, depuis ce|hier matin|soir, depuis hier, for an hour, for # hours|minutes|mins|min,
+         for hours, since this morning, since yesterday, since last night",
     ),
     (
         C::Unusual,
@@ -82,7 +84,7 @@ pub const ROWS: &[Row] = &[
         C::ColdWeather,
         "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*,
          dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim,
-         nage, natation, lake",
+         nage, natation, lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean",
     ),
     (
         C::Strength,
@@ -162,7 +164,8 @@ pub const ROWS: &[Row] = &[
          janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre, in
          january|february|march|april|june|july|august|september|october|november|december, boston|london|berlin|paris
          @, there are years, a l epoque, back in the day, back in, last winter|summer|spring|autumn|fall, l hiver|ete
-         dernier, hiver dernier, ete dernier, printemps dernier",
+         dernier, hiver dernier, ete dernier, printemps dernier,
+         malaise|avc|infarctus|fracture|accident|chute|burnout|operation de @",
     ),
     (
         C::Info,
@@ -187,7 +190,9 @@ pub const ROWS: &[Row] = &[
          curious about, curieux de, meaning of, how common, how likely, c est frequent, est ce frequent, is it common,
          do people, do runners, test for, c est quoi _ un|une|l|le|la|les|des, c est quoi _ _ un|une, c est ou, ou se
          trouve, ou est situe, what exactly is|are, is it true|dangerous|bad|possible, est ce vrai, peut on
-         mourir|faire|avoir, peut on _ mourir",
+         mourir|faire|avoir, peut on _ mourir, que faire si|quand un|une|quelqu|le|on, quoi faire si|quand
+         un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
+         comment aider",
     ),
     (
         C::Media,
@@ -222,8 +227,8 @@ pub const ROWS: &[Row] = &[
          petits, toddler*, =bebe, =baby, gamin*, gosse*, ado, ados, une dame, la dame, monsieur, un monsieur, vieux,
          vieille, une fille, un type, marathonien, marathonienne, filleul*, neveu, niece, nephew, gf, bf, fiance*,
          hubby, housemate, flatmate, roommate, coloc*, patient*, client*, eleve*, student, athlete, stranger, lady,
-         bloke, coach, ce type, le type, mon type, half the office|team|club|family|house|class, moitie du
-         bureau|club|groupe, ma famille, toute la maison",
+         bloke, ce type, le type, mon type, half the office|team|club|family|house|class, moitie du bureau|club|groupe,
+         ma famille, toute la maison, mon coach, le coach, my coach, our coach",
     ),
     (
         C::Past,
@@ -280,15 +285,15 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Surprise,
-        "en voyant|lisant|decouvrant|entendant|ouvrant|regardant
-         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, quand|lorsque|qd j|je ai vu
-         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|son|sa, quand|qd j ai
+        "quand|lorsque|qd j|je ai vu le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|son|sa, quand|qd j ai
          lu|entendu|appris|decouvert|ouvert|recu, quand on m a, quand il|elle|tu m a|as dit|annonce, when i
          saw|read|heard|opened|looked|found|realised|realized|learned, when|after seeing|reading|hearing|opening,
          seeing|reading the|my|your|that|how|his|her, at the price|bill|cost|news|sight|thought|results, when
          he|she|they|you told|said|called|announced, when the alarm|phone|results|email|bill|plan, prix, price,
          facture, invoice, entry fee, a l annonce, devant le prix|l addition|la note|le denivele, jumped out, from
-         laughing, de rire, laughing",
+         laughing, de rire, laughing, en
+         voyant|lisant|decouvrant|entendant|ouvrant|regardant|recevant|payant|apprenant|comptant
+         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, devis",
     ),
     (
         C::QuickRecovery,
@@ -334,5 +339,8 @@ pub const ROWS: &[Row] = &[
          hammock, hamac, van, nap, sieste, slept, dormi, tent floor, of the tent, sous la tente, floor of the tent,
          inside the tent",
     ),
-    (C::Talk, "en parlant, parler, parle, talking, talk, speaking, speak, finir mes phrases"),
+    (
+        C::Talk,
+        "en parlant, parler, parle, talking, talk, speaking, speak, finir mes phrases",
+    ),
 ];

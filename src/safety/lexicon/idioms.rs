@@ -99,46 +99,46 @@ pub const ROWS: &[Row] = &[(
      avoir chaud, eu chaud, ai chaud, j avais chaud, vetements chauds, plus chaud, boisson chaude, au chaud, jour de
      repos, jours de repos, journee de repos, semaine de repos, repos complet, repos actif, # repos, # s repos, # min
      repos, # minutes repos, repos entre, fc au repos, fc repos, fc de repos, frequence _ repos, pouls au repos,
-     pouls de repos, bpm au repos, cardio au repos, coeur au repos, rest day*, rest week*, rest period*, resting
-     heart*, resting hr, resting pulse, rest between, # rest, # sec rest, # s rest, # min rest, rest interval*,
-     active rest, suicide run*, suicide drill*, suicide sprint*, suicide pace, suicide pass, suicide squad, suicide
-     prevention, suicide hill, suicide hotline charity, suicide split*, suicide start, doing suicides, did suicides,
-     suicides at practice, suicides on the, sets of suicides, # suicides, x suicides, of suicides, allure* suicid*,
-     rythme* suicid*, depart* suicid*, depart suicide, depart trop suicid*, suicid* de partir, suicid* comme allure,
-     est du suicide, c est suicid*, partir suicide, est suicidaire de, est suicidaire a, un peu suicid*, etait
-     suicid*, tactique suicid*, strategie suicid*, prevention _ suicide, contre le suicide, suicidal pace*, suicidal
-     start, suicidal split*, suicidal opening, suicidal first, pacing suicide, career suicide, social suicide,
-     suicide to, suicide on that, bit suicidal, pretty suicidal start, pace was suicidal, suicide pour, sui cide
-     squad, suicide awareness, suicide charity, course contre le suicide, aura of, kill myself in training, kill
-     myself laughing, shoot myself in the foot, se tuer a l entrainement, me tuer a l entrainement, me tuer au
-     travail, me tue a l entrainement, me tuer a l effort, me tuer les jambes, kill* my legs, en finir avec, cut
-     myself some slack, cut myself shaving, cut myself on, hurt myself running, hurt myself on, hurt myself in, burn
-     myself out, burning myself out, me suis fait mal, beat myself up, crise cardiaque en voyant, crise cardiaque
-     quand j ai vu, crise cardiaque devant, failli faire une|un crise|arret cardiaque, failli avoir une crise
-     cardiaque, frole la crise cardiaque, frole l infarctus, frise l infarctus, nearly|almost {had a|gave me a} heart
-     attack, gives me a heart attack, gave me a heart attack, almost had a heart attack, heart attack
-     when|seeing|looking|at, avc en voyant, crise de coeur en voyant, mini crise cardiaque en, had a stroke when i
-     saw, had a stroke seeing, a stroke reading, nearly had a stroke, malaise entre, malaise avec le|mon|ma, malaise
-     social, quel malaise, gros malaise lol, malaise dans le groupe|l|la|club|ambiance, malaise quand il|elle, sense
-     of malaise, un malaise mdr, malaise general, gros malaise en reunion, night fever, saturday night fever, samedi
-     soir, race fever, marathon fever, running fever, race day fever, hay fever, gold fever, cabin fever, spring
-     fever, fever dream, fever pitch, fever tree, yellow fever vaccine, vaccin fievre, fievre acheteuse, fievre du
-     samedi, fievre du marathon, fievre du trail, fievre de la course, fievre du dossard, fievre des dossards, fievre
-     du shopping, flu shot*, flu jab*, flu vaccin*, covid vaccin*, covid booster, covid shot*, vaccin* covid, vaccin*
-     __ grippe|covid|fievre, vaccin* contre, vaccin de la, rappel covid, pendant le covid, pendant covid, avant le
-     covid, avant covid, apres le covid, depuis le covid, epoque du covid, annees covid, covid years, before covid,
-     during covid, since covid, pre covid, post covid times, covid times, covid era, covid pandemic, confinement*,
-     lockdown*, test covid negatif, negatif au covid, covid negatif, negative for covid, negative covid, bird flu,
-     grippe aviaire, virus du running, virus du trail, virus de la course, virus du sport, running bug, infected with
-     the running, viral video*, viral post*, viral tiktok, went viral, gone viral, chaleur humaine, mur du 30, heat #
-     of, heat of the final, in my heat, second heat, first heat, next heat, heat sheet, sun kissed, bone dry, bone
-     tired, bone idle, bone broth, bone conduct*, bone marrow, conduction osseuse, casque osseux, jusqu a l os, jusqu
-     aux os, trempe aux os, to the bone, skin and bone*, sac d os, il y a un os, tomber sur un os, un os dans, bone
-     to pick, good bones, bare bones, dog bone, bouillon d os, funny bone, tibia shoes, hip hop, hip flask, hip
-     flexor stretch, hop on the|a, hop in, hop off, island hop, hop le, hop la, et hop, allez hop, hop je, saute
-     ma|la|une|cette|mon seance|sortie|footing|entrainement, saute* une seance, sauter une seance, sauter ma seance,
-     sauter la, saute de joie, saut* dans le train, jump* for joy, jump in the shower, jump rope, corde a sauter,
-     saut a la corde, box jump*, jump squat*, squat* saut*, cote a cote, mise en boite, boite de|mail, boite a
+     pouls de repos, bpm au repos, cardio au repos, rest day*, rest week*, rest period*, resting heart*, resting hr,
+     resting pulse, rest between, # rest, # sec rest, # s rest, # min rest, rest interval*, active rest, suicide
+     run*, suicide drill*, suicide sprint*, suicide pace, suicide pass, suicide squad, suicide prevention, suicide
+     hill, suicide hotline charity, suicide split*, suicide start, doing suicides, did suicides, suicides at
+     practice, suicides on the, sets of suicides, # suicides, x suicides, of suicides, allure* suicid*, rythme*
+     suicid*, depart* suicid*, depart suicide, depart trop suicid*, suicid* de partir, suicid* comme allure, est du
+     suicide, c est suicid*, partir suicide, est suicidaire de, est suicidaire a, un peu suicid*, etait suicid*,
+     tactique suicid*, strategie suicid*, prevention _ suicide, contre le suicide, suicidal pace*, suicidal start,
+     suicidal split*, suicidal opening, suicidal first, pacing suicide, career suicide, social suicide, suicide to,
+     suicide on that, bit suicidal, pretty suicidal start, pace was suicidal, suicide pour, sui cide squad, suicide
+     awareness, suicide charity, course contre le suicide, aura of, kill myself in training, kill myself laughing,
+     shoot myself in the foot, se tuer a l entrainement, me tuer a l entrainement, me tuer au travail, me tue a l
+     entrainement, me tuer a l effort, me tuer les jambes, kill* my legs, en finir avec, cut myself some slack, cut
+     myself shaving, cut myself on, hurt myself running, hurt myself on, hurt myself in, burn myself out, burning
+     myself out, me suis fait mal, beat myself up, crise cardiaque en voyant, crise cardiaque quand j ai vu, crise
+     cardiaque devant, failli faire une|un crise|arret cardiaque, failli avoir une crise cardiaque, frole la crise
+     cardiaque, frole l infarctus, frise l infarctus, nearly|almost {had a|gave me a} heart attack, gives me a heart
+     attack, gave me a heart attack, almost had a heart attack, heart attack when|seeing|looking|at, avc en voyant,
+     crise de coeur en voyant, mini crise cardiaque en, had a stroke when i saw, had a stroke seeing, a stroke
+     reading, nearly had a stroke, malaise entre, malaise avec le|mon|ma, malaise social, quel malaise, gros malaise
+     lol, malaise dans le groupe|l|la|club|ambiance, malaise quand il|elle, sense of malaise, un malaise mdr, malaise
+     general, gros malaise en reunion, night fever, saturday night fever, samedi soir, race fever, marathon fever,
+     running fever, race day fever, hay fever, gold fever, cabin fever, spring fever, fever dream, fever pitch, fever
+     tree, yellow fever vaccine, vaccin fievre, fievre acheteuse, fievre du samedi, fievre du marathon, fievre du
+     trail, fievre de la course, fievre du dossard, fievre des dossards, fievre du shopping, flu shot*, flu jab*, flu
+     vaccin*, covid vaccin*, covid booster, covid shot*, vaccin* covid, vaccin* __ grippe|covid|fievre, vaccin*
+     contre, vaccin de la, rappel covid, pendant le covid, pendant covid, avant le covid, avant covid, apres le
+     covid, depuis le covid, epoque du covid, annees covid, covid years, before covid, during covid, since covid, pre
+     covid, post covid times, covid times, covid era, covid pandemic, confinement*, lockdown*, test covid negatif,
+     negatif au covid, covid negatif, negative for covid, negative covid, bird flu, grippe aviaire, virus du running,
+     virus du trail, virus de la course, virus du sport, running bug, infected with the running, viral video*, viral
+     post*, viral tiktok, went viral, gone viral, chaleur humaine, mur du 30, heat # of, heat of the final, in my
+     heat, second heat, first heat, next heat, heat sheet, sun kissed, bone dry, bone tired, bone idle, bone broth,
+     bone conduct*, bone marrow, conduction osseuse, casque osseux, jusqu a l os, jusqu aux os, trempe aux os, to the
+     bone, skin and bone*, sac d os, il y a un os, tomber sur un os, un os dans, bone to pick, good bones, bare
+     bones, dog bone, bouillon d os, funny bone, tibia shoes, hip hop, hip flask, hip flexor stretch, hop on the|a,
+     hop in, hop off, island hop, hop le, hop la, et hop, allez hop, hop je, saute ma|la|une|cette|mon
+     seance|sortie|footing|entrainement, saute* une seance, sauter une seance, sauter ma seance, sauter la, saute de
+     joie, saut* dans le train, jump* for joy, jump in the shower, jump rope, corde a sauter, saut a la corde, box
+     jump*, jump squat*, squat* saut*, cote a cote, mise en boite, boite de|mail, boite a
      lettres|outils|gants|vitesse, boite aux lettres, en boite, sortie en boite, boite vocale, ma boite, la boite,
      une boite, hit the nail, ceinture de, panne seche, cool pain, =painting, no pain no gain, pain cave, pain
      barrier, pain face, painless*, pain free, painkiller cream, pain train, pain is temporary, paint, growing pains,
@@ -229,5 +229,8 @@ pub const ROWS: &[Row] = &[(
      malaise total|genant|j ai, gros malaise j ai, haut de forme, oublie son|leur prenom, knocked out by a|the|this
      cold|flu|virus|bug|heat|work, delirant ce|cette|le|de|comme, titub* de fatigue, begai* des jambes, caillot* de
      boue|terre|neige|glace, disparaitre sous, disparaitre dans la|les nature|bois|foret|montagne*, disappear
-     into|under the|my woods|mountains|duvet|blanket*|covers, disappear for a|the week*|day*|few",
+     into|under the|my woods|mountains|duvet|blanket*|covers, disappear for a|the week*|day*|few, woke up on the
+     right|wrong side, fissure* __ semelle*|chaussure*, genou*|genoux qui craque*, knees crack*|click*|pop*, snap
+     crackle, j ai vu blanc sur noir, coeur au repos #, coeur au repos est|a|stable|bas, where am i in|on|at
+     with|the|my, c est confus, confus ton|ce|le|les, calf sleeve*|guard*|raise*|sock*, plan est confus",
 )];

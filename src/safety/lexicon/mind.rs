@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
          vivre, envie de rejoindre, m en aller pour toujours, partir pour toujours, envie de partir pour toujours,
          dormir et ne plus, sleep forever, sleep and never, not wake up, never wake up, plus jamais me lever, plus rien
          a faire ici, plus ma place ici, plus ma place sur, n ai plus ma place, world _ without me, monde _ sans moi,
-         burden to everyone, un poids pour tout|tous|ma, a burden to everyone|my, !survivre, suis de trop,
+         burden to everyone, un poids pour tout|tous|ma, a burden to everyone|my, suis de trop,
          envie|envi|veux|veu|voudrais|aimerais|prefere|prefererais|souhaite|reve mourir|crever|disparaitre|mourrir,
          envie|envi|veux|veu|voudrais|aimerais|prefere|prefererais|souhaite|reve de|d|que
          mourir|crever|disparaitre|mourrir, envie|veux|voudrais|aimerais|prefererais _ etre mort*,
@@ -84,20 +84,20 @@ pub const ROWS: &[Row] = &[
          anymore, not being here anymore, wont be here|around, everybody|everyone|they|family|kids __ happier|better __
          without me, not with running with everything, letter* to|for my|the kids|children|family|parents|wife|husband
          goodbye, sans me reveiller, pas me reveiller demain, plus me reveiller, rid of me, vous dis adieu, te dis
-         adieu, je dis adieu, mon dernier message, my last message|goodbye|words, goodbye world|forever|everyone, won t
-         be here|around tomorrow|much|next|long, will not be here|around tomorrow|much|long, be dead by|soon|tomorrow,
-         serai mort*|morte demain|bientot|ce soir, plus de ce monde, porterait mieux|serait mieux|irait mieux sans moi,
-         s en sortiraient|sortirait mieux sans moi, no longer want to, rien ne me retient|rattache, a quoi bon
-         continuer a vivre|vivre|exister|rester, existence me|est pese|insupportable, m effacer|effacer pour de bon, m
-         eteindre, tout s arrete definitivement, want to sleep forever, go to sleep forever, cease to exist, dont want
-         to be alive, think*|thought of|about {ways to die|how to die|dying|not waking up}, should not {exist|be
-         alive|have been born}, done with {everything|life|living|it all|this life|this world}, =vivre {me fatigue|m
-         epuise|me pese|me fait mal|c est trop|est trop|est devenu|n a plus}, happier if i was|were|am not
-         around|here|alive|there, better if i was|were|am not around|here|alive|there, happier if i wasnt|werent,
-         lettre* pour|a __ enfants|mari|femme|parents|mere|pere|fils|fille|famille|proches, will|desire to live gone,
-         keeps me alive|here|going anymore, plus rien {pour vivre|qui me retient}, rien ne me retient, plus de raison
-         de {vivre|rester|exister}, raison de rester en vie, reason to {stay alive|keep living|live|be alive}, point
-         of|in {going on living|staying alive|being here|existing|being alive|living}, veux|voudrais|veu plus
+         adieu, je dis adieu, goodbye world|forever|everyone, won t be here|around tomorrow|much|next|long, will not be
+         here|around tomorrow|much|long, be dead by|soon|tomorrow, serai mort*|morte demain|bientot|ce soir, plus de ce
+         monde, porterait mieux|serait mieux|irait mieux sans moi, s en sortiraient|sortirait mieux sans moi, no longer
+         want to, rien ne me retient|rattache, a quoi bon continuer a vivre|vivre|exister|rester, existence me|est
+         pese|insupportable, m effacer|effacer pour de bon, m eteindre, tout s arrete definitivement, want to sleep
+         forever, go to sleep forever, cease to exist, dont want to be alive, think*|thought of|about {ways to die|how
+         to die|dying|not waking up}, should not {exist|be alive|have been born}, done with {everything|life|living|it
+         all|this life|this world}, =vivre {me fatigue|m epuise|me pese|me fait mal|c est trop|est trop|est devenu|n a
+         plus}, happier if i was|were|am not around|here|alive|there, better if i was|were|am not
+         around|here|alive|there, happier if i wasnt|werent, lettre* pour|a __
+         enfants|mari|femme|parents|mere|pere|fils|fille|famille|proches, will|desire to live gone, keeps me
+         alive|here|going anymore, plus rien {pour vivre|qui me retient}, rien ne me retient, plus de raison de
+         {vivre|rester|exister}, raison de rester en vie, reason to {stay alive|keep living|live|be alive}, point of|in
+         {going on living|staying alive|being here|existing|being alive|living}, veux|voudrais|veu plus
          {exister|vivre|etre la|etre en vie|etre ici}, ca s arrete {definitivement|pour toujours|pour de bon},
          hop*|wish|pray* __ {not to wake|not wake|never wake|not waking|to not wake}, vie ne vaut {rien|plus|pas},
          mieux si je mourais|crevais|disparaissais, better if i {died|disappeared|did not exist|had never been|was
@@ -110,7 +110,11 @@ pub const ROWS: &[Row] = &[
          fout|ficherait|foutrait si je meurs|mourais|crevais|creve|disparais|disparaissais, fout si je
          {meurs|creve|disparais}, care|cares if i {died|die|was dead|disappeared|lived}, care|cares if i live or,
          plutot mourir|crever que {vivre|continuer a vivre|de vivre|rester ici|revivre|supporter}, rather die than
-         {live|keep living|go on living|wake up}",
+         {live|keep living|go on living|wake up}, c est mon dernier message, this is my last message|goodbye, envie d
+         etre vivant*|en vie, veux|voudrais|aimerais|souhaite juste|vraiment|seulement|simplement
+         mourir|crever|disparaitre, if i __ not exist, easier|simpler|better if i __ not here|exist|around|alive, plus
+         simple|facile|mieux __ si j etais plus|pas la, pas envie|envi d etre vivant*, go on anymore and want it, can
+         not go on i want, go on anymore i want, !=survivre",
     ),
     (
         C::WishDeathPast,
@@ -175,9 +179,9 @@ pub const ROWS: &[Row] = &[
          coupe {le soir|la nuit|pour|quand je vais|encore|expres|les poignets|depuis}, me couper {le soir|la
          nuit|pour|expres}, prepar* des|les|mes|mon medicaments|cachets|comprimes|medocs, ouvert|ouvrir les|mes
          veines|poignets, burn*|cut* myself with a|cigarette*|my|the, driv* _ into a|the|that
-         tree|wall|pole|river|lorry|truck|bridge, =swerve into, voulait|veut|va|allait|menace|parle de {se tuer|se
-         suicider|se pendre|se flinguer|se foutre en l air|mourir|en finir avec la vie}, foncer dans un|le
-         mur|arbre|platane",
+         tree|wall|pole|river|lorry|truck|bridge, =swerve into, foncer dans un|le mur|arbre|platane,
+         voulait|veut|va|allait|voudrait {se tuer|se suicider|se pendre|se flinguer|se foutre en l air|en finir avec la
+         vie}, menace|parle de {se tuer|se suicider|se pendre|mourir}, drive off the|a road|bridge|cliff",
     ),
     (
         C::EndIt,

@@ -17,7 +17,7 @@ pub const RULES: &[Rule] = &[
     // Bone stress.
     name(F::BoneStress, &[&[StressFracture]]).own(),
     name(F::BoneStress, &[&[FemoralNeck]]).own(),
-    sign(F::BoneStress, 8, &[&[Pain, Tender], &[Groin]]).unless(&[Chafing]),
+    sign(F::BoneStress, 10, &[&[Pain, Tender], &[Groin]]).unless(&[Chafing]),
     sign(
         F::BoneStress,
         8,

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
          figee, fige, engourdi*, insensib*, asymetri*, droop*, sag, sags, sagging, sagged, lopsided, crooked, numb,
          numbness, paraly*, slack, uneven, asymmetr*, twisted, fallen, dropped, dropping, one sided, falling on one
          side, pulling to one side, gone weird, fourmi*, bizarre d un cote, sourit plus que d un, can not smile, dead
-         on one side, drop* on one side, !sourire, !smile, !souri*",
+         on one side, drop* on one side, !sourire, !smile, !souri*, que d un cote, que d un seul cote, plus sourire que",
     ),
     (
         C::SpeechStrong,
@@ -35,7 +35,8 @@ pub const ROWS: &[Row] = &[
          talking rubbish, talking like i m drunk, talking slow*, speaks slow*, articule plus, articule mal, parler de
          travers, tongue tied and, langue __ patine, mots __ accroch*, langue qui fourche,
          parlais|parle|parlait|parlaient de travers, trouble|difficulty|difficulties|problem|problems|struggling
-         speaking|talking|forming",
+         speaking|talking|forming, parle mal, parler mal, parlais mal, speech is|was off|bad|weird|strange|thick,
+         speech off, mots __ bizarrement|bizarres",
     ),
     (C::SpeechWeak, "!parler, !speak, !talk, !speaking, !talking"),
     (
@@ -71,7 +72,8 @@ pub const ROWS: &[Row] = &[
          !see anything, vois plus rien d, see two, vois en double, voyais en double, vision en double, shadow over my
          eye, curtain __ eye, ombre sur l oeil, vois plus que la moitie, voir que la moitie, plus que la moitie de,
          vision disappears|disappeared, eye __ black|dark|blind, disappeared from my vision, left|right side __ vision,
-         side of my vision, !see __ side, !voir|vois|voit __ cote, !see __ left|right",
+         side of my vision, !see __ side, !voir|vois|voit __ cote, !see __ left|right, rideau|voile __ oeil|oeuil,
+         tache|ombre|trou __ champ|oeil, rideau|voile noir __ oeil",
     ),
     (
         C::WorstHeadache,
@@ -137,7 +139,7 @@ pub const ROWS: &[Row] = &[
         C::Weakness,
         "weak*, faible*, faiblesse*, paralys*, paraly*, plus de force, sans force, no strength, lost _ strength, limp,
          floppy, mou, molle, dead, mort, morte, ne repond* plus, repond* plus, !bouger, !move, stopped working, will
-         not move, heavy and, not working, heavy as",
+         not move, heavy and, not working, heavy as, =lache",
     ),
     (
         C::Skewed,
@@ -153,5 +155,10 @@ pub const ROWS: &[Row] = &[
          working, usage, !use, !utiliser, will not obey|move|work|do, refuses to, refuse de, went limp|floppy|dead,
          gone limp|floppy, goes limp|dead, no control over, !control* ma|mon|my, paralys*, paraly*, plus le controle,
          lache tout, drops everything|things, dropping things",
+    ),
+    (
+        C::SpeechLost,
+        "arrive|arrivais|arrivait plus|pas a parler, peux|pouvais plus parler, capable de parler, not able to
+         speak|talk, unable to speak|talk, could not speak|talk, lost the ability to speak, perdu la parole",
     ),
 ];

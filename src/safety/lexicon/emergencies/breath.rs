@@ -15,16 +15,16 @@ pub const ROWS: &[Row] = &[
          cherche* mon air, cherche mon souffle, air passe pas, air ne passe, air rentre pas, air ne rentre, suffoqu*, j
          etouff*, etouffe, etouffer, m etouffe, etouffais, sensation d etouff*, asphyxi*, detresse respiratoire,
          !breathe, !breath, !breathing, !catch _ breath, !get _ breath back, !get _ air, !get enough air|oxygen,
-         !enough air, !air in, struggl* for breath|air, !oxygen, gasping, gasp* for air|breath, suffocat*, =choking,
-         not breathing, stopped breathing, arrete de respirer, breathing _ difficult, fight* for _ breath|air, fight*
-         for air, labored breathing, laboured breathing, like drowning, air hunger, respiratory distress, breath will
-         not come back, like i m drowning, like i am drowning, drowning on dry, drowning in air, choking for air,
-         choking awake, wake up choking|gasping, woke up choking|gasping, reveille en etouffant|suffoquant, reveille*
-         __ etouff*, dormir assis, sleep sitting|upright, sleep upright, sleep in a chair, dormir dans un fauteuil,
-         !full breath, !breath in, breathing through a straw, respir* dans une paille, a travers une paille, drown* in
-         my own, air wont go in, l air rentre plus, respire plus, isn t breathing, is not breathing, ne respire
-         plus|pas, !talk between breaths, talk between breaths, sit up __ breathe, sit upright __ breathe, assis* pour
-         respirer, trois oreillers pour, prop* up to breathe, !air into, cherche* toujours|encore mon souffle|air",
+         !enough air, !air in, struggl* for breath|air, !oxygen, suffocat*, =choking, not breathing, stopped breathing,
+         arrete de respirer, breathing _ difficult, fight* for _ breath|air, fight* for air, labored breathing,
+         laboured breathing, like drowning, air hunger, respiratory distress, breath will not come back, like i m
+         drowning, like i am drowning, drowning on dry, drowning in air, choking for air, choking awake, wake up
+         choking|gasping, woke up choking|gasping, reveille en etouffant|suffoquant, reveille* __ etouff*, dormir
+         assis, sleep sitting|upright, sleep upright, sleep in a chair, dormir dans un fauteuil, !full breath,
+         breathing through a straw, respir* dans une paille, a travers une paille, drown* in my own, air wont go in, l
+         air rentre plus, respire plus, isn t breathing, is not breathing, ne respire plus|pas, !talk between breaths,
+         talk between breaths, sit up __ breathe, sit upright __ breathe, assis* pour respirer, trois oreillers pour,
+         prop* up to breathe, !air into, cherche* toujours|encore mon souffle|air, !breathe in",
     ),
     (
         C::Breathless,
@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
          of breathe, shortness of breathe, short breath, winded, puffed out, puffing, panting, no breath left, dyspn*,
          sob at rest, wheez*, siffle, sifflement*, sifflant*, !finish _ sentence*, !speak full sentences, !full
          sentences, !phrases entieres, !finir mes|une phrases|phrase, souffle me manque, souffle manque, souffle __
-         court*, breath __ short, breath __ shorter",
+         court*, breath __ short, breath __ shorter, hors d haleine",
     ),
     (C::Wheeze, "wheez*, siffle, sifflement*, sifflant*, stridor"),
     (
@@ -76,6 +76,6 @@ pub const ROWS: &[Row] = &[
          petits coups, souffle __ moins en moins, respir* _ difficile*, respir* de plus en plus mal, breaths __
          shallow|short, can barely|hardly breathe, struggle* to breathe, chercher mon air, cherche l air, souffle qui
          manque, pas assez d air, not enough air, plus d air, manque d air, manqu* d air, respiration __ siffl*,
-         breathing __ whistl*",
+         breathing __ whistl*, gasping, gasp* for air|breath",
     ),
 ];

@@ -9,16 +9,16 @@ pub const ROWS: &[Row] = &[
          myself on the ground|floor|grass|pavement, found me on the, reveill* __
          ambulance|hopital|infirmerie|sol|secours, woke up in an ambulance, woke up in hospital, woke up in the
          ambulance|hospital|medical, grosse absence, eu une absence, absence pendant, absences en courant, hit the
-         deck, tombe sans connaissance, sans connaissance, tombe ko, knocked off my feet, decroche, deconnect*, blanked
-         out, blank for, lost _ seconds, lost time, perdu quelques secondes, cut out for, syncopes, sincope*, vapes,
+         deck, tombe sans connaissance, sans connaissance, tombe ko, knocked off my feet, deconnect*, blanked out,
+         blank for, lost _ seconds, lost time, perdu quelques secondes, cut out for, syncopes, sincope*, vapes,
          evannoui*, evanui*, faint spell*, fainty, went limp, tombe net, down for the count, tete la premiere sans,
          ecroule inconscient, plus la lumiere, la lumiere s est, perdu co, perdu conscience, perdre co, perte de co,
-         connaissance, vue _ noirci*, vision _ noirci*, yeux noirs, ecran _ noir, went down like, plus aucun souvenir,
-         tout s est eteint, s est eteint, went out like a light, dark for a sec|second|few, tunnel vision, vision en
-         tunnel, vision tunnel, greyed out, grey out, grayed out, revenir a moi, defailli*, suis parti* dans, tombe
-         dans les vapes, tombe evanoui*, tombe inconscient*, hit the floor out, faintly, fainting, faint, evanoui*,
-         evanouiss*, syncope*, perd* connaissance, perds connaissance, perte* _ connaissance, perd* conscience, perte*
-         _ conscience, perdu conn*, inconscient, inconsciente, dans les pommes, tomb* _ pommes, ds les pommes, tourn* _
+         vue _ noirci*, vision _ noirci*, yeux noirs, ecran _ noir, went down like, plus aucun souvenir, tout s est
+         eteint, s est eteint, went out like a light, dark for a sec|second|few, tunnel vision, vision en tunnel,
+         vision tunnel, greyed out, grey out, grayed out, revenir a moi, defailli*, suis parti* dans, tombe dans les
+         vapes, tombe evanoui*, tombe inconscient*, hit the floor out, faintly, fainting, faint, evanoui*, evanouiss*,
+         syncope*, perd* connaissance, perds connaissance, perte* _ connaissance, perd* conscience, perte* _
+         conscience, perdu conn*, inconscient, inconsciente, dans les pommes, tomb* _ pommes, ds les pommes, tourn* _
          oeil, malaise*, vagal*, voile noir, trou noir, rideau noir, noir devant les yeux, vu noir, voyais noir, voir
          noir, vois noir, vision _ noir*, vue _ noir*, blacked out, blacking out, pass out, passed out, passing out,
          passes out, pased out, fainted, =fainting, faints, feel* faint, felt faint, almost faint*, nearly faint*,
@@ -44,7 +44,7 @@ pub const ROWS: &[Row] = &[
          fosse|inanime*, woke up to a|paramedic*|medic*|people|someone, woke up with|surrounded
          paramedic*|medic*|people|by, sight|vision|eyes|world __ dark|black, tete est partie, #
          secondes|minutes|min|sec de vide|d absence|d inconscience, ko quelques|pendant|# secondes|sec, inconscience,
-         ko # secondes|sec",
+         ko # secondes|sec, came around|round with|in|on",
     ),
     (
         C::Collapse,
@@ -116,6 +116,7 @@ pub const ROWS: &[Row] = &[
         C::DarkOut,
         "tout noir, tout est devenu noir, tout devient noir, tout _ noir, noir complet, noir total, everything _
          black|dark, everything _ _ black, it all went black, went all black, lights went out, lights out, ecran noir,
-         black out, black outs, blackout*, everything|world|lights|all __ dark|black",
+         black out, black outs, blackout*, everything|world|lights|all __ dark|black, vu blanc, vu tout blanc, voyais
+         blanc, voile blanc, ecran blanc",
     ),
 ];

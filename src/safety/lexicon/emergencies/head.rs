@@ -22,9 +22,10 @@ pub const ROWS: &[Row] = &[
         C::Concussion,
         "me suis assomme*, s est assomme*, assomme* contre|en|sur, assommee, commotion*, concus*, traumatisme cranien,
          trauma cranien, trauma cranial, traumatisme de la tete, head injury, head trauma, blow to _ head, knocked _
-         out, knocked unconscious, knocked myself out, seeing stars after, headfirst|head first onto|on|into|against __
-         concrete|tarmac|road|pavement|rock*|tree|wall|ice|kerb|curb|post, la tete la premiere sur|contre|dans
-         le|la|les|un|une bitume|sol|rocher*|mur|trottoir|arbre|pierres",
+         out, knocked unconscious, knocked myself out, seeing stars after, la tete la premiere sur|contre|dans
+         le|la|les|un|une bitume|sol|rocher*|mur|trottoir|arbre|pierres, headfirst onto|on|into|against __
+         concrete|tarmac|road|pavement|rock*|tree|wall|ice|kerb|curb|post, head first onto|on|into|against __
+         concrete|tarmac|road|pavement|rock*|tree|wall|ice|kerb|curb|post",
     ),
     (
         C::BlowTo,
@@ -32,7 +33,7 @@ pub const ROWS: &[Row] = &[
          tete|tempe|nuque|caboche, derriere la tete, sur le crane, sur le front, to the head|face|temple|skull, in the
          head|face|temple, on the head|temple, on my head|temple, to my head|temple|face, face first, head first, choc
          cranien, coup* a la tete, casque fendu, casque casse, helmet cracked, cracked _ helmet, helmet split, helmet
-         broke, broke my helmet, gamelle, bonnet, knee to, elbow to, coup de coude, coup de genou, en pleine
+         broke, broke my helmet, gamelle, knee to, elbow to, coup de coude, coup de genou, en pleine
          tronche|face|tete|poire|caboche|figure|machoire, to the head|forehead|temple|skull|nose|jaw|face, on my
          head|skull|forehead|face, la tete la premiere, tete la premiere, tete en avant, headfirst, sur la nuque, on
          the back of, back of the|my head|skull, choc a la tempe|nuque, choc sur la, choc au crane|front, coup au

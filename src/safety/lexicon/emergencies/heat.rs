@@ -55,24 +55,25 @@ pub const ROWS: &[Row] = &[
          know which way, not know what day, not sure where i am, which way home, where i live|parked,
          dit|dis|disait|raconte|says|saying|said|racontait __
          bizarres|incoherentes|incoherents|weird|strange|odd|nonsense, oublie mon nom|prenom, oublie comment je m
-         appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots",
+         appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots,
+         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus",
     ),
     (
         C::ConfusedWeak,
         "confus, confuse, confusion, confused, suis perdu, suis perdue, completement perdu, completement perdue, l air
          perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced
          out, wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*,
-         embrouill*, ralenti, brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive,
-         irritab*, tete dans le brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard,
-         brouillard dans la tete, head all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors
-         service, decalque*, tete en vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la,
-         absent, absente, dans la lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de
-         memoire, plus quel jour, forgot where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot
-         walk straight, unsteady, rubbish, nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer,
-         not answering, reagit mal, lent a repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish,
+         embrouill*, brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*,
+         tete dans le brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans
+         la tete, head all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service,
+         decalque*, tete en vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent,
+         absente, dans la lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus
+         quel jour, forgot where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight,
+         unsteady, rubbish, nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering,
+         reagit mal, lent a repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish,
          feel|felt|feeling drunk|tipsy|stoned, ivre, je sais plus ce que, sais plus ce que je, delire, delirait,
          coltar, coaltar, dans le cirage, dans le potage, dans les choux et, dans la colle, dans la pate, jet lagged
-         head",
+         head, =ralenti, au ralenti",
     ),
     (
         C::NoSweat,
@@ -84,7 +85,8 @@ pub const ROWS: &[Row] = &[
          sweat, not sweating anymore, did not sweat, was not sweating, bone dry skin, not producing sweat, no sweat
          despite, arret* de suer|transpirer, cess* de suer|transpirer, sue|suer|suais plus|pas, plus aucune sueur, plus
          sueur, peau __ brulante __ seche, peau __ seche __ brulante, dry but, but dry, fire but dry, hot but dry, dry
-         as, sweat* dried up, dried up sweat, no sweat left, not a drop of sweat, skin __ hot and dry",
+         as, sweat* dried up, dried up sweat, no sweat left, not a drop of sweat, skin __ hot and dry, plus de|aucune
+         transpiration|sudation|sueur, no more sweat*",
     ),
     (
         C::Chills,

@@ -15,8 +15,8 @@ pub const ROWS: &[Row] = &[
          =black, couleur the, the noir, couleur cafe, =tea, cafe, coffee, rouill*, rust, rusty, rouge, rouges, =red,
          reddish, sang, sanglant*, blood, bloody, chocolat, bordeaux, porto, vin, wine, mahogany, acajou, burgundy,
          maroon, soda, ice tea, iced tea, cherry, cerise, grenadine, porter, stout, guinness, =beer, brunatres, foncees
-         comme, mud, boue, soy sauce, caillots, clots, rose, rosee, pink, whisky, whiskey, rouge*, molasses, prune
-         juice, jus de pruneau, blood red",
+         comme, mud, boue, soy sauce, caillots, rose, rosee, pink, whisky, whiskey, rouge*, molasses, prune juice, jus
+         de pruneau, blood red, comme du|le|un the, comme the, genre the, like a guinness",
     ),
     (
         C::DarkWeak,
@@ -27,7 +27,7 @@ pub const ROWS: &[Row] = &[
         C::UrineDilute,
         "jaune, jaunes, yellow, claire*, clair, clear, bois pas assez, pas assez bu, not drinking enough, drink more,
          boire plus, hydrat*, =light, vitamin*, b12, cleared, it cleared, eclairci*, redevenu* claire|normale, clear
-         after|again|now",
+         after|again|now, bu assez, pas bu",
     ),
     (C::Rhabdo, "rhabdo*, rabdo*, rhapdo*"),
     (

@@ -26,13 +26,14 @@ pub const ROWS: &[Row] = &[
          myself, soiled myself, pissed myself, pee leaks, leaking pee, leak* urine, !retenir, !retiens, !hold _
          pee|bladder|bowels|urine|poo|wee, !hold it, !garder mes urines, dribbl*, leaking urine, accident* in my pants,
          accidents urinaires, diaper*, couche, me pisse dessus, pisse* dessus, fait dans ma|mon culotte|slip|short,
-         accident, accidents, pas pu me retenir, !me retenir, did not make it, leaks",
+         accident, accidents, pas pu me retenir, !me retenir, did not make it, leaks, !retenir mes, !retiens plus,
+         retiens plus, retient plus",
     ),
     (
         C::Retention,
         "!uriner, !urine, !pisser, !pisse, !faire pipi, !vider ma vessie, !pee, !urinate, !wee, !piss, !peeing,
          !urinating, !empty my bladder, !go to the toilet|bathroom|loo, !aller aux toilettes, have not peed, not peed
-         since, nothing comes, rien ne sort, rien sort, ca ne sort pas, bloque pour uriner, able to pee, vessie pleine,
-         bladder feels full, bladder full, haven t been able to pee",
+         since, nothing comes, rien ne sort, rien sort, ca ne sort pas, bloque pour uriner, vessie pleine, bladder
+         feels full, bladder full, haven t been able to pee",
     ),
 ];
