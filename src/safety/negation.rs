@@ -167,6 +167,19 @@ const EMPTY_DENIALS: &[&str] = &[
     "mal",
 ];
 
+/// Verbs whose denial says that the sign is still there.
+const LINGERS: &[&str] = &[
+    "remets",
+    "remet",
+    "remis",
+    "remise",
+    "sors",
+    "debarrasse",
+    "gueris",
+    "gueri",
+    "guerie",
+];
+
 /// A sign followed by one of these is denied: "chest pain: none", "poitrine ok", "pain free".
 const DENIED_AFTER: &[&str] = &[
     "non", "none", "aucune", "aucun", "free", "ras", "ok", "nickel", "fine", "nul", "nulle", "impec",
@@ -365,6 +378,8 @@ fn denies(tokens: &[Token], at: usize, start: usize) -> bool {
         // French "dont" is no denial; a hurried "dont have" is.
         "dont" => matches!(next, "have" | "feel" | "get" | "got" | "think"),
         "non" => false,
+        // "Je ne me remets pas de la grippe" has it still.
+        _ if at > 0 && LINGERS.contains(&tokens[at - 1].word.as_str()) => false,
         // "Pas mal" before anything but its place is a judgement, and "mal" itself is the sign here.
         _ if at + 1 == start => true,
         _ => !EMPTY_DENIALS.contains(&next),

@@ -103,11 +103,13 @@ impl Rule {
         let (first, others) = self.needs.split_first()?;
         for concept in *first {
             for hit in found.of(*concept) {
-                if hit.negated || self.taken_back(found, hit) {
+                if hit.negated {
                     continue;
                 }
                 let mut chosen = vec![(hit.start, hit.end)];
-                if others.iter().all(|need| self.near(found, need, &mut chosen)) {
+                let whole = others.iter().all(|need| self.near(found, need, &mut chosen));
+                // What surrounds a sign is the dearer question, so it is asked last.
+                if whole && !self.taken_back(found, hit) {
                     return Some(chosen);
                 }
             }

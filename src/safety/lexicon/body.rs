@@ -49,7 +49,7 @@ pub const ROWS: &[Row] = &[
         C::Calf,
         "un de mes mollets, un des mollets, un des deux mollets, l un des mollets, one of my calves, one of the calves,
          mollet gauche, mollet droit, mollet, calf, soleaire, soleus, lower leg, mon mollet, calf s, jambe en bas, bas
-         de la jambe, back of my lower leg",
+         de la jambe, back of my lower leg, molle gonfl*, molle droit|gauche",
     ),
     (
         C::FacePart,
@@ -248,7 +248,8 @@ pub const ROWS: &[Row] = &[
     (
         C::OneArm,
         "mon|ma|son|le|la|un|une bras|main|poignet, mon|ma|son bras|main droit|droite|gauche, bras droit|gauche, main
-         droite|gauche, my|his|her|one|the arm|hand, my|his|her|one|the right|left arm|hand, right|left arm|hand",
+         droite|gauche, my|his|her|one|the arm|hand, my|his|her|one|the right|left arm|hand, right|left arm|hand, bra
+         droit|gauche",
     ),
     (
         C::BodySide,

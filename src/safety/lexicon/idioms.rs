@@ -232,5 +232,6 @@ pub const ROWS: &[Row] = &[(
      into|under the|my woods|mountains|duvet|blanket*|covers, disappear for a|the week*|day*|few, woke up on the
      right|wrong side, fissure* __ semelle*|chaussure*, genou*|genoux qui craque*, knees crack*|click*|pop*, snap
      crackle, j ai vu blanc sur noir, coeur au repos #, coeur au repos est|a|stable|bas, where am i in|on|at
-     with|the|my, c est confus, confus ton|ce|le|les, calf sleeve*|guard*|raise*|sock*, plan est confus",
+     with|the|my, c est confus, confus ton|ce|le|les, calf sleeve*|guard*|raise*|sock*, plan est confus, knocked out
+     of the, perdu de vue, perdre de vue, lose|lost|losing sight of",
 )];

@@ -103,7 +103,8 @@ pub const ROWS: &[Row] = &[
          run a temperature, with a temp, have a temp, got a temp, suis brulant, suis brulante, brulant de, brulante de,
          front brulant, front chaud, hot and cold, chaud et froid, high temperature, a temperature of, temp of, temp
          is, fait de la temp, bouillant*, burning up, chills aches, chills and aches, aches and chills, chills and
-         body, frissons et courbatures, courbatures et frissons, frissons et mal partout",
+         body, frissons et courbatures, courbatures et frissons, frissons et mal partout, frissons _ courbatures,
+         courbatures _ frissons, chills _ aches, chills _ body aches",
     ),
     (
         C::Infection,

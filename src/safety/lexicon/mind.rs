@@ -188,10 +188,11 @@ pub const ROWS: &[Row] = &[
         "envie|envi|veux|veu|voudrais|aimerais|pense|pensais|penser|idee|songe|vais|decide|pret|prete|mieux|veut en
          finir, envie|envi|veux|voudrais|aimerais|pense|penser|idee|songe|pret|prete|decide|mieux d|a|de|serait en
          finir, envie|veux|voudrais|mieux _ d en finir, en finir pour de bon, en finir une bonne, en finir une fois,
-         mettre fin a tout, mettre fin a mes|ma|sa jours|vie, fin a mes jours, mettre un terme a ma|mes, en finir
-         avec tout ca, tout arreter definitivement, want|wanna|going|thinking|ready|about|gonna|feel|thought|rather
+         mettre fin a tout, mettre fin a mes|ma|sa jours|vie, fin a mes jours, mettre un terme a ma|mes, en finir avec
+         tout ca, tout arreter definitivement, want|wanna|going|thinking|ready|about|gonna|feel|thought|rather
          to|of|about|like end|ending it|things|everything, want to end it, just end it, ending things for good, end
-         everything, ending everything, can not go on anymore and want, do not want to go on living",
+         everything, ending everything, can not go on anymore and want, do not want to go on living,
+         voulait|voulais|voudrait|veulent en finir",
     ),
     (
         C::EndOther,

@@ -133,7 +133,7 @@ pub const ROWS: &[Row] = &[
          dropping things, keep dropping, drop things, fait tomber, pend, hanging, hangs, useless, !sens*, mort, morte,
          marche plus, fonctionne plus, fonctionne pas, bouge plus, tombe, retombe, dead, cesse d obeir, n obeit plus, m
          obeit plus, obeit plus, will not obey, refuses to move|work, refuse de bouger, like jelly, lost feeling, perdu
-         _ sensation, cesse d|de obeir",
+         _ sensation, cesse d|de obeir, !bouge",
     ),
     (
         C::Weakness,
@@ -154,7 +154,8 @@ pub const ROWS: &[Row] = &[
         "obeit plus, obeit pas, ne repond* plus, repond* plus, cesse d obeir, stopped working|moving|responding, quit
          working, usage, !use, !utiliser, will not obey|move|work|do, refuses to, refuse de, went limp|floppy|dead,
          gone limp|floppy, goes limp|dead, no control over, !control* ma|mon|my, paralys*, paraly*, plus le controle,
-         lache tout, drops everything|things, dropping things",
+         lache tout, drops everything|things, dropping things, !bouger mon|ma|le bras|bra|main, !bouge mon|ma|le
+         bras|bra|main",
     ),
     (
         C::SpeechLost,

@@ -24,7 +24,8 @@ pub const ROWS: &[Row] = &[
          breathing through a straw, respir* dans une paille, a travers une paille, drown* in my own, air wont go in, l
          air rentre plus, respire plus, isn t breathing, is not breathing, ne respire plus|pas, !talk between breaths,
          talk between breaths, sit up __ breathe, sit upright __ breathe, assis* pour respirer, trois oreillers pour,
-         prop* up to breathe, !air into, cherche* toujours|encore mon souffle|air, !breathe in",
+         prop* up to breathe, !air into, cherche* toujours|encore mon souffle|air, !breathe in, !respire, !brethe,
+         !breth",
     ),
     (
         C::Breathless,

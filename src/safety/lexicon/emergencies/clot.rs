@@ -6,7 +6,8 @@ pub const ROWS: &[Row] = &[
     (
         C::ClotName,
         "phlebite*, thrombos*, thrombo*, embolie*, emboli*, =dvt, =tvp, blood clot*, bloodclot*, =clot, =clots,
-         caillot*, pulmonary embol*, embolism*, vein thromb*",
+         caillot*, pulmonary embol*, embolism*, vein thromb*, jambe a double de volume, jambe double de volume, leg
+         has|is doubled|double in|the size, jambe deux fois plus grosse, leg twice the size",
     ),
     (
         C::AfterTravel,

@@ -22,7 +22,7 @@ pub const ROWS: &[Row] = &[
          rates _ coeur|poitrine, pulse __ irregular|all over|erratic, rhythm __ wrong|weird, trouble* du rythme,
          heart|hr|pulse|beat __ irregular*, mal au|o|a coeur cote|du cote gauche|gauche, mal au|o|a coeur a gauche, mal
          au|o|a coeur cote gauche, rythme cardiaque|du|de __ irregul*|anormal*|bizarre*|deregle*, heart __ flop*, heart
-         feels like a fish",
+         feels like a fish, coeur __ a coups, coeur __ a coup",
     ),
     (
         C::HeartRacing,

@@ -6,7 +6,8 @@ pub const ROWS: &[Row] = &[
     (
         C::HeatStroke,
         "golpe de calor, coup de chaleur*, hypertermi*, heat injury, coup d chaleur, coup*|cou|cout|cous de chaleur,
-         coup de chal*, hyperthermi*, insolation*, heat stroke*, heatstroke*, sunstroke*, sun stroke*, heat strok*",
+         coup de chal*, hyperthermi*, insolation*, heat stroke*, heatstroke*, sunstroke*, sun stroke*, heat strok*,
+         coud de chaleur",
     ),
     (
         C::HeatFlush,

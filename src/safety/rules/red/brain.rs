@@ -4,8 +4,8 @@ use crate::safety::{
     concept::Concept::{
         self, Arm, BlowTo, BodySide, BoneRegion, BothLegs, Breathless, Calf, CannotBear, ColdWeather, Concussion,
         ConfusedStrong, Cramp, Disobeys, Dizzy, DrankLots, Drink, Droop, Effort, Emotion, FacePart, Faint, Fog,
-        HardEffort, Head, HeadHit, HeadSign, Headache, Heat, Idiom, Infection, Lasting, Laugh, LongRace, LostUse,
-        MildIll, Nausea, Nose, Numb, OneArm, OneLeg, OneSide, Properly, QuickRecovery, Seizure, Skewed, SpeechLost,
+        HardEffort, Head, HeadHit, HeadSign, Headache, Heat, Infection, Lasting, Laugh, LongRace, LostUse, MildIll,
+        Nausea, Nose, Numb, OneArm, OneLeg, OneSide, Properly, QuickRecovery, Seizure, Skewed, SpeechLost,
         SpeechStrong, SpeechWeak, Strength, StrokeName, Sudden, Teeth, Third, Throat, Violent, VisionLoss, Vomit,
         Weakness, WorstHeadache,
     },
@@ -14,11 +14,11 @@ use crate::safety::{
 };
 
 /// What makes a hand or a face numb or slow.
-const NUMBED: &[Concept] = &[ColdWeather, Strength, Idiom];
+const NUMBED: &[Concept] = &[ColdWeather, Strength];
 /// The same, and a leg at the end of its strength.
-const NUMB_LIMB: &[Concept] = &[ColdWeather, Strength, Idiom, Cramp, HardEffort];
+const NUMB_LIMB: &[Concept] = &[ColdWeather, Strength, Cramp, HardEffort];
 /// The same as [`NUMBED`], and a foot in its shoe.
-const NUMB_FEET: &[Concept] = &[ColdWeather, Strength, Idiom, BoneRegion, Calf];
+const NUMB_FEET: &[Concept] = &[ColdWeather, Strength, BoneRegion, Calf];
 
 pub const RULES: &[Rule] = &[
     sign(
@@ -32,7 +32,7 @@ pub const RULES: &[Rule] = &[
     )
     .unless(NUMBED),
     sign(F::Stroke, 5, &[&[Disobeys], &[OneArm]]).unless(NUMBED),
-    sign(F::Stroke, 5, &[&[Disobeys], &[OneLeg]]).unless(&[ColdWeather, Strength, Idiom, Cramp, HardEffort]),
+    sign(F::Stroke, 5, &[&[Disobeys], &[OneLeg]]).unless(&[ColdWeather, Strength, Cramp, HardEffort]),
     sign(F::Stroke, 5, &[&[Weakness], &[BodySide]]).unless(NUMBED),
     sign(F::Stroke, 5, &[&[FacePart], &[Skewed]]).unless(NUMBED),
     sign(

@@ -74,7 +74,7 @@ pub const RULES: &[Rule] = &[
     sign(F::Cardiac, 8, &[&[HeartRacing], &[Lasting, Still, Weakness, NearFall]]).unless(AGITATED),
     sign(F::Cardiac, 6, &[&[Heart, Palpitation], &[OddBeat], &[Lasting, Still]]).unless(&[Idiom]),
     sign(F::Cardiac, 9, &[&[HighRate], &[Still, NearFall, Dizzy, Faint, Chest]]).unless(UNWELL),
-    sign(F::Cardiac, 9, &[&[HighRate], &[Sudden, Unusual], &[Heart]]).unless(DRIVEN),
+    sign(F::Cardiac, 9, &[&[HighRate], &[Sudden, Unusual, Lasting], &[Heart]]).unless(DRIVEN),
     sign(F::Cardiac, 5, &[&[HighRestingRate]]).unless(UNWELL),
     sign(F::Cardiac, 6, &[&[Pain, Numb], &[Chest]]),
     sign(F::Cardiac, 6, &[&[Tight], &[Chest]]).unless(&[Clothes]),
