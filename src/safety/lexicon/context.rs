@@ -329,10 +329,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Darkness,
-        "eclipse, tunnel*, power, electric*, courant, panne, frontale, lampe, lamp, head torch, street lights,
-         streetlights, lampadaire*, ciel, sky, orage, storm, dehors, outside, foret, forest, woods, nuit tombe*, nuit
-         est tombee, nightfall, sunset, tonight, cinema, salle, boue, mud, chambre, bedroom, curtain*, volets, foule,
-         appli, app, garmin, watch, montre, phone, telephone, ordi, laptop, journal, pages, strava, gps",
+        "eclipse, tunnel*, power, electric*, panne, frontale, lampe, lamp, head torch, street lights, streetlights,
+         lampadaire*, ciel, sky, orage, storm, dehors, outside, foret, forest, woods, nuit tombe*, nuit est tombee,
+         nightfall, sunset, tonight, cinema, salle, boue, mud, chambre, bedroom, curtain*, volets, foule, appli, app,
+         garmin, watch, montre, phone, telephone, ordi, laptop, journal, pages, strava, gps, coupure de courant, panne
+         de courant, plus de courant, coupure",
     ),
     (
         C::Camp,

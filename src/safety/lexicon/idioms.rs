@@ -81,7 +81,7 @@ pub const ROWS: &[Row] = &[(
      the shower, hit by the heat, hit rewind, heure de pointe, le mur du marathon, chute de tension, chutes de pluie,
      chute de neige, chute de sucre, chute libre, chute du chrono, chute de forme, chute de cheveux, soleil tape,
      tape sur le systeme, tomber amoureu*, tombe amoureu*, tombe bien, ca tombe bien, tombe mal, tombe pile, tombe
-     un, tombe le, tombe en, tombe sous, tomber sous, tomber sous les|la|mes barre*, tombe sur un|une
+     un, tombe le, tombe sous, tomber sous, tomber sous les|la|mes barre*, tombe sur un|une
      super|belle|bon|bonne|plan|article|video|post, tombe sur ton, tombe sur ce, tombe malade, tomber malade, tombe
      enceinte, tomber enceinte, tombe de sommeil, tombe de fatigue, tombe dans l oubli, record tombe, tombe mon
      record, trail de nuit, course de nuit, courir la nuit, cours la nuit, couru la nuit, courses de nuit, sortie de
@@ -233,5 +233,6 @@ pub const ROWS: &[Row] = &[(
      right|wrong side, fissure* __ semelle*|chaussure*, genou*|genoux qui craque*, knees crack*|click*|pop*, snap
      crackle, j ai vu blanc sur noir, coeur au repos #, coeur au repos est|a|stable|bas, where am i in|on|at
      with|the|my, c est confus, confus ton|ce|le|les, calf sleeve*|guard*|raise*|sock*, plan est confus, knocked out
-     of the, perdu de vue, perdre de vue, lose|lost|losing sight of",
+     of the, perdu de vue, perdre de vue, lose|lost|losing sight of, tombe en
+     panne|amour|tete|desuetude|rade|plein|ruine",
 )];
