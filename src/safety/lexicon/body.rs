@@ -12,8 +12,8 @@ pub const ROWS: &[Row] = &[
          poitrine*, poitrin, poitrail, thorax, thoracique*, sternum*, torse, plexus, pectoral gauche, chest*,
          breastbone, rib cage, ribcage, sternal, torax, cage, cage thoracique, round|around|across my|the ribs, autour
          des cotes, entre les seins, entre les pecs, solar plexus, milieu du thorax, ribs, thoraco*, cote gauche du
-         torse, poitrine|thorax, upper chest, coffre, au dessus de l estomac, cote coeur, cote du coeur, niveau du
-         coeur, region du coeur, endroit du coeur, around|near|by|over|behind my|the heart, heart area, zone du coeur",
+         torse, upper chest, coffre, au dessus de l estomac, cote coeur, cote du coeur, niveau du coeur, region du
+         coeur, endroit du coeur, around|near|by|over|behind my|the heart, heart area, zone du coeur",
     ),
     (
         C::Heart,
