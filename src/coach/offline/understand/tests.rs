@@ -283,6 +283,10 @@ fn the_past_and_other_people_are_no_acts() {
         "unsubscribe from the newsletter",
         "je vais faire 45 min de vélo",
     ] {
-        assert_eq!(read(text).certainty, Certainty::Unsure, "{text}");
+        let got = read(text);
+        assert!(
+            got.intent == Intent::Smalltalk || got.certainty == Certainty::Unsure,
+            "{text}: {got:?}"
+        );
     }
 }

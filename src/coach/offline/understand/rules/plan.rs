@@ -43,7 +43,7 @@ pub const RULES: &[Rule] = rules![
     MyWeek 8.0: (Week) & (Show|What|HowMuch|WhatToDo|Planned) &
         (Program|Session|Mileage|RunNoun|RunVerb|Show|Planned|WhatToDo)
         ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|CalendarWord|Month|Available|
-            Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|BotWord|GetHurt|Predict;
+            Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|BotWord|GetHurt|Predict|MuteVerb|Unmute;
     MyWeek 7.0: (Week) & (Program|Session|Planned)
         ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|Available|
             CalendarWord|Quality|Like|Dislike|CanNotRun|NotRunning|Away|PerWeek|Purpose|Studies|MyRace|
