@@ -16,7 +16,7 @@ const LIKELY: (f32, f32) = (5.5, 0.4);
 /// Score of the guess where no rule speaks.
 const GUESS: f32 = 3.0;
 /// What a factor e of likeness weighs in points of a rule.
-const LIKENESS: f32 = 2.0;
+const LIKENESS: f32 = 3.0;
 /// A smaller share says no less: a message unlike every example is no proof.
 const SMALLEST: f32 = 1e-5;
 
