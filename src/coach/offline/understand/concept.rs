@@ -45,7 +45,7 @@ concepts! {
     BotWord, Review, JustDone, OtherSport, SportPast, Instead, LaceUp, Night, CountDown, EaseOff, Away,
     PerWeek, YouWoke, NoteWord, Discard, Unsubscribe, SendMe, Studies, Purpose, WriteFor, ForOthers, NotTired,
     Sets, PastTime, NoWay, Planning, Woke, Substitute, BodyFeel, Positive,
-    Reps, Correct, Unmute, MuteVerb, NudgeName,
+    Reps, Correct, Unmute, MuteVerb, NudgeName, IndirectQuestion,
     // From the quantities of the message.
     HasDistance, HasDuration, HasTarget, HasPace, HasScore, HasWeight, HasDate, HasTwoDates, HasTwoTimes, HasSite, HasExercise, HasMethod,
     HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, HasBareWeight, HasDateRange, FarAhead, Short, Alone,

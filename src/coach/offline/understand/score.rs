@@ -102,10 +102,10 @@ fn acts(intent: Intent) -> bool {
 fn agreed(ruled_first: bool, ruled: Certainty, share: f32) -> Certainty {
     use Certainty::{Likely, Sure, Unsure};
     match (ruled_first, ruled) {
-        (true, Sure) if share >= 0.3 => Sure,
-        (true, Likely) if share >= 0.9 => Sure,
-        (true, Sure) if share >= 0.05 => Likely,
-        (true, Likely) if share >= 0.3 => Likely,
+        (true, Sure) if share >= 0.6 => Sure,
+        (true, Likely) if share >= 0.97 => Sure,
+        (true, Sure) if share >= 0.15 => Likely,
+        (true, Likely) if share >= 0.45 => Likely,
         (true, Unsure) if share >= 0.6 => Likely,
         (false, _) if share >= 0.8 => Likely,
         _ => Unsure,
