@@ -17,6 +17,8 @@ const LIKELY: (f32, f32) = (5.5, 0.4);
 const GUESS: f32 = 3.0;
 /// What a factor e of likeness weighs in points of a rule.
 const LIKENESS: f32 = 3.0;
+/// Below this share a message that no rule speaks for resembles nothing known.
+const FAR: f32 = 0.2;
 /// A smaller share says no less: a message unlike every example is no proof.
 const SMALLEST: f32 = 1e-5;
 
@@ -37,7 +39,8 @@ pub fn best(seen: &Seen, likeness: &Likeness, guess: Intent) -> Best {
             (first.intent, certainty(first.score, lead))
         }
     };
-    if scores.is_empty() {
+    let by_rules_silent = scores.is_empty();
+    if by_rules_silent {
         scores.push(Ruled {
             intent: guess,
             score: GUESS,
@@ -54,6 +57,12 @@ pub fn best(seen: &Seen, likeness: &Likeness, guess: Intent) -> Best {
         .copied()
         .max_by(|a, b| joint(*a).total_cmp(&joint(*b)))
         .unwrap_or(first);
+    // Nothing speaks clearly: the plain guess is kinder than a far likeness.
+    let intent = if by_rules_silent && likeness.of(intent) < FAR {
+        guess
+    } else {
+        intent
+    };
     // Where every rule of the intent is spoken against ("j'étais en vacances"), or where none speaks for an act,
     // likeness alone does not vouch for it.
     let vouched = of(intent).map_or(!acts(intent), |ruled| ruled.clean > 0);
