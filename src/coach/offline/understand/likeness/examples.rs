@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::coach::offline::understand::Prepared;
+use crate::coach::offline::understand::concept::Seen;
 use crate::domain::intent::Intent;
 
-use super::super::{Prepared, concept::Seen};
 use super::classifier::Example;
 use super::features;
 

@@ -1,7 +1,7 @@
 //! What the classifier looks at: words, their beginnings and parts, neighbours, and concepts.
 
-use super::super::concept::Seen;
-use super::super::normalise::{Kind, Message};
+use crate::coach::offline::understand::concept::Seen;
+use crate::coach::offline::understand::normalise::{Kind, Message};
 
 /// A word shares this many first letters with its other forms.
 const STEM: usize = 5;

@@ -26,5 +26,5 @@ fn phrasings_kept_back_are_recognised() {
     }
     let share = right as f64 / examples.len() as f64;
     eprintln!("{} examples, {share:.3} recognised by likeness alone", examples.len());
-    assert!(share >= 0.85, "{share:.3}");
+    assert!(share >= 0.88, "{share:.3}");
 }
