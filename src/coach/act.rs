@@ -127,6 +127,12 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
             edit(db, scope, *activity, |a| {
                 a.distance_m = distance_m.or(a.distance_m);
                 a.timer_s = duration_s.or(a.timer_s);
+                // No stretch of a run is longer than the run.
+                let (far, long) = (a.distance_m, a.duration_s());
+                a.best_efforts.retain(|best| {
+                    far.is_none_or(|metres| best.distance_m <= metres)
+                        && long.is_none_or(|seconds| best.duration_s <= seconds)
+                });
             })
             .await
         }

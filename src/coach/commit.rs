@@ -68,6 +68,15 @@ impl Worded {
             may_ask: false,
         }
     }
+
+    fn and(mut self, then: Self) -> Self {
+        self.actions.extend(then.actions);
+        Self {
+            reply: self.reply.then(then.reply),
+            actions: self.actions,
+            may_ask: self.may_ask && then.may_ask,
+        }
+    }
 }
 
 /// Writes everything the decision asks for, or nothing.
@@ -158,10 +167,7 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
         Decision::Say(reply) => Worded::plain(reply),
         Decision::Act(actions) => act(turn, db, actions).await?,
         Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
-        Decision::Undo { id } => match undo::pop(db, scope, id, turn.seen.now).await? {
-            None => Worded::plain(turn.words("bot-nothing-to-undo")),
-            Some(rows) => Worded::plain(errands::undone(lang, &rows)),
-        },
+        Decision::Undo { id } => Worded::plain(super::take_back::take_back(turn, db, id).await?),
         Decision::Take(decoded) => take(turn, db, decoded).await?,
         Decision::Orange(assessment) => {
             if red::stops_training(&assessment) {
@@ -194,6 +200,15 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
                 "bot-link-code",
                 &[("code", code.into())],
             )))
+        }
+        Decision::Withdraw { secret } => {
+            pending::redeem(db, scope, &secret, turn.seen.now).await?;
+            Worded::plain(Reply::default())
+        }
+        Decision::Both { first, then } => {
+            let first = Box::pin(realise(turn, db, *first)).await?;
+            let then = Box::pin(realise(turn, db, *then)).await?;
+            first.and(then)
         }
         Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
         offer => Worded::closed(offered(turn, db, offer).await?),

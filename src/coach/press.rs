@@ -12,6 +12,8 @@ pub enum Pressed {
     No(String),
     /// Take back what one turn did.
     Undo(Uuid),
+    /// Leave everything as it is.
+    Leave,
     /// The same as saying it.
     Say(Intent),
     Rpe(Uuid, u8),
@@ -36,7 +38,9 @@ pub fn parse(data: &str) -> Pressed {
         // What is only ever pressed has a kind of its own, so that a typed yes never reaches it.
         "go" | "sure" => Some(Pressed::Go(first.to_owned())),
         "no" => Some(Pressed::No(first.to_owned())),
-        "undo" => Uuid::parse_str(first).ok().map(Pressed::Undo),
+        "leave" => Some(Pressed::Leave),
+        // An undo that was asked about, which a typed yes reaches as well.
+        "undo" | "back" => Uuid::parse_str(first).ok().map(Pressed::Undo),
         "say" => Intent::from_id(first).map(Pressed::Say),
         "rpe" => Uuid::parse_str(first)
             .ok()

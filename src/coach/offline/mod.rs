@@ -11,6 +11,7 @@ use crate::domain::wellness::Tier;
 mod answers;
 #[cfg(test)]
 mod cases;
+mod correction;
 mod done;
 pub mod draft;
 mod file_summary;
@@ -25,6 +26,9 @@ mod strength;
 mod told;
 pub mod understand;
 
+pub use answers::body::site_name;
+pub use answers::logging::{Amounts, amounts};
+pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;

@@ -26,6 +26,10 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     }
     let lang = state.athlete.settings.lang;
     let u = understand(text, state.today, lang);
+    // "Annule" under "noted" and a new question takes back what was noted; it is no "no" to the question.
+    if onboarding::is_one(questions::kind(question)) && u.intent == Intent::Undo {
+        return None;
+    }
     // Another place hurts: that is a report of its own, not the level that was asked for.
     if questions::kind(question) == "pain_level" && u.slots.site.is_some() {
         return None;

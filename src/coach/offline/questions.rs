@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
 use super::onboarding;
 use crate::domain::dialogue::{Button, Reply};
@@ -33,6 +34,15 @@ pub struct PartRun {
     pub pain: Option<u8>,
     /// When it was told: a run of today ended then at the latest.
     pub told_at: DateTime<Utc>,
+}
+
+impl PartRun {
+    pub fn amounts(&self) -> Amounts {
+        Amounts {
+            distance_m: self.distance_m,
+            duration_s: self.duration_s,
+        }
+    }
 }
 
 /// Sites offered as buttons, most frequent first (Kakouris 2021).

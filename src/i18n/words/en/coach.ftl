@@ -206,6 +206,9 @@ plan-change = { $day }: { $before } → { $after }.
 log-ask = Shall I log: { $activity }?
 log-future = That date is in the future: I only log what is done. Which day was it?
 log-odd = Those figures do not look possible to me: I logged nothing. Can you give them again?
+correct-ask = Shall I correct your run of { $when }: { $before } → { $after }?
+correct-same = Your run of { $when } is noted that way already: { $before }.
+correct-none-then = I know no run on { $day }, so there is nothing to correct.
 sport-running = run
 sport-cycling = ride
 sport-swimming = swim
@@ -309,6 +312,7 @@ button-move-yes = Yes, move it
 button-skip-yes = Yes, skip it
 button-drop-yes = Yes, drop it
 button-log-yes = Yes, log it
+button-correct-yes = Yes, correct it
 button-method-yes = Yes, that one
 
 # What a button of the unsure answer offers.

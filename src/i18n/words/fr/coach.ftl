@@ -206,6 +206,9 @@ plan-change = { $day } : { $before } → { $after }.
 log-ask = Je note : { $activity } ?
 log-future = Cette date est dans le futur : je ne note que ce qui est fait. C’était quel jour ?
 log-odd = Ces chiffres ne me paraissent pas possibles : je n’ai rien noté. Peux-tu les redonner ?
+correct-ask = Je corrige ta sortie du { $when } : { $before } → { $after } ?
+correct-same = Ta sortie du { $when } est déjà notée ainsi : { $before }.
+correct-none-then = Je ne connais aucune sortie le { $day }, donc rien à corriger.
 sport-running = course
 sport-cycling = vélo
 sport-swimming = natation
@@ -309,6 +312,7 @@ button-move-yes = Oui, déplace
 button-skip-yes = Oui, saute
 button-drop-yes = Oui, abandonne
 button-log-yes = Oui, note
+button-correct-yes = Oui, corrige
 button-method-yes = Oui, celle-là
 
 # What a button of the unsure answer offers.
