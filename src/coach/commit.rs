@@ -418,7 +418,22 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     {
         return Ok(());
     }
+    let mut athlete = athletes::load(db, scope).await?;
+    let before = athlete.clone();
+    let passed = passed_over(turn, worded);
     let reply = &mut worded.reply;
+    match passed {
+        // Put again once: by this answer where it asks nothing itself, else by a later one.
+        Some(question) if offline::is_onboarding(question) => {
+            let again = format!("again:{question}");
+            if !athlete.asked.contains(&again) {
+                athlete.asked.retain(|asked| asked != question);
+                athlete.asked.push(again);
+            }
+        }
+        Some(_) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
+        None => {}
+    }
     // Suggestions and the way back are no question; anything else waits for an answer of its own.
     let offered = ["undo:", "say:"];
     let choosing = reply
@@ -434,11 +449,13 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
         errands::model_consent(turn.app, after)
     };
     let question = match question {
-        None if !quiet && timely(turn, db, after).await? => offline::next_question(after),
+        None if !quiet && timely(turn, db, after).await? => {
+            let mut known = after.clone();
+            known.athlete.asked.clone_from(&athlete.asked);
+            offline::next_question(&known)
+        }
         question => question,
     };
-    let mut athlete = athletes::load(db, scope).await?;
-    let before = athlete.clone();
     athlete.awaiting = None;
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
     if turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty() {
@@ -455,6 +472,22 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
         athletes::save(db, scope, &athlete).await?;
     }
     Ok(())
+}
+
+/// The question that waited and that this message, which told something else, did not answer.
+fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
+    let Content::Text { text } = &turn.inbound.content else {
+        return None;
+    };
+    let state = &turn.seen.state;
+    let question = state.athlete.awaiting.as_deref()?;
+    let changed = worded
+        .actions
+        .iter()
+        .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
+    let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
+    let answered = offline::pending(question, text, state).is_some();
+    ((changed || offered) && !answered).then_some(question)
 }
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.

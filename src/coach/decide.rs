@@ -7,6 +7,7 @@ use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Content, FileRef, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
+use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::ingest::{self, Decoded};
@@ -107,8 +108,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if cleared && assessment.tier < Tier::Orange {
         return Ok(Decision::ClearFlags);
     }
-    if assessment.tier == Tier::Orange {
-        return Ok(Decision::Orange(assessment));
+    if let Some(decision) = complained(app, lane, text, &assessment, seen).await? {
+        return Ok(decision);
     }
     match commands::parse(text).or_else(|| commands::bare(text)) {
         Some(Parsed::Known {
@@ -135,6 +136,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
+    if let Some(step) = offline::settled(&understood, text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
     }
@@ -163,7 +167,6 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
-    let settings = &state.athlete.settings;
     let told = plainly::actions(understood, text, seen.today);
     if !told.is_empty() {
         return Some(Decision::Act(told));
@@ -177,15 +180,45 @@ fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &
     }
     let vague = understood.certainty == Certainty::Unsure
         || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
-    let words = || {
-        red::words(
-            assessment,
-            settings.lang,
-            settings.country.as_deref(),
-            settings.tz.name(),
-        )
+    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(red_words(assessment, state)))
+}
+
+fn red_words(assessment: &Assessment, state: &AthleteState) -> Reply {
+    let settings = &state.athlete.settings;
+    red::words(
+        assessment,
+        settings.lang,
+        settings.country.as_deref(),
+        settings.tz.name(),
+    )
+}
+
+/// A complaint that stops or eases training, or one told beside a run: both are answered, the complaint first.
+async fn complained(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    assessment: &Assessment,
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
+    let state = &seen.state;
+    let orange = assessment.tier == Tier::Orange;
+    let both = Some(text)
+        .filter(|t| !t.starts_with('/'))
+        .and_then(|t| offline::beside(t, state));
+    let Some(both) = both else {
+        return Ok(orange.then(|| Decision::Orange(assessment.clone())));
     };
-    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(words()))
+    let first = match &both.pain {
+        _ if orange => Decision::Orange(assessment.clone()),
+        Some((pain, words)) => carry_out(app, lane, offline::answer(pain, words, state, seen.now), seen).await?,
+        None => Decision::Say(red_words(assessment, state)),
+    };
+    let run = offline::answer(&both.run, &both.run_text, state, seen.now);
+    Ok(Some(Decision::Both {
+        first: Box::new(first),
+        then: Box::new(carry_out(app, lane, run, seen).await?),
+    }))
 }
 
 /// The computed answer, with one short sentence on why the model is silent.
@@ -352,6 +385,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
                 mood: only("mood"),
             }])
         }
+        Pressed::Unmute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: false }]),
         Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
         Pressed::Answer(question, choice) if question == "consent_model" => {
             Decision::Act(vec![Action::SetModelConsent {

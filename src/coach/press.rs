@@ -22,6 +22,8 @@ pub enum Pressed {
     CheckIn(String, u8),
     /// Stop a kind of nudge.
     Mute(String),
+    /// Allow it again.
+    Unmute(String),
     /// An answer to a question: its id and the choice.
     Answer(String, String),
     Unknown,
@@ -53,6 +55,7 @@ pub fn parse(data: &str) -> Pressed {
         "checkin" if ["sleep", "legs", "mood"].contains(&first) => scaled(5)
             .filter(|n| *n > 0)
             .map(|n| Pressed::CheckIn(first.to_owned(), n)),
+        "unmute" => Some(Pressed::Unmute(first.to_owned())),
         "mute" => Some(Pressed::Mute(first.to_owned())),
         "ask" => Some(Pressed::Answer(first.to_owned(), second.to_owned())),
         _ => None,

@@ -185,6 +185,8 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-muted", s.muted_rules != t.muted_rules),
         ("undo-run-days", p.run_days != q.run_days),
         ("undo-strength-days", p.strength_days != q.strength_days),
+        ("undo-weekly-runs", p.weekly_runs != q.weekly_runs),
+        ("undo-away", p.away != q.away),
         ("undo-long-day", p.long_day != q.long_day),
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),

@@ -78,6 +78,10 @@ pub fn race_date(distance_m: f64, duration_s: f64) -> String {
     join("race_date", &[whole(Some(distance_m)), whole(Some(duration_s))])
 }
 
+pub fn race_time(date: NaiveDate, distance_m: f64) -> String {
+    join("race_time", &[Some(date.to_string()), whole(Some(distance_m))])
+}
+
 pub fn log_run(run: &PartRun) -> String {
     join(
         "log_run",
@@ -184,6 +188,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
             skip(&mut d, id);
         }
         "race_date" => d.say("ask-race-date", &[]),
+        "race_time" => d.say("ask-race-time", &[]),
         "log_run" => {
             let known = read_run(id)?;
             let ask = if known.distance_m.is_none() {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 
 use super::{Ask, Move};
+use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::domain::action::{Action, ToldActivity};
@@ -200,7 +201,7 @@ pub fn weight(ask: &Ask) -> Move {
     let date = ask.slots().date.unwrap_or(ask.today());
     match ask.slots().weight_kg {
         Some(kg) if WEIGHT_RANGE_KG.contains(&kg) => Move::Act(vec![Action::LogWeight { date, kg }]),
-        Some(_) => odd(ask, "log-odd"),
+        Some(kg) => Move::Say(body_range::words_for(Measure::Weight, kg, ask.state)),
         None => wait("weight"),
     }
 }

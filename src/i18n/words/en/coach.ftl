@@ -209,6 +209,7 @@ log-odd = Those figures do not look possible to me: I logged nothing. Can you gi
 correct-ask = Shall I correct your run of { $when }: { $before } → { $after }?
 correct-same = Your run of { $when } is noted that way already: { $before }.
 correct-none-then = I know no run on { $day }, so there is nothing to correct.
+race-how = To note a race, give me its distance, its date and your time: “{ $example }”.
 sport-running = run
 sport-cycling = ride
 sport-swimming = swim
@@ -265,6 +266,13 @@ reason-race-day = it is race day.
 reason-pain = your pain comes before the plan.
 reason-flag = a warning sign awaits a professional’s opinion.
 reason-availability = your running days make it so.
+reason-away = you told me you are away.
+reason-weekly-runs = the week has all its runs.
+reason-weekly-runs-with =
+    the week has { $n ->
+        [one] its run, as you asked ({ $runs }).
+       *[other] its { $runs } runs, as you asked.
+    }
 reason-moved-by-you = you put it there.
 reason-rhythm = it is your usual rhythm.
 reason-already-run = you already ran that day.
