@@ -185,7 +185,7 @@ async fn days_away_hold_no_run_and_a_count_caps_the_week() {
         heard.contains("pas de sortie prévue du lundi 23 novembre au vendredi 27 novembre"),
         "{heard}"
     );
-    let heard = app.says("quelle séance jeudi ?").await;
+    let heard = app.says("/demain").await;
     assert!(
         heard.contains("repos") && heard.contains("tu m’as dit être en déplacement"),
         "{heard}"
