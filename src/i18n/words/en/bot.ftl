@@ -41,7 +41,15 @@ bot-forgotten = { $n ->
 bot-forget-fact = Forget this: { $what }?
 bot-forget-nothing = I find nothing about that. /memory shows all I know.
 bot-forget-preview = To forget — messages: { $messages }; facts: { $facts }. Erase them?
-bot-memory = I keep { $messages } messages and { $runs } runs. What I know about you:
+bot-memory =
+    I keep { $messages } { $said ->
+        [one] message
+       *[other] messages
+    } and { $n ->
+        [0] no run
+        [one] { $runs } run
+       *[other] { $runs } runs
+    }. What I know about you:
 bot-memory-empty = Nothing else so far.
 bot-memory-how = To erase one: “/forget” followed by its number or a word.
 bot-memory-said = said on { $when }
@@ -60,13 +68,50 @@ bot-move-nothing = Nothing is planned on that day.
 bot-move-out-of-reach = I only move sessions within the next seven days. Give me two days in that span.
 bot-move-unsafe = I will not: two hard sessions would stand less than 48 h apart. Pick another day.
 bot-changed-meanwhile = Your plan has changed since that proposal: nothing was modified. Ask again and I will compute it anew.
-bot-undone-activity = Undone: the activity is as it was before.
-bot-undone-goal = Undone: your goals are as they were before.
-bot-undone-session = Undone: the plan is as it was before.
-bot-undone-season = Undone: your plan is what it was before.
-bot-undone-pain = Undone: your pains are as they were before.
-bot-undone-day = Undone: the day is as it was before.
-bot-undone-setting = Undone: the setting has its former value.
+bot-undone = Taken back: { $what }.
+bot-undo-next = The last thing is taken back already. Before it there was: { $what }. Shall I take that back too?
+bot-undo-yes = Yes, that too
+undo-import = the import of { $count } activities
+undo-activity = the run of { $size } on { $when }
+undo-activity-dated = the run on { $when }
+undo-activity-plain = a run
+undo-deletion = the deletion of the run of { $size } on { $when }
+undo-deletion-dated = the deletion of the run on { $when }
+undo-deletion-plain = the deletion of a run
+undo-correction = the correction of the run on { $when } ({ $now } → { $was })
+undo-rating = how the run on { $when } felt
+undo-race = the run on { $when } noted as a race
+undo-day = what is noted for { $when }
+undo-goal = the goal “{ $goal }”
+undo-goal-change = the change to the goal “{ $goal }”
+undo-goal-drop = the dropping of the goal “{ $goal }”
+undo-result = the result { $race } in { $time } on { $when }
+undo-pain = the pain noted ({ $site })
+undo-pain-change = the change noted for the pain ({ $site })
+undo-flag = the end of the alert
+undo-session = the change to the session of { $when }
+undo-season = the change to your plan
+undo-setting = the last setting
+undo-language = the change of language
+undo-zone = the change of time zone
+undo-units = the change of units
+undo-quiet = the change of quiet hours
+undo-cap = the number of messages a day
+undo-nudges = your choice on messages of my own
+undo-model = your choice on the language model
+undo-country = the change of country
+undo-muted = the change to the messages you stopped
+undo-run-days = the change of running days
+undo-weekly-runs = the number of runs a week
+undo-away = the days away
+undo-strength-days = the change of strength days
+undo-long-day = the change of the long-run day
+undo-method = the change of method
+undo-likes = the preference noted
+undo-birth-year = the year of birth
+undo-sex = the sex noted
+undo-hr-max = the maximum heart rate
+undo-hr-rest = the resting heart rate
 bot-imported = { $new_shown } { $new ->
     [one] activity
    *[other] activities

@@ -41,7 +41,15 @@ bot-forgotten = { $n ->
 bot-forget-fact = J’oublie ceci : { $what } ?
 bot-forget-nothing = Je ne trouve rien là-dessus. /memoire montre tout ce que je sais.
 bot-forget-preview = À oublier — messages : { $messages } ; faits : { $facts }. Je les efface ?
-bot-memory = Je garde { $messages } messages et { $runs } courses. Ce que je sais de toi :
+bot-memory =
+    Je garde { $messages } { $said ->
+        [one] message
+       *[other] messages
+    } et { $n ->
+        [0] aucune course
+        [one] { $runs } course
+       *[other] { $runs } courses
+    }. Ce que je sais de toi :
 bot-memory-empty = Rien d’autre pour l’instant.
 bot-memory-how = Pour en effacer un : « /oublie » suivi du numéro ou d’un mot.
 bot-memory-said = dit le { $when }
@@ -60,13 +68,50 @@ bot-move-nothing = Rien n’est prévu ce jour-là.
 bot-move-out-of-reach = Je ne déplace que dans les sept jours qui viennent. Donne-moi deux jours de cette période.
 bot-move-unsafe = Je ne le fais pas : deux séances dures se retrouveraient à moins de 48 h. Choisis un autre jour.
 bot-changed-meanwhile = Ton plan a changé depuis cette proposition : rien n’est modifié. Redemande, je recalcule.
-bot-undone-activity = Annulé : l’activité est revenue à son état d’avant.
-bot-undone-goal = Annulé : tes objectifs sont revenus à leur état d’avant.
-bot-undone-session = Annulé : le plan est revenu à son état d’avant.
-bot-undone-season = C’est annulé : ton plan est redevenu ce qu’il était.
-bot-undone-pain = Annulé : tes douleurs sont revenues à leur état d’avant.
-bot-undone-day = Annulé : la journée est revenue à son état d’avant.
-bot-undone-setting = Annulé : le réglage est revenu à sa valeur d’avant.
+bot-undone = J’annule : { $what }.
+bot-undo-next = La dernière chose est déjà annulée. Avant elle, il y avait : { $what }. Je l’annule aussi ?
+bot-undo-yes = Oui, annule aussi
+undo-import = l’import de { $count } activités
+undo-activity = la sortie de { $size } du { $when }
+undo-activity-dated = la sortie du { $when }
+undo-activity-plain = une sortie
+undo-deletion = la suppression de la sortie de { $size } du { $when }
+undo-deletion-dated = la suppression de la sortie du { $when }
+undo-deletion-plain = la suppression d’une sortie
+undo-correction = la correction de la sortie du { $when } ({ $now } → { $was })
+undo-rating = le ressenti noté pour la sortie du { $when }
+undo-race = la sortie du { $when } notée comme course
+undo-day = ce qui est noté pour le { $when }
+undo-goal = l’objectif « { $goal } »
+undo-goal-change = le changement de l’objectif « { $goal } »
+undo-goal-drop = l’abandon de l’objectif « { $goal } »
+undo-result = le résultat { $race } en { $time } du { $when }
+undo-pain = la douleur notée ({ $site })
+undo-pain-change = le changement noté pour la douleur ({ $site })
+undo-flag = la fin de l’alerte
+undo-session = le changement de séance du { $when }
+undo-season = le changement de ton plan
+undo-setting = le dernier réglage
+undo-language = le changement de langue
+undo-zone = le changement de fuseau horaire
+undo-units = le changement d’unités
+undo-quiet = le changement des heures de silence
+undo-cap = le nombre de messages par jour
+undo-nudges = l’accord sur les messages spontanés
+undo-model = l’accord sur le modèle de langue
+undo-country = le changement de pays
+undo-muted = le changement des messages arrêtés
+undo-run-days = le changement des jours de course
+undo-weekly-runs = le nombre de sorties par semaine
+undo-away = les jours d’absence
+undo-strength-days = le changement des jours de renforcement
+undo-long-day = le changement du jour de sortie longue
+undo-method = le changement de méthode
+undo-likes = la préférence notée
+undo-birth-year = l’année de naissance
+undo-sex = le sexe noté
+undo-hr-max = la fréquence cardiaque maximale
+undo-hr-rest = la fréquence cardiaque de repos
 bot-imported = { $new_shown } { $new ->
     [one] activité ajoutée
    *[other] activités ajoutées
