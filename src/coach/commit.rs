@@ -40,7 +40,10 @@ pub struct Turn<'a> {
     pub account: &'a Account,
     pub inbound: &'a Inbound,
     pub seen: &'a Seen,
+    /// The language of the answer.
     pub lang: Lang,
+    /// The language of the message, where it was clear.
+    pub heard: Option<Lang>,
 }
 
 /// An answer with what has to be remembered of the turn.
@@ -96,6 +99,7 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     }
     let after = assess(turn, &mut tx).await?;
     training::refresh(&mut tx, scope, &app.clock, &after.0, &after.1).await?;
+    hear(turn, &mut tx).await?;
     ask(turn, &mut tx, &mut worded, &after.1).await?;
     let seq = remember(turn, &mut tx, &worded.reply).await?;
     facts::learn(&mut tx, scope, &app.clock, &worded.actions, turn.lang, seq).await?;
@@ -286,7 +290,7 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     if !rows.is_empty() {
         let id = turn.app.clock.id();
         undo::push(db, scope, id, &rows, turn.seen.now).await?;
-        reply.buttons.push(vec![undo_button(lang, id)]);
+        reply.buttons.push(vec![undo_button(after.athlete.settings.lang, id)]);
     }
     Ok(Worded {
         reply,
@@ -392,6 +396,21 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
     })
 }
 
+/// Remembers the language of a message whose language was clear, for the presses and short words that follow it.
+async fn hear(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<()> {
+    let known = &turn.seen.history.athlete.settings;
+    if turn.heard.is_none() || turn.heard == known.heard {
+        return Ok(());
+    }
+    let mut athlete = athletes::load(db, &turn.lane.scope).await?;
+    // "Parle anglais" is French, and asks for English.
+    if athlete.settings.lang == known.lang {
+        athlete.settings.heard = turn.heard;
+        athletes::save(db, &turn.lane.scope, &athlete).await?;
+    }
+    Ok(())
+}
+
 /// Puts the next onboarding question under an answer that has none of its own. A question that waited is
 /// answered or dropped by now; one that this turn has put itself goes on waiting.
 async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after: &AthleteState) -> anyhow::Result<()> {
@@ -426,8 +445,9 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     let before = athlete.clone();
     athlete.awaiting = None;
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
-    if turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty() {
-        athlete.settings.lang = turn.lang;
+    let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
+    if let Some(heard) = turn.heard.filter(|_| beginning) {
+        athlete.settings.lang = heard;
     }
     if let Some(question) = question {
         if !athlete.asked.contains(&question.id) {

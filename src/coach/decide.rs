@@ -152,7 +152,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
     let settings = &state.athlete.settings;
-    let told = plainly::actions(understood, text, seen.today);
+    let mut told = plainly::actions(understood, text, seen.today);
+    told.extend(plainly::unmuted(text, &settings.muted_rules));
     if !told.is_empty() {
         return Some(Decision::Act(told));
     }
@@ -218,11 +219,12 @@ async fn command(
     lane: &Lane,
     inbound: &Inbound,
     seen: &Seen,
-    (id, does, lang): (&'static str, Does, Lang),
+    (id, does, named): (&'static str, Does, Lang),
     rest: &str,
 ) -> anyhow::Result<Decision> {
-    let mut state = seen.state.clone();
-    state.athlete.settings.lang = lang;
+    let state = &seen.state;
+    // What follows a name is in the language of the name; the answer keeps to that of the conversation.
+    let lang = state.athlete.settings.lang;
     match does {
         Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
@@ -231,24 +233,21 @@ async fn command(
             let words = if rest.is_empty() {
                 String::new()
             } else {
-                format!("{} {rest}", lead(id, lang))
+                format!("{} {rest}", lead(id, named))
             };
-            let read = understand::understand(&words, seen.today, lang);
+            let read = understand::understand(&words, seen.today, named);
             let understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
                 ..read
             };
-            let seen = Seen {
-                history: seen.history.clone(),
-                state: state.clone(),
-                now: seen.now,
-                today: seen.today,
-            };
-            carry_out(app, lane, offline::answer(&understood, rest, &state, seen.now), &seen).await
+            carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
-        Does::Settings => Ok(Decision::Say(errands::settings(&state))),
+        Does::Settings => {
+            let stored = seen.history.athlete.settings.lang;
+            Ok(Decision::Say(offline::settled(state, stored)))
+        }
         Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
         Does::Link if rest.is_empty() => Ok(Decision::LinkCode),
         Does::Link => {

@@ -18,6 +18,7 @@ mod safety;
 mod samples;
 mod science;
 mod sealing;
+mod settings;
 mod shape;
 mod spine;
 mod telegram;

@@ -1,14 +1,12 @@
-//! The coach about itself: welcome, help, settings, privacy, and the question before the first model call.
+//! The coach about itself: welcome, help, privacy, and the question before the first model call.
 
 use crate::app::App;
 use crate::coach::commands::COMMANDS;
 use crate::coach::offline::Question;
-use crate::coach::offline::draft::Draft;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Reply};
-use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
-use crate::i18n::{self, format};
+use crate::i18n;
 
 /// The command list comes from the shelf, so that it never lies.
 pub fn help(lang: Lang) -> Reply {
@@ -80,66 +78,4 @@ pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
             ..Reply::default()
         },
     })
-}
-
-/// Every setting with its value and how to change it.
-pub fn settings(state: &AthleteState) -> Reply {
-    let mut draft = Draft::new(state);
-    let lang = draft.lang();
-    let s = &state.athlete.settings;
-    let minute = |draft: &mut Draft, m: u16| {
-        draft.shown(
-            format::time_of_day(lang, m),
-            Figure::row(f64::from(m), Unit::MinuteOfDay, "athlete", &"settings"),
-        )
-    };
-    let from = minute(&mut draft, s.quiet.from_min);
-    let to = minute(&mut draft, s.quiet.to_min);
-    let cap = Figure::row(f64::from(s.daily_cap), Unit::Count, "athlete", &"settings");
-    let cap = draft.number(&cap, 0);
-    let yes_no = |allowed: Option<bool>| {
-        let id = match allowed {
-            Some(true) => "bot-on",
-            Some(false) => "bot-off",
-            None => "bot-not-asked",
-        };
-        i18n::text(lang, id, &[])
-    };
-    let days = |days: &Option<Vec<u8>>| match days {
-        Some(days) => days
-            .iter()
-            .map(|d| format::weekday_name(lang, *d))
-            .collect::<Vec<_>>()
-            .join(", "),
-        None => i18n::text(lang, "bot-not-asked", &[]),
-    };
-    let units = match s.units {
-        crate::domain::units::Units::Metric => "km",
-        crate::domain::units::Units::Imperial => "miles",
-    };
-    draft.say(
-        "bot-settings-language",
-        &[("zone", s.tz.name().into()), ("units", units.into())],
-    );
-    draft.say(
-        "bot-settings-quiet",
-        &[("from", from.into()), ("to", to.into()), ("cap", cap.into())],
-    );
-    draft.say(
-        "bot-settings-consent",
-        &[
-            ("nudges", yes_no(s.consent.nudges).into()),
-            ("model", yes_no(s.consent.model).into()),
-        ],
-    );
-    let likes = &state.athlete.preferences;
-    draft.say(
-        "bot-settings-days",
-        &[
-            ("run", days(&likes.run_days).into()),
-            ("strength", days(&likes.strength_days).into()),
-        ],
-    );
-    draft.say("bot-settings-how", &[]);
-    draft.reply()
 }

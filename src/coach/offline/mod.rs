@@ -11,6 +11,7 @@ use crate::domain::wellness::Tier;
 mod answers;
 #[cfg(test)]
 mod cases;
+pub mod countries;
 mod done;
 pub mod draft;
 mod file_summary;
@@ -21,6 +22,7 @@ mod reasons;
 #[cfg(test)]
 mod replies;
 mod session;
+mod settled;
 mod strength;
 mod told;
 pub mod understand;
@@ -30,6 +32,7 @@ pub use file_summary::file_summary;
 pub use onboarding::next_question;
 pub use pending::pending;
 pub use questions::Question;
+pub use settled::settled;
 
 /// What the coach does about a message.
 #[derive(Debug, Clone, PartialEq)]
