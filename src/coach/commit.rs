@@ -435,7 +435,8 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     let question = if quiet {
         None
     } else {
-        errands::model_consent(turn.app, after)
+        let at = session::place(db, scope, &turn.seen.history.athlete.settings, turn.seen.now).await?;
+        errands::model_consent(turn.app, after, at.0)
     };
     let question = match question {
         None if !quiet && timely(turn, db, after).await? => offline::next_question(after),
@@ -446,13 +447,12 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     athlete.awaiting = None;
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
     let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
-    if let Some(heard) = turn.heard.filter(|_| beginning) {
+    let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
+    if let Some(heard) = turn.heard.filter(|_| beginning && untouched) {
         athlete.settings.lang = heard;
     }
     if let Some(question) = question {
-        if !athlete.asked.contains(&question.id) {
-            athlete.asked.push(question.id.clone());
-        }
+        errands::put(&mut athlete.asked, &question);
         athlete.awaiting = Some(question.id);
         *reply = std::mem::take(reply).then(question.reply);
     }

@@ -114,6 +114,12 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
         None => {}
     }
+    if state.athlete.awaiting.as_deref().is_some_and(errands::is_model_consent)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        let allowed = answer == understand::Answer::Yes;
+        return Ok(Decision::Act(vec![Action::SetModelConsent { allowed }]));
+    }
     if let Some(question) = state.athlete.awaiting.as_deref()
         && let Some(next) = offline::pending(question, text, state)
     {
@@ -383,7 +389,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
             }])
         }
         Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
-        Pressed::Answer(question, choice) if question == "consent_model" => {
+        Pressed::Answer(question, choice) if errands::is_model_consent(&question) => {
             Decision::Act(vec![Action::SetModelConsent {
                 allowed: choice == "yes",
             }])

@@ -50,10 +50,20 @@ fn host(url: &str) -> String {
     host.rsplit('@').next().unwrap_or(host).to_owned()
 }
 
-/// Asked once, before anything is sent to a model. `None`: no model, or already answered.
-pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
+/// The question on the model, followed by the conversation it was put in.
+const MODEL_CONSENT: &str = "consent_model";
+
+/// Whether an id is that of the question on the model.
+pub fn is_model_consent(id: &str) -> bool {
+    id.split('|').next() == Some(MODEL_CONSENT)
+}
+
+/// Asked before anything is sent to a model, once a conversation until it is answered. `None`: no model, answered,
+/// or put in this conversation already.
+pub fn model_consent(app: &App, state: &AthleteState, conversation: i64) -> Option<Question> {
     let model = app.model.as_ref()?;
-    if state.athlete.settings.consent.model.is_some() || state.athlete.asked.iter().any(|q| q == "consent_model") {
+    let id = format!("{MODEL_CONSENT}|{conversation}");
+    if state.athlete.settings.consent.model.is_some() || state.athlete.asked.contains(&id) {
         return None;
     }
     let lang = state.athlete.settings.lang;
@@ -67,15 +77,25 @@ pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
     );
     let button = |id: &str, choice: &str| Button {
         label: i18n::text(lang, id, &[]),
-        data: format!("ask:consent_model:{choice}"),
+        data: format!("ask:{MODEL_CONSENT}:{choice}"),
     };
     let buttons = vec![vec![button("bot-yes", "yes"), button("bot-no", "no")]];
     Some(Question {
-        id: "consent_model".to_owned(),
+        id,
         reply: Reply {
             text,
             buttons,
             ..Reply::default()
         },
     })
+}
+
+/// Notes that a question was put. Of the one on the model, only the last time counts.
+pub fn put(asked: &mut Vec<String>, question: &Question) {
+    if is_model_consent(&question.id) {
+        asked.retain(|id| !is_model_consent(id));
+    }
+    if !asked.contains(&question.id) {
+        asked.push(question.id.clone());
+    }
 }
