@@ -3,6 +3,7 @@
 mod architecture;
 mod conversation;
 mod discord;
+mod doors;
 mod fakes;
 mod fixtures;
 mod formats;

@@ -77,6 +77,9 @@ bot-imported = { $new_shown } { $new ->
   }.
 bot-imported-runs = Runs: { $count }, { $total } in all, from { $from } to { $to }.
 bot-imported-records = New records: type /prs.
+bot-not-utf8 = This line is not UTF-8: I could not read it. Send it again encoded as UTF-8.
+bot-file-unread = this file does not open ({ $why }).
+bot-file-too-large-to-send = (An attachment was too large for this messenger: it was not sent.)
 bot-file-empty = That file is empty. Export it again from your watch or app.
 bot-file-unknown = I do not recognise that file. I take FIT, GPX, TCX, also as .gz or inside a .zip.
 bot-file-not-activity = That file holds no recorded run (settings, a course or a planned workout). Send the activity’s own file.

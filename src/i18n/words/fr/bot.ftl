@@ -77,6 +77,9 @@ bot-imported = { $new_shown } { $new ->
   }.
 bot-imported-runs = Courses : { $count }, { $total } en tout, du { $from } au { $to }.
 bot-imported-records = De nouveaux records : tape /records.
+bot-not-utf8 = Cette ligne n’est pas en UTF-8 : je n’ai pas pu la lire. Renvoie-la encodée en UTF-8.
+bot-file-unread = ce fichier ne s’ouvre pas ({ $why }).
+bot-file-too-large-to-send = (Une pièce jointe était trop grosse pour cette messagerie : elle n’est pas partie.)
 bot-file-empty = Ce fichier est vide. Exporte-le à nouveau depuis ta montre ou ton application.
 bot-file-unknown = Je ne reconnais pas ce fichier. J’accepte FIT, GPX, TCX, aussi en .gz ou dans un .zip.
 bot-file-not-activity = Ce fichier ne contient pas de course enregistrée (réglages, parcours ou séance prévue). Envoie celui de l’activité.
