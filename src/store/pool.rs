@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Executor};
+use sqlx::{ConnectOptions, Connection, Executor};
 
 use super::{Result, StoreError};
 
@@ -16,6 +16,8 @@ use super::{Result, StoreError};
 const STATEMENT_TIMEOUT: &str = "15s";
 const LOCK_TIMEOUT: &str = "5s";
 const IDLE_IN_TRANSACTION_TIMEOUT: &str = "20s";
+/// A connection idle for less than this is used without asking whether it is still there.
+const ALIVE_FOR: Duration = Duration::from_secs(1);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 
 pub async fn connect(options: PgConnectOptions, size: u32) -> Result<PgPool> {
@@ -35,6 +37,16 @@ pub async fn connect_within(options: PgConnectOptions, size: u32, patience: Dura
     let pool = PgPoolOptions::new()
         .max_connections(size)
         .acquire_timeout(patience)
+        // A connection just used is alive; asking it first costs a round trip at each use.
+        .test_before_acquire(false)
+        .before_acquire(|connection, usage| {
+            Box::pin(async move {
+                if usage.idle_for < ALIVE_FOR {
+                    return Ok(true);
+                }
+                Ok(connection.ping().await.is_ok())
+            })
+        })
         .after_release(|connection, _| {
             Box::pin(async move {
                 connection.execute("rollback").await?;
