@@ -91,6 +91,9 @@ pub(crate) fn line(text: &str) {
 /// The whole program. Problems go to standard error, one sentence each.
 pub fn main(env: &Env) -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.role, Some(Role::Check)) {
+        check::variables(env);
+    }
     let config = match Config::from_env(env, embedded::is_root()) {
         Ok(config) => config,
         Err(problems) => return fail(&problems.join("\n")),

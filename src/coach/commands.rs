@@ -50,6 +50,7 @@ pub const COMMANDS: &[Command] = &[
         fr: "plan",
         en: "plan",
         does: Does::Season,
+        lead: None,
     },
     Command {
         id: "week",

@@ -20,6 +20,7 @@ mod safety;
 mod samples;
 mod science;
 mod sealing;
+mod settings;
 mod shape;
 mod spine;
 mod telegram;

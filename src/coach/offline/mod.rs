@@ -15,6 +15,7 @@ mod body_range;
 #[cfg(test)]
 mod cases;
 mod correction;
+pub mod countries;
 mod country;
 mod done;
 pub mod draft;
@@ -28,6 +29,7 @@ mod reasons;
 #[cfg(test)]
 mod replies;
 mod session;
+mod settled;
 mod strength;
 mod told;
 pub mod understand;
@@ -42,6 +44,7 @@ pub use file_summary::file_summary;
 pub use onboarding::next_question;
 pub use pending::{is_onboarding, pending};
 pub use questions::Question;
+pub use settled::settled as settings_shown;
 
 /// What the coach does about a message.
 #[derive(Debug, Clone, PartialEq)]
