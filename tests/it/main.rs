@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod acts;
+mod addresses;
 mod architecture;
 mod conversation;
 mod discord;

@@ -186,11 +186,7 @@ fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
             let (has, needs) = (count(d, *weeks), count(d, *needed));
             d.word(&id, &[("has", has.into()), ("needs", needs.into())])
         }
-        RefusalReason::TooYoung { needed, .. } => {
-            let needs = count(d, *needed);
-            d.word(&id, &[("needs", needs.into())])
-        }
-        RefusalReason::MonthsRunning { needed, .. } => {
+        RefusalReason::TooYoung { needed, .. } | RefusalReason::MonthsRunning { needed, .. } => {
             let needs = count(d, *needed);
             d.word(&id, &[("needs", needs.into())])
         }
