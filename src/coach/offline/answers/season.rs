@@ -96,8 +96,8 @@ fn offer(d: &mut Draft, season: &Season, name: &str) {
         &[("first", first.into()), ("most", most.into()), ("long", long.into())],
     );
     if let Some(week) = season.weeks.iter().find(|w| !w.sessions.is_empty()) {
-        d.say("season-first-week", &[]);
-        week_lines(d, week);
+        let days: Vec<String> = week.sessions.iter().map(|s| short_day(d, s)).collect();
+        d.say("season-first-week", &[("days", days.join(" · ").into())]);
     }
     conflicts(d, season);
     d.say("season-undo", &[]);
@@ -109,6 +109,13 @@ fn week_lines(d: &mut Draft, week: &SeasonWeek) {
         let line = day_line(d, planned);
         d.line(line);
     }
+}
+
+/// « mardi 24 footing de 8 km » for a line that holds a week.
+fn short_day(d: &mut Draft, planned: &SeasonSession) -> String {
+    let day = crate::i18n::format::weekday(d.lang(), planned.date);
+    let what = session::short(d, &planned.workout);
+    d.word("season-short-day", &[("day", day.into()), ("session", what.into())])
 }
 
 fn day_line(d: &mut Draft, planned: &SeasonSession) -> String {

@@ -1,7 +1,8 @@
 ## A season: proposed, shown, changed, left.
 season-offer = { $method } plan: { $weeks } weeks to your race, { $day }.
 season-volume = Volume: from { $first } to { $most } a week, long run up to { $long }, then a taper.
-season-first-week = Your first week:
+season-first-week = Your first week: { $days }.
+season-short-day = { $day } { $session }
 season-day = • { $day }: { $session }{ $steps }
 season-steps = {" "}({ $times } × { $amount })
 season-step = {" "}({ $amount } of it hard)

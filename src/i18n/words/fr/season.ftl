@@ -1,7 +1,8 @@
 ## Une saison : proposée, montrée, changée, quittée.
 season-offer = Plan { $method } : { $weeks } semaines jusqu’à ta course, { $day }.
 season-volume = Volume : de { $first } à { $most } par semaine, sortie longue jusqu’à { $long }, puis affûtage.
-season-first-week = Ta première semaine :
+season-first-week = Ta première semaine : { $days }.
+season-short-day = { $day } { $session }
 season-day = • { $day } : { $session }{ $steps }
 season-steps =  ({ $times } × { $amount })
 season-step =  (dont { $amount })
