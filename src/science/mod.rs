@@ -1,9 +1,15 @@
 //! The deterministic engine: a history and a date in, everything that is said of an athlete out. Science does not
 //! fail: what is missing gives `None` or weaker evidence, never zero.
 
+pub mod calc;
+pub mod choices;
+pub mod critical_speed;
 pub mod daniels_gilbert;
 mod days;
+pub mod detraining;
 mod easy_pace;
+pub mod endurance_model;
+pub mod ensemble;
 pub mod fitness;
 mod fixed;
 mod goals;
@@ -12,6 +18,7 @@ mod last_run;
 pub mod limits;
 pub mod load;
 pub mod load_series;
+pub mod magic_mile;
 mod next_session;
 pub mod paces;
 pub mod plan;
@@ -20,9 +27,13 @@ mod proposal;
 pub mod race_prediction;
 pub mod readiness;
 pub mod records;
+pub mod riegel;
 pub(crate) mod runs;
+pub mod session_caps;
 pub mod spike;
 mod stop;
+pub mod tanda;
+pub mod vickers;
 mod volume;
 mod walk_run;
 mod week_ahead;
