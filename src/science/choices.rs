@@ -116,9 +116,7 @@ section!(Altitude {
     acclimatised_share: f64,
 });
 
-section!(Pfitzinger {
-    zones: [(f64, f64); 5],
-});
+section!(Pfitzinger { zones: [(f64, f64); 5] });
 
 section!(ZoneAdjustment {
     least_sessions: usize,

@@ -131,7 +131,14 @@ mod tests {
         }
         assert_eq!(RECORDS.time_s(1e12), None);
         assert_eq!(RECORDS.time_s(f64::NAN), None);
-        assert_eq!(Runner { gamma_long: 0.0, ..RECORDS }.time_s(5_000.0), None);
+        assert_eq!(
+            Runner {
+                gamma_long: 0.0,
+                ..RECORDS
+            }
+            .time_s(5_000.0),
+            None
+        );
     }
 
     #[test]
@@ -141,6 +148,13 @@ mod tests {
         assert!((found.v_m_m_s - RECORDS.v_m_m_s).abs() < 1e-6);
         assert!((found.gamma_long - RECORDS.gamma_long).abs() < 1e-6);
         assert_eq!(fitted(&races[..2]), None);
-        assert!(found.endurance() > Runner { gamma_long: 0.06, ..found }.endurance());
+        assert!(
+            found.endurance()
+                > Runner {
+                    gamma_long: 0.06,
+                    ..found
+                }
+                .endurance()
+        );
     }
 }

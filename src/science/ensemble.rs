@@ -90,7 +90,12 @@ pub fn combined(guesses: &[Guess]) -> Option<(f64, f64)> {
 pub fn width(from_m: f64, to_m: f64) -> f64 {
     let c = &CHOICES.ensemble;
     let steps = if to_m >= *MARATHON_M.start() {
-        [c.same_distance, c.half_to_marathon, c.ten_to_marathon, c.less_to_marathon]
+        [
+            c.same_distance,
+            c.half_to_marathon,
+            c.ten_to_marathon,
+            c.less_to_marathon,
+        ]
     } else {
         [c.same_distance, c.neighbour, c.further, c.far]
     };
@@ -164,16 +169,31 @@ fn marathon_guesses(races: &[PastRace], training: &Training) -> Vec<Guess> {
     if let Some(miles) = miles.filter(|m| VICKERS_MILES.contains(m)) {
         match known.as_slice() {
             [short, .., long] if short.0 < long.0 => {
-                add("vickers_two_races", vickers::two_races_s(*short, *long, miles), c.vickers_two, true);
+                add(
+                    "vickers_two_races",
+                    vickers::two_races_s(*short, *long, miles),
+                    c.vickers_two,
+                    true,
+                );
             }
-            [.., (d, t)] => add("vickers_one_race", vickers::one_race_s(*d, *t, miles), c.vickers_one, true),
+            [.., (d, t)] => add(
+                "vickers_one_race",
+                vickers::one_race_s(*d, *t, miles),
+                c.vickers_one,
+                true,
+            ),
             [] => {}
         }
     }
     let by_training = training.km_per_week.zip(training.pace_s_per_km);
     let time = by_training.and_then(|(km, pace)| tanda::marathon_s(km, pace));
     let inside = time.is_some_and(|t| TANDA_S.contains(&t));
-    add("tanda", time, if inside { c.tanda_inside } else { c.tanda_outside }, false);
+    add(
+        "tanda",
+        time,
+        if inside { c.tanda_inside } else { c.tanda_outside },
+        false,
+    );
     guesses
 }
 
@@ -239,10 +259,16 @@ mod tests {
         let with = predict(&[half()], &enough, 42_195.0).unwrap();
         let without = predict(&[half()], &Training::default(), 42_195.0).unwrap();
         assert!(without.median_s > with.median_s && without.sigma > with.sigma);
-        let old = PastRace { weeks_ago: 20.0, ..half() };
+        let old = PastRace {
+            weeks_ago: 20.0,
+            ..half()
+        };
         assert!(predict(&[old], &enough, 42_195.0).unwrap().sigma > with.sigma);
         let models: Vec<&str> = with.guesses.iter().map(|g| g.model).collect();
-        assert_eq!(models, ["riegel", "daniels_gilbert", "cameron", "vickers_one_race", "tanda"]);
+        assert_eq!(
+            models,
+            ["riegel", "daniels_gilbert", "cameron", "vickers_one_race", "tanda"]
+        );
         assert_eq!(predict(&[], &Training::default(), 42_195.0), None);
     }
 
@@ -256,7 +282,13 @@ mod tests {
         };
         let (centre, sigma) = combined(&[one; 9]).unwrap();
         assert!((centre.exp() - 100.0).abs() < 1e-9 && (sigma - 0.05 * (5.8_f64 / 9.0).sqrt()).abs() < 1e-9);
-        let alone = combined(&[Guess { from_race: false, ..one }; 9]).unwrap();
+        let alone = combined(
+            &[Guess {
+                from_race: false,
+                ..one
+            }; 9],
+        )
+        .unwrap();
         assert!((alone.1 - 0.04).abs() < 1e-9);
     }
 }

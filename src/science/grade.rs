@@ -17,9 +17,9 @@ const MINETTI_GRADES: std::ops::RangeInclusive<f64> = -0.45..=0.45;
 /// ```
 pub fn minetti_cost(grade: f64) -> Option<f64> {
     let i = grade;
-    MINETTI_GRADES.contains(&grade).then(|| {
-        155.4 * i.powi(5) - 30.4 * i.powi(4) - 43.3 * i.powi(3) + 46.3 * i.powi(2) + 19.5 * i + LEVEL_COST
-    })
+    MINETTI_GRADES
+        .contains(&grade)
+        .then(|| 155.4 * i.powi(5) - 30.4 * i.powi(4) - 43.3 * i.powi(3) + 46.3 * i.powi(2) + 19.5 * i + LEVEL_COST)
 }
 
 /// Grade in percent and the factor from speed on it to level speed of equal heart rate (Strava 2017, curve digitised
@@ -118,7 +118,16 @@ mod tests {
             let at = |t: i32| strava_factor(f64::from(t) / 10.0).unwrap();
             let rises = at(tenth + 1) > at(tenth) - 1e-12;
             let falls = at(tenth + 1) < at(tenth) + 1e-12;
-            assert!(if tenth < -100 { falls } else if tenth >= -80 { rises } else { true }, "{tenth}");
+            assert!(
+                if tenth < -100 {
+                    falls
+                } else if tenth >= -80 {
+                    rises
+                } else {
+                    true
+                },
+                "{tenth}"
+            );
         }
         assert_eq!(strava_factor(60.0), strava_factor(40.0));
         assert_eq!(strava_factor(f64::NAN), None);

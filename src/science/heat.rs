@@ -245,7 +245,10 @@ mod tests {
         }
         for tenth in 270..500 {
             let at = |t: i32| heat_index_c(f64::from(t) / 10.0, 60.0).unwrap();
-            assert!(at(tenth + 1) > at(tenth) && (at(tenth + 1) - at(tenth)) < 1.5, "{tenth}");
+            assert!(
+                at(tenth + 1) > at(tenth) && (at(tenth + 1) - at(tenth)) < 1.5,
+                "{tenth}"
+            );
         }
         assert_eq!(adjusted_pace(300.0, 46.0, false, false), None);
     }
@@ -253,7 +256,10 @@ mod tests {
     #[test]
     fn flags_and_rows_rise() {
         for sum in 60..180 {
-            let (now, next) = (hadley_pct(f64::from(sum), 0.0, false), hadley_pct(f64::from(sum) + 1.0, 0.0, false));
+            let (now, next) = (
+                hadley_pct(f64::from(sum), 0.0, false),
+                hadley_pct(f64::from(sum) + 1.0, 0.0, false),
+            );
             assert!(next.is_none_or(|n| n >= now.unwrap()));
             assert!(flag(f64::from(sum) / 5.0, true) >= flag(f64::from(sum) / 5.0, false));
         }

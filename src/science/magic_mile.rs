@@ -22,7 +22,12 @@ const HEAT_SLOWER_S: f64 = 30.0;
 /// assert_eq!(race_paces(600.0).map(f64::round).to_vec(), vec![633.0, 690.0, 720.0, 780.0]);
 /// ```
 pub fn race_paces(mile_s: f64) -> [f64; 4] {
-    [mile_s + FIVE_K_SLOWER_S, mile_s * TEN_K, mile_s * HALF, mile_s * MARATHON]
+    [
+        mile_s + FIVE_K_SLOWER_S,
+        mile_s * TEN_K,
+        mile_s * HALF,
+        mile_s * MARATHON,
+    ]
 }
 
 /// Pace of a long run, seconds per mile, in weather of `t_f` °F: marathon pace and two minutes, slower in heat.

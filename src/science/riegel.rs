@@ -89,8 +89,14 @@ mod tests {
 
     #[test]
     fn the_own_exponent_stays_within_its_limits() {
-        assert_eq!(personal_exponent(&[(5_000.0, 1_200.0), (10_000.0, 9_000.0)]), Some(1.15));
-        assert_eq!(personal_exponent(&[(5_000.0, 1_200.0), (10_000.0, 1_201.0)]), Some(1.03));
+        assert_eq!(
+            personal_exponent(&[(5_000.0, 1_200.0), (10_000.0, 9_000.0)]),
+            Some(1.15)
+        );
+        assert_eq!(
+            personal_exponent(&[(5_000.0, 1_200.0), (10_000.0, 1_201.0)]),
+            Some(1.03)
+        );
         assert_eq!(personal_exponent(&[(5_000.0, 1_200.0)]), None);
         assert_eq!(personal_exponent(&[(5_000.0, 1_200.0), (5_000.0, 1_210.0)]), None);
     }

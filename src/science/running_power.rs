@@ -59,7 +59,10 @@ mod tests {
 
     #[test]
     fn faster_steeper_and_heavier_ask_for_more() {
-        let body = Body { kg: 70.0, height_m: 1.75 };
+        let body = Body {
+            kg: 70.0,
+            height_m: 1.75,
+        };
         for tenth in 15..70 {
             let v = f64::from(tenth) / 10.0;
             assert!(govss_w(v + 0.1, 0.0, body) > govss_w(v, 0.0, body));

@@ -14,9 +14,7 @@ use crate::domain::units::MARATHON_M;
 pub fn marathon_s(km_per_week: f64, pace_s_per_km: f64) -> Option<f64> {
     let usable = km_per_week > 0.0 && pace_s_per_km > 0.0;
     let pace = 17.1 + 140.0 * (-0.0053 * km_per_week).exp() + 0.55 * pace_s_per_km;
-    usable
-        .then_some(pace * MARATHON_M / 1000.0)
-        .filter(|t| t.is_finite())
+    usable.then_some(pace * MARATHON_M / 1000.0).filter(|t| t.is_finite())
 }
 
 /// Marathon seconds with body fat (percent) as a third input.
@@ -30,10 +28,8 @@ pub fn marathon_s(km_per_week: f64, pace_s_per_km: f64) -> Option<f64> {
 /// ```
 pub fn marathon_with_body_fat_s(km_per_week: f64, pace_s_per_km: f64, body_fat_pct: f64) -> Option<f64> {
     let usable = km_per_week > 0.0 && pace_s_per_km > 0.0 && body_fat_pct > 0.0;
-    let minutes = 11.03
-        + 98.46 * (-0.0053 * km_per_week).exp()
-        + 0.387 * pace_s_per_km
-        + 0.1 * (0.23 * body_fat_pct).exp();
+    let minutes =
+        11.03 + 98.46 * (-0.0053 * km_per_week).exp() + 0.387 * pace_s_per_km + 0.1 * (0.23 * body_fat_pct).exp();
     usable.then_some(minutes * 60.0).filter(|t| t.is_finite())
 }
 

@@ -27,7 +27,9 @@ const RACES: &[(&str, f64)] = &[
 const RACE: &[Field] = &[
     field::choice(
         "race",
-        &["1500m", "mile", "3000m", "2mile", "5k", "10k", "15k", "half", "marathon"],
+        &[
+            "1500m", "mile", "3000m", "2mile", "5k", "10k", "15k", "half", "marathon",
+        ],
     ),
     TIME,
 ];
@@ -88,7 +90,12 @@ pub const FUNCTIONS: &[Function] = &[
         range: "5 to 100; no value under 1200 m or 3.5 min; best from 1500 m to the marathon under 4 h",
         source: OXYGEN_POWER,
         evidence: Evidence::Strong,
-        run: |i| answer::found(dg::fitness_index_from_race(i.number("distance_m")?, i.number("time_s")?), NO_INDEX),
+        run: |i| {
+            answer::found(
+                dg::fitness_index_from_race(i.number("distance_m")?, i.number("time_s")?),
+                NO_INDEX,
+            )
+        },
     },
     Function {
         name: "fitness_index_equivalent_time",
@@ -133,12 +140,24 @@ pub const FUNCTIONS: &[Function] = &[
             ])
         },
     },
-    pace("pace_easy_fast_s_per_mile", "fast end of easy pace", |i| per_mile(i, |p| p.easy_fast)),
-    pace("pace_easy_slow_s_per_mile", "slow end of easy pace", |i| per_mile(i, |p| p.easy_slow)),
-    pace("pace_marathon_s_per_mile", "marathon pace", |i| per_mile(i, |p| p.marathon)),
-    pace("pace_threshold_s_per_mile", "threshold pace", |i| per_mile(i, |p| p.threshold)),
-    pace("pace_interval_s_per_mile", "interval pace", |i| per_mile(i, |p| p.interval)),
-    pace("pace_repetition_s_per_mile", "repetition pace", |i| per_mile(i, |p| p.repetition)),
+    pace("pace_easy_fast_s_per_mile", "fast end of easy pace", |i| {
+        per_mile(i, |p| p.easy_fast)
+    }),
+    pace("pace_easy_slow_s_per_mile", "slow end of easy pace", |i| {
+        per_mile(i, |p| p.easy_slow)
+    }),
+    pace("pace_marathon_s_per_mile", "marathon pace", |i| {
+        per_mile(i, |p| p.marathon)
+    }),
+    pace("pace_threshold_s_per_mile", "threshold pace", |i| {
+        per_mile(i, |p| p.threshold)
+    }),
+    pace("pace_interval_s_per_mile", "interval pace", |i| {
+        per_mile(i, |p| p.interval)
+    }),
+    pace("pace_repetition_s_per_mile", "repetition pace", |i| {
+        per_mile(i, |p| p.repetition)
+    }),
     Function {
         unit: "s per 400 m",
         ..pace("pace_interval_400m_s", "interval pace over 400 m", |i| {

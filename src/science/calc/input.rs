@@ -148,8 +148,7 @@ fn check(field: &Field, value: &Value) -> Result<(), CalcError> {
             to,
             gaps,
         } => value.as_array().is_some_and(|list| {
-            (least..=most).contains(&list.len())
-                && list.iter().all(|x| (gaps && x.is_null()) || inside(x, from, to))
+            (least..=most).contains(&list.len()) && list.iter().all(|x| (gaps && x.is_null()) || inside(x, from, to))
         }),
         Kind::Choice(words) => value.as_str().is_some_and(|word| words.contains(&word)),
         Kind::Flag => value.is_boolean(),
@@ -196,14 +195,20 @@ mod tests {
         assert_eq!(said(&json!({"x": 3})), "fine");
         assert_eq!(said(&json!([])), "the input must be a JSON object");
         assert_eq!(said(&json!({})), "`x` is missing; it is a number from 0 to 10 km");
-        assert_eq!(said(&json!({"x": null})), "`x` is missing; it is a number from 0 to 10 km");
+        assert_eq!(
+            said(&json!({"x": null})),
+            "`x` is missing; it is a number from 0 to 10 km"
+        );
         assert_eq!(said(&json!({"x": 11})), "`x` must be a number from 0 to 10 km");
         assert_eq!(said(&json!({"x": "3"})), "`x` must be a number from 0 to 10 km");
         assert_eq!(
             said(&json!({"x": 1, "y": 1})),
             "`y` is no input of this function; its inputs are x, n, list, gaps, word, on, rows"
         );
-        assert_eq!(said(&json!({"x": 1, "n": 1.5})), "`n` must be a whole number from 1 to 3");
+        assert_eq!(
+            said(&json!({"x": 1, "n": 1.5})),
+            "`n` must be a whole number from 1 to 3"
+        );
         assert_eq!(
             said(&json!({"x": 1, "list": []})),
             "`list` must be a list of 1 to 2 numbers from 30 to 230 bpm"
@@ -215,7 +220,13 @@ mod tests {
         assert_eq!(said(&json!({"x": 1, "gaps": [4, null]})), "fine");
         assert_eq!(said(&json!({"x": 1, "word": "c"})), "`word` must be one of a, b");
         assert_eq!(said(&json!({"x": 1, "on": 1})), "`on` must be true or false");
-        assert_eq!(said(&json!({"x": 1, "rows": [{"a": 2}]})), "`a` must be a number from 0 to 1 m");
-        assert_eq!(said(&json!({"x": 1, "rows": []})), "`rows` must be a list of 1 to 2 objects of a");
+        assert_eq!(
+            said(&json!({"x": 1, "rows": [{"a": 2}]})),
+            "`a` must be a number from 0 to 1 m"
+        );
+        assert_eq!(
+            said(&json!({"x": 1, "rows": []})),
+            "`rows` must be a list of 1 to 2 objects of a"
+        );
     }
 }

@@ -4,8 +4,15 @@ pub mod answer;
 pub mod field;
 pub mod input;
 
+mod body;
 mod fitness;
+mod load;
 mod race;
+mod recovery;
+mod statistics;
+mod terrain;
+mod weather;
+mod zones;
 
 use serde_json::Value;
 
@@ -32,7 +39,18 @@ pub struct Function {
 }
 
 /// Every function, a shelf per topic.
-pub const SHELVES: &[&[Function]] = &[fitness::FUNCTIONS, race::FUNCTIONS];
+pub const SHELVES: &[&[Function]] = &[
+    fitness::FUNCTIONS,
+    race::FUNCTIONS,
+    terrain::FUNCTIONS,
+    weather::FUNCTIONS,
+    load::SHELVES[0],
+    load::SHELVES[1],
+    zones::FUNCTIONS,
+    recovery::FUNCTIONS,
+    statistics::FUNCTIONS,
+    body::FUNCTIONS,
+];
 
 /// Every function, in the order of the shelves.
 pub fn functions() -> impl Iterator<Item = &'static Function> {
@@ -79,6 +97,9 @@ mod tests {
     #[test]
     fn an_unknown_name_is_a_sentence() {
         let said = compute("nothing", &Value::Null).unwrap_err().to_string();
-        assert_eq!(said, "there is no function `nothing`; `allure calc --list` names them all");
+        assert_eq!(
+            said,
+            "there is no function `nothing`; `allure calc --list` names them all"
+        );
     }
 }

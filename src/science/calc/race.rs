@@ -88,14 +88,20 @@ fn one_race(i: &Inputs<'_>) -> Option<f64> {
 fn minus_riegel(i: &Inputs<'_>) -> Answer {
     let marathon = crate::domain::units::MARATHON_M;
     let riegel = riegel::with_exponent(i.number("d_m")?, i.number("t_s")?, marathon, riegel::GENERAL);
-    answer::found(one_race(i).zip(riegel).map(|(v, r)| v - r), "no marathon follows from this race")
+    answer::found(
+        one_race(i).zip(riegel).map(|(v, r)| v - r),
+        "no marathon follows from this race",
+    )
 }
 
 fn two_races(i: &Inputs<'_>) -> Answer {
     let short = (i.number("d_short_m")?, i.number("t_short_s")?);
     let long = (i.number("d_long_m")?, i.number("t_long_s")?);
     let time = vickers::two_races_s(short, long, i.number("miles_per_week")?);
-    answer::found(time, "`d_long_m` and `t_long_s` must be above `d_short_m` and `t_short_s`")
+    answer::found(
+        time,
+        "`d_long_m` and `t_long_s` must be above `d_short_m` and `t_short_s`",
+    )
 }
 
 fn neutral_course(i: &Inputs<'_>) -> Answer {
@@ -116,7 +122,10 @@ fn by_model(i: &Inputs<'_>) -> Answer {
         t_c_s: i.maybe("t_c_s").unwrap_or(endurance_model::CROSSOVER_S),
     };
     let time = runner.time_s(i.number("distance_m")?);
-    answer::found(time, "the distance is beyond what the model holds for with these parameters")
+    answer::found(
+        time,
+        "the distance is beyond what the model holds for with these parameters",
+    )
 }
 
 fn efforts(i: &Inputs<'_>) -> Vec<(f64, f64)> {
@@ -133,7 +142,12 @@ fn pair(found: Option<CriticalSpeed>) -> Answer {
     answer::list([found.speed_m_s, found.reserve_m])
 }
 
-const fn critical(name: &'static str, gives: &'static str, source: &'static str, run: fn(&Inputs<'_>) -> Answer) -> Function {
+const fn critical(
+    name: &'static str,
+    gives: &'static str,
+    source: &'static str,
+    run: fn(&Inputs<'_>) -> Answer,
+) -> Function {
     Function {
         name,
         gives,
@@ -218,7 +232,10 @@ pub const FUNCTIONS: &[Function] = &[
         evidence: Evidence::Weak,
         run: |i| {
             let races: Vec<(f64, f64)> = past(i)?.iter().map(|r| (r.distance_m, r.time_s)).collect();
-            answer::found(riegel::personal_exponent(&races), "two races of different distances are needed")
+            answer::found(
+                riegel::personal_exponent(&races),
+                "two races of different distances are needed",
+            )
         },
     },
     Function {
@@ -371,7 +388,10 @@ pub const FUNCTIONS: &[Function] = &[
                 reserve_m: i.number("d_prime_m")?,
             };
             let time = critical_speed::time_s(&runner, i.number("distance_m")?);
-            answer::found(time, "critical speed holds for 2 to 20 minutes only, and this takes another time")
+            answer::found(
+                time,
+                "critical speed holds for 2 to 20 minutes only, and this takes another time",
+            )
         },
     },
     Function {
@@ -408,7 +428,11 @@ pub const FUNCTIONS: &[Function] = &[
         range: "marathon pace and 2 min, 30 s more per 5 °F above 60",
         source: "Galloway, jeffgalloway.com",
         evidence: Evidence::Weak,
-        run: |i| one(i, "mile_s", |mile| magic_mile::long_run_pace(mile, i.maybe("t_f").unwrap_or(60.0))),
+        run: |i| {
+            one(i, "mile_s", |mile| {
+                magic_mile::long_run_pace(mile, i.maybe("t_f").unwrap_or(60.0))
+            })
+        },
     },
     Function {
         name: "galloway_run_walk_s",
