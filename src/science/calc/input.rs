@@ -16,8 +16,8 @@ pub enum CalcError {
     Missing { field: String, wanted: String },
     #[error("`{field}` must be {wanted}")]
     Refused { field: String, wanted: String },
-    #[error("`{field}` is no input of this function; its inputs are {known}")]
-    Stranger { field: String, known: String },
+    #[error("`{field}` is no input of this function; is `{meant}` meant?")]
+    Stranger { field: String, meant: String },
     #[error("{0}")]
     Undefined(String),
 }
@@ -35,15 +35,15 @@ pub struct Inputs<'a> {
 }
 
 impl<'a> Inputs<'a> {
-    /// Reads an object against the fields. Refuses what is missing, out of range, of another type, or unknown.
+    /// Reads an object against the fields. Refuses what is missing, out of range, of another type, or misspelt; other
+    /// unknown fields are notes and are left alone.
     pub fn read(fields: &'static [Field], value: &'a Value) -> Result<Self, CalcError> {
         let map = value.as_object().ok_or(CalcError::NotAnObject)?;
-        for key in map.keys() {
-            if !fields.iter().any(|f| f.name == key) {
-                let known: Vec<&str> = fields.iter().map(|f| f.name).collect();
+        for key in map.keys().filter(|key| !fields.iter().any(|f| f.name == *key)) {
+            if let Some(meant) = meant(fields, map, key) {
                 return Err(CalcError::Stranger {
                     field: key.clone(),
-                    known: known.join(", "),
+                    meant: meant.to_owned(),
                 });
             }
         }
@@ -134,6 +134,20 @@ impl<'a> Inputs<'a> {
     }
 }
 
+/// How alike a misspelt name is to the right one (Jaro-Winkler, 0 to 1).
+const MISSPELT: f64 = 0.85;
+
+/// The absent field that an unknown name is a misspelling of.
+fn meant(fields: &'static [Field], map: &Map<String, Value>, key: &str) -> Option<&'static str> {
+    fields
+        .iter()
+        .filter(|f| !map.contains_key(f.name))
+        .map(|f| (f.name, strsim::jaro_winkler(f.name, &key.to_lowercase())))
+        .filter(|(_, alike)| *alike >= MISSPELT)
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(name, _)| name)
+}
+
 fn check(field: &Field, value: &Value) -> Result<(), CalcError> {
     let inside = |value: &Value, from: f64, to: f64| value.as_f64().is_some_and(|x| (from..=to).contains(&x));
     let fits = match field.kind {
@@ -201,10 +215,12 @@ mod tests {
         );
         assert_eq!(said(&json!({"x": 11})), "`x` must be a number from 0 to 10 km");
         assert_eq!(said(&json!({"x": "3"})), "`x` must be a number from 0 to 10 km");
+        assert_eq!(said(&json!({"x": 1, "note": "from a book"})), "fine");
         assert_eq!(
-            said(&json!({"x": 1, "y": 1})),
-            "`y` is no input of this function; its inputs are x, n, list, gaps, word, on, rows"
+            said(&json!({"x": 1, "lists": [50]})),
+            "`lists` is no input of this function; is `list` meant?"
         );
+        assert_eq!(said(&json!({"x": 1, "list": [50], "lists": 1})), "fine");
         assert_eq!(
             said(&json!({"x": 1, "n": 1.5})),
             "`n` must be a whole number from 1 to 3"

@@ -5,8 +5,10 @@ pub mod field;
 pub mod input;
 
 mod body;
+mod everyday;
 mod fitness;
 mod load;
+mod morning;
 mod race;
 mod recovery;
 mod statistics;
@@ -50,6 +52,9 @@ pub const SHELVES: &[&[Function]] = &[
     recovery::FUNCTIONS,
     statistics::FUNCTIONS,
     body::FUNCTIONS,
+    everyday::SHELVES[0],
+    everyday::SHELVES[1],
+    morning::FUNCTIONS,
 ];
 
 /// Every function, in the order of the shelves.
