@@ -86,7 +86,7 @@ pub fn marathon_share(marathon_min: f64) -> Option<f64> {
     let along = (marathon_min - FASTEST.0) / (SLOWEST.0 - FASTEST.0);
     (0.0..=1.0)
         .contains(&along)
-        .then(|| FASTEST.1 + along * (SLOWEST.1 - FASTEST.1))
+        .then_some(FASTEST.1 + along * (SLOWEST.1 - FASTEST.1))
 }
 
 #[cfg(test)]

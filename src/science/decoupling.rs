@@ -43,7 +43,7 @@ pub fn efficiency_index(speed_m_s: f64, bpm: f64, rest_bpm: f64) -> Option<f64> 
 
 /// Kilometres per hour above what the heart rate lets expect: the heart-rate-running-speed index.
 ///
-/// Source: Vesterinen 2016: S − (HR − HRstand)/k, k = (HRmax − HRstand)/Speak (text unverified). `None` unless the
+/// Source: Vesterinen 2016: `S − (HR − HRstand)/k`, `k = (HRmax − HRstand)/Speak` (text unverified). `None` unless the
 /// maximum is above standing and the peak positive. Evidence: weak; only its drift means something.
 ///
 /// ```

@@ -20,7 +20,7 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// Metres covered in a time: v_m (1 − γ ln(T/t_c)) T.
+    /// Metres covered in a time: `v_m (1 − γ ln(T/t_c)) T`.
     fn distance_m(&self, time_s: f64) -> f64 {
         let gamma = if time_s > self.t_c_s {
             self.gamma_long
@@ -30,7 +30,7 @@ impl Runner {
         self.v_m_m_s * (1.0 - gamma * (time_s / self.t_c_s).ln()) * time_s
     }
 
-    /// The longest time the model holds for, seconds: ln(T/t_c) = 1/γ − 1.
+    /// The longest time the model holds for, seconds: `ln(T/t_c) = 1/γ − 1`.
     fn longest_s(&self) -> f64 {
         self.t_c_s * (1.0 / self.gamma_long - 1.0).exp()
     }

@@ -2,26 +2,32 @@
 
 use super::hrv::Band;
 
-/// The morning. `None` is not measured.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Morning {
+/// What a morning shows besides numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
     /// A warning sign or an illness of the whole body.
-    pub red_flag: bool,
+    RedFlag,
+    /// Variability today is more than one standard deviation below the mean.
+    LowToday,
+    RestingHeartUp,
+    FormLow,
+    HeavyLegs,
+    /// Two weeks of sessions done as planned.
+    TwoWeeksCompliant,
+}
+
+/// The morning. `None` is not measured.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Morning {
+    pub signals: Vec<Signal>,
     /// The week's variability against one's own band.
     pub week_band: Option<Band>,
     /// Days in a row the week has been below it.
     pub days_below: f64,
-    /// Today's value is more than one standard deviation below the mean.
-    pub today_low: bool,
-    pub resting_hr_up: bool,
     /// Subjective component, 0 to 100.
     pub subjective: Option<f64>,
-    pub form_low: bool,
-    pub heavy_legs: bool,
     /// Readiness score, 0 to 100.
     pub readiness: Option<f64>,
-    /// Two weeks of sessions done as planned.
-    pub two_weeks_compliant: bool,
 }
 
 /// What was planned.
@@ -56,8 +62,8 @@ const fn row(rule: &'static str, session: &'static str, volume: f64) -> Decision
 /// every morning. Evidence: weak to moderate.
 ///
 /// ```
-/// use allure::science::fatigue_decision::{Morning, Planned, decide};
-/// let ill = Morning { red_flag: true, ..Morning::default() };
+/// use allure::science::fatigue_decision::{Morning, Planned, Signal, decide};
+/// let ill = Morning { signals: vec![Signal::RedFlag], ..Morning::default() };
 /// assert_eq!(decide(&ill, Planned::Easy).session, "rest");
 /// assert_eq!(decide(&Morning::default(), Planned::Easy).rule, "no_data");
 /// ```
@@ -65,42 +71,40 @@ pub fn decide(morning: &Morning, planned: Planned) -> Decision {
     let below = morning.week_band == Some(Band::Below);
     let bad = morning.subjective.is_some_and(|s| s < BAD);
     let readiness = |least: f64, most: f64| morning.readiness.is_some_and(|r| (least..most).contains(&r));
-    use Planned::{Easy, Long, Quality};
-    if morning.red_flag {
+    let shows = |signal: Signal| morning.signals.contains(&signal);
+    if shows(Signal::RedFlag) {
         return row("red_flag", "rest", 0.0);
     }
-    if below && morning.resting_hr_up && bad {
+    if below && shows(Signal::RestingHeartUp) && bad {
         return match planned {
-            Easy => row("all_signals_down", "rest", 0.0),
-            Long => row("all_signals_down", "easy_long", 0.6),
-            Quality => row("all_signals_down", "easy", 0.6),
+            Planned::Easy => row("all_signals_down", "rest", 0.0),
+            Planned::Long => row("all_signals_down", "easy_long", 0.6),
+            Planned::Quality => row("all_signals_down", "easy", 0.6),
         };
     }
     if (below && morning.days_below >= 2.0) || readiness(0.0, 35.0) {
         return match planned {
-            Easy => row("low", "easy", 0.8),
-            Long => row("low", "easy_long", 0.75),
-            Quality => row("low", "easy", 0.8),
+            Planned::Long => row("low", "easy_long", 0.75),
+            Planned::Easy | Planned::Quality => row("low", "easy", 0.8),
         };
     }
-    if morning.week_band == Some(Band::Above) && morning.form_low && morning.heavy_legs {
+    if morning.week_band == Some(Band::Above) && shows(Signal::FormLow) && shows(Signal::HeavyLegs) {
         return match planned {
-            Easy => row("high_but_heavy", "easy", 1.0),
-            Long => row("high_but_heavy", "easy_long", 1.0),
-            Quality => row("high_but_heavy", "easy", 1.0),
+            Planned::Long => row("high_but_heavy", "easy_long", 1.0),
+            Planned::Easy | Planned::Quality => row("high_but_heavy", "easy", 1.0),
         };
     }
-    if morning.today_low && planned == Quality {
+    if shows(Signal::LowToday) && planned == Planned::Quality {
         return if morning.subjective.is_some_and(|s| s < 50.0) {
             row("low_today", "easy", 0.8)
         } else {
             row("low_today", "as_planned", 0.8)
         };
     }
-    if readiness(35.0, 50.0) && planned == Quality {
+    if readiness(35.0, 50.0) && planned == Planned::Quality {
         return row("middling", "as_planned", 0.8);
     }
-    if readiness(75.0, 100.1) && morning.two_weeks_compliant && planned == Long {
+    if readiness(75.0, 100.1) && shows(Signal::TwoWeeksCompliant) && planned == Planned::Long {
         return row("ready", "as_planned", 1.05);
     }
     let nothing = morning.week_band.is_none() && morning.readiness.is_none() && morning.subjective.is_none();
@@ -118,7 +122,7 @@ mod tests {
                 let at = |r: i32| {
                     let morning = Morning {
                         readiness: Some(f64::from(r)),
-                        two_weeks_compliant: true,
+                        signals: vec![Signal::TwoWeeksCompliant],
                         ..Morning::default()
                     };
                     decide(&morning, planned).volume
@@ -138,13 +142,13 @@ mod tests {
         };
         assert_eq!(decide(&low, Planned::Quality), row("low", "easy", 0.8));
         let worse = Morning {
-            resting_hr_up: true,
+            signals: vec![Signal::RestingHeartUp],
             subjective: Some(20.0),
             ..low
         };
         assert_eq!(decide(&worse, Planned::Easy), row("all_signals_down", "rest", 0.0));
         let flagged = Morning {
-            red_flag: true,
+            signals: vec![Signal::RedFlag],
             ..worse
         };
         assert_eq!(decide(&flagged, Planned::Long), row("red_flag", "rest", 0.0));

@@ -3,31 +3,37 @@
 use super::choices::CHOICES;
 use super::spike::SpikeBand;
 
-/// What is known of the week. Absent facts are false or `None` and add nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+/// What is known of the week besides numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    InjuryLast12Months,
+    InjurySameSite,
+    /// A bone stress injury before, with bone pain or an impact block now.
+    BoneStressBefore,
+    NoviceUnder1Year,
+    /// A shoe under 40 km with a fast or long session.
+    NewShoe,
+    /// Strength twice a week for six weeks.
+    StrengthHabit,
+    /// Step rate raised by 5 % on purpose.
+    StepRateRetrained,
+}
+
+/// The week. Absent facts and numbers add nothing.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Week {
+    pub facts: Vec<Fact>,
     /// Largest session spike of 7 days, and days since it.
     pub spike: Option<(SpikeBand, f64)>,
     /// This week over the last one, as a share: 0.3 is 30 % more.
     pub week_jump: Option<f64>,
-    pub injury_last_12_months: bool,
-    pub injury_same_site: bool,
-    /// A bone stress injury before, with bone pain or an impact block now.
-    pub bone_stress_before: bool,
-    pub novice_under_1_year: bool,
     /// Mean of 14 nights, hours.
     pub sleep_h: Option<f64>,
     /// 0 to 10.
     pub pain: Option<f64>,
     /// Hard sessions within 72 h.
     pub hard_in_72_h: Option<f64>,
-    /// A shoe under 40 km with a fast or long session.
-    pub new_shoe: bool,
     pub age: Option<f64>,
-    /// Strength twice a week for six weeks.
-    pub strength_habit: bool,
-    /// Step rate raised by 5 % on purpose.
-    pub step_rate_retrained: bool,
 }
 
 /// The rate against one's own baseline week.
@@ -47,9 +53,9 @@ pub struct Risk {
 /// logarithm every 7 days). Defined for every week. Evidence: weak; published systems reach an AUC of 0.78.
 ///
 /// ```
-/// use allure::science::injury_risk::{Week, risk};
+/// use allure::science::injury_risk::{Fact, Week, risk};
 /// assert_eq!(risk(&Week::default()).band, "green");
-/// let told = risk(&Week { novice_under_1_year: true, ..Week::default() });
+/// let told = risk(&Week { facts: vec![Fact::NoviceUnder1Year], ..Week::default() });
 /// assert_eq!(told.contributions, vec![("novice_under_1_year", 1.5)]);
 /// ```
 pub fn risk(week: &Week) -> Risk {
@@ -63,11 +69,9 @@ pub fn risk(week: &Week) -> Risk {
         j if j >= 0.2 => Some(c.week_jump_20_to_60_pct),
         _ => None,
     });
-    let injury = if week.injury_same_site {
-        Some(c.injury_same_site)
-    } else {
-        week.injury_last_12_months.then_some(c.injury_last_12_months)
-    };
+    let told = |fact: Fact, factor: f64| week.facts.contains(&fact).then_some(factor);
+    let injury = told(Fact::InjurySameSite, c.injury_same_site)
+        .or_else(|| told(Fact::InjuryLast12Months, c.injury_last_12_months));
     let pain = week.pain.and_then(|p| match p {
         p if p >= 4.0 => Some(c.pain_4_to_5),
         p if p >= 2.0 => Some(c.pain_2_to_3),
@@ -77,13 +81,10 @@ pub fn risk(week: &Week) -> Risk {
         ("session_spike", spike),
         ("week_jump", jump),
         ("injury_before", injury),
-        (
-            "bone_stress_before",
-            week.bone_stress_before.then_some(c.bone_stress_before),
-        ),
+        ("bone_stress_before", told(Fact::BoneStressBefore, c.bone_stress_before)),
         (
             "novice_under_1_year",
-            week.novice_under_1_year.then_some(c.novice_under_1_year),
+            told(Fact::NoviceUnder1Year, c.novice_under_1_year),
         ),
         (
             "sleep_under_7_h",
@@ -94,12 +95,12 @@ pub fn risk(week: &Week) -> Risk {
             "dense_quality",
             week.hard_in_72_h.filter(|n| *n > 2.0).map(|_| c.dense_quality),
         ),
-        ("new_shoe", week.new_shoe.then_some(c.new_shoe_fast_or_long)),
+        ("new_shoe", told(Fact::NewShoe, c.new_shoe_fast_or_long)),
         ("age_from_45", week.age.filter(|a| *a >= 45.0).map(|_| c.age_from_45)),
-        ("strength_habit", week.strength_habit.then_some(c.strength_habit)),
+        ("strength_habit", told(Fact::StrengthHabit, c.strength_habit)),
         (
             "step_rate_retrained",
-            week.step_rate_retrained.then_some(c.step_rate_retrained),
+            told(Fact::StepRateRetrained, c.step_rate_retrained),
         ),
     ]
     .into_iter()
@@ -144,8 +145,7 @@ mod tests {
         let bad = Week {
             spike: Some((SpikeBand::Large, 0.0)),
             week_jump: Some(0.9),
-            injury_same_site: true,
-            injury_last_12_months: true,
+            facts: vec![Fact::InjurySameSite, Fact::InjuryLast12Months],
             pain: Some(5.0),
             sleep_h: Some(6.0),
             ..Week::default()
@@ -153,8 +153,7 @@ mod tests {
         let found = risk(&bad);
         assert_eq!((found.ratio, found.band, found.contributions.len()), (6.0, "red", 5));
         let good = risk(&Week {
-            strength_habit: true,
-            step_rate_retrained: true,
+            facts: vec![Fact::StrengthHabit, Fact::StepRateRetrained],
             ..Week::default()
         });
         assert!((good.ratio - 0.765).abs() < 1e-9);

@@ -1,21 +1,19 @@
 //! What pain during and after loading allows (pain-monitoring model).
 
-/// What was told of a session.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Told {
-    /// 0 to 10, during.
-    pub during: f64,
+/// What was told of a session besides a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
     /// Gone within 24 h.
-    pub gone_next_morning: bool,
+    GoneNextMorning,
     /// More than the week before.
-    pub rising: bool,
-    pub limp: bool,
+    Rising,
+    Limp,
     /// Running, where less is allowed than in tendon exercises.
-    pub running: bool,
+    Running,
     /// Achilles tendinopathy, where trials allowed running with up to 5.
-    pub achilles: bool,
+    Achilles,
     /// Suspected bone stress, deep hip or groin pain, a calf tear's first ten days, nerve pain: nothing is allowed.
-    pub zero_only: bool,
+    ZeroOnly,
 }
 
 /// What comes next.
@@ -46,21 +44,26 @@ impl Action {
 /// pain outside 0 to 10. Evidence: moderate.
 ///
 /// ```
-/// use allure::science::pain_monitoring::{Action, Told, action};
-/// let fine = Told { during: 2.0, gone_next_morning: true, running: true, ..Told::default() };
-/// assert_eq!(action(&fine), Some(Action::Progress));
-/// assert_eq!(action(&Told { zero_only: true, ..fine }), Some(Action::Stop));
+/// use allure::science::pain_monitoring::{Action, Fact, action};
+/// assert_eq!(action(2.0, &[Fact::Running, Fact::GoneNextMorning]), Some(Action::Progress));
+/// assert_eq!(action(2.0, &[Fact::ZeroOnly, Fact::GoneNextMorning]), Some(Action::Stop));
 /// ```
-pub fn action(told: &Told) -> Option<Action> {
-    if !(0.0..=10.0).contains(&told.during) {
+pub fn action(during: f64, facts: &[Fact]) -> Option<Action> {
+    if !(0.0..=10.0).contains(&during) {
         return None;
     }
-    let allowed = if told.running && !told.achilles { 3.0 } else { 5.0 };
-    Some(if told.zero_only && (told.during > 0.0 || told.limp) {
+    let told = |fact: Fact| facts.contains(&fact);
+    let limp = told(Fact::Limp);
+    let allowed = if told(Fact::Running) && !told(Fact::Achilles) {
+        3.0
+    } else {
+        5.0
+    };
+    Some(if told(Fact::ZeroOnly) && (during > 0.0 || limp) {
         Action::Stop
-    } else if told.during > allowed || told.rising || told.limp || !told.gone_next_morning {
+    } else if during > allowed || told(Fact::Rising) || limp || !told(Fact::GoneNextMorning) {
         Action::StepBack
-    } else if told.during <= 2.0 {
+    } else if during <= 2.0 {
         Action::Progress
     } else {
         Action::Hold
@@ -71,39 +74,34 @@ pub fn action(told: &Told) -> Option<Action> {
 mod tests {
     use super::*;
 
+    const ALL: [Fact; 6] = [
+        Fact::GoneNextMorning,
+        Fact::Rising,
+        Fact::Limp,
+        Fact::Running,
+        Fact::Achilles,
+        Fact::ZeroOnly,
+    ];
+
     #[test]
     fn more_pain_never_allows_more() {
         let order = [Action::Progress, Action::Hold, Action::StepBack, Action::Stop];
         let rank = |a: Option<Action>| order.iter().position(|o| Some(*o) == a).unwrap();
         for bits in 0..64_u32 {
-            let on = |n: u32| bits >> n & 1 == 1;
-            let told = |during: u32| Told {
-                during: f64::from(during),
-                gone_next_morning: on(0),
-                rising: on(1),
-                limp: on(2),
-                running: on(3),
-                achilles: on(4),
-                zero_only: on(5),
-            };
+            let facts: Vec<Fact> = ALL
+                .into_iter()
+                .zip(0..)
+                .filter(|(_, n)| (bits >> n) & 1 == 1)
+                .map(|(fact, _)| fact)
+                .collect();
             for during in 0..10 {
-                assert!(rank(action(&told(during + 1))) >= rank(action(&told(during))));
+                let at = |pain: i32| rank(action(f64::from(pain), &facts));
+                assert!(at(during + 1) >= at(during));
             }
         }
-        let run = Told {
-            during: 4.0,
-            gone_next_morning: true,
-            running: true,
-            ..Told::default()
-        };
-        assert_eq!(action(&run), Some(Action::StepBack));
-        assert_eq!(action(&Told { achilles: true, ..run }), Some(Action::Hold));
-        assert_eq!(
-            action(&Told {
-                during: f64::NAN,
-                ..run
-            }),
-            None
-        );
+        let run = [Fact::Running, Fact::GoneNextMorning];
+        assert_eq!(action(4.0, &run), Some(Action::StepBack));
+        assert_eq!(action(4.0, &[run[0], run[1], Fact::Achilles]), Some(Action::Hold));
+        assert_eq!(action(f64::NAN, &run), None);
     }
 }

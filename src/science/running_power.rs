@@ -2,7 +2,7 @@
 
 use super::grade::minetti_cost;
 
-/// Air density in kg/m³ and drag coefficient; frontal area is 0.266 of DuBois' surface.
+/// Air density in kg/m³ and drag coefficient; frontal area is 0.266 of the body's surface.
 const AIR: f64 = 1.2;
 const DRAG: f64 = 0.9;
 const FRONTAL: f64 = 0.266 * 0.2025;

@@ -114,7 +114,7 @@ pub fn theil_sen(x: &[f64], y: &[f64]) -> Option<Line> {
         slope,
         intercept,
         slope_low: at(((n - half) / 2.0).round() - 1.0)?,
-        slope_high: at(((n + half) / 2.0).round())?,
+        slope_high: at(f64::midpoint(n, half).round())?,
     })
     .filter(|line| line.slope.is_finite() && line.intercept.is_finite())
 }

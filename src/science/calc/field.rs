@@ -51,6 +51,7 @@ impl Field {
     }
 
     /// The same, but it may be left out or null.
+    #[must_use]
     pub const fn optional(mut self) -> Self {
         self.required = false;
         self

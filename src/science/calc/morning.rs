@@ -7,14 +7,23 @@ use super::answer::{self, Answer};
 use super::field::{self, Field};
 use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
-use crate::science::fatigue_decision::{self, Morning, Planned};
+use crate::science::fatigue_decision::{self, Morning, Planned, Signal};
 use crate::science::hrv::Band;
-use crate::science::injury_risk::{self, Week};
-use crate::science::pain_monitoring::{self, Told};
+use crate::science::injury_risk::{self, Fact, Week};
+use crate::science::pain_monitoring::{self, Fact as Pain};
 use crate::science::{progress, spike};
 
 fn object(entries: Vec<(&str, Value)>) -> Value {
     Value::Object(entries.into_iter().map(|(k, v)| (k.to_owned(), v)).collect())
+}
+
+/// The facts whose flag is set.
+fn told<T, const N: usize>(i: &Inputs<'_>, flags: [(&str, T); N]) -> Vec<T> {
+    flags
+        .into_iter()
+        .filter(|(name, _)| i.flag(name))
+        .map(|(_, fact)| fact)
+        .collect()
 }
 
 fn decision(i: &Inputs<'_>) -> Answer {
@@ -28,17 +37,20 @@ fn decision(i: &Inputs<'_>) -> Answer {
         Some("quality") => Planned::Quality,
         _ => Planned::Easy,
     };
+    let signals = [
+        ("red_flag", Signal::RedFlag),
+        ("today_low", Signal::LowToday),
+        ("resting_hr_up", Signal::RestingHeartUp),
+        ("form_low", Signal::FormLow),
+        ("heavy_legs", Signal::HeavyLegs),
+        ("two_weeks_compliant", Signal::TwoWeeksCompliant),
+    ];
     let morning = Morning {
-        red_flag: i.flag("red_flag"),
+        signals: told(i, signals),
         week_band: band,
         days_below: i.maybe("days_below").unwrap_or(0.0),
-        today_low: i.flag("today_low"),
-        resting_hr_up: i.flag("resting_hr_up"),
         subjective: i.maybe("subjective"),
-        form_low: i.flag("form_low"),
-        heavy_legs: i.flag("heavy_legs"),
         readiness: i.maybe("readiness"),
-        two_weeks_compliant: i.flag("two_weeks_compliant"),
     };
     let found = fatigue_decision::decide(&morning, planned);
     Ok(object(vec![
@@ -49,36 +61,39 @@ fn decision(i: &Inputs<'_>) -> Answer {
 }
 
 fn pain(i: &Inputs<'_>) -> Answer {
-    let found = pain_monitoring::action(&Told {
-        during: i.number("during")?,
-        gone_next_morning: i.flag("gone_next_morning"),
-        rising: i.flag("rising"),
-        limp: i.flag("limp"),
-        running: i.flag("running"),
-        achilles: i.flag("achilles"),
-        zero_only: i.flag("zero_only"),
-    });
+    let facts = [
+        ("gone_next_morning", Pain::GoneNextMorning),
+        ("rising", Pain::Rising),
+        ("limp", Pain::Limp),
+        ("running", Pain::Running),
+        ("achilles", Pain::Achilles),
+        ("zero_only", Pain::ZeroOnly),
+    ];
+    let found = pain_monitoring::action(i.number("during")?, &told(i, facts));
     answer::word(found.ok_or_else(|| undefined("`during` must be from 0 to 10"))?.id())
 }
 
 fn risk(i: &Inputs<'_>) -> Answer {
+    let facts = [
+        ("injury_last_12_months", Fact::InjuryLast12Months),
+        ("injury_same_site", Fact::InjurySameSite),
+        ("bone_stress_before", Fact::BoneStressBefore),
+        ("novice_under_1_year", Fact::NoviceUnder1Year),
+        ("new_shoe", Fact::NewShoe),
+        ("strength_habit", Fact::StrengthHabit),
+        ("step_rate_retrained", Fact::StepRateRetrained),
+    ];
     let ratio = i
         .maybe("spike_ratio")
         .and_then(|ratio| spike::session_spike(ratio, 1.0));
     let found = injury_risk::risk(&Week {
+        facts: told(i, facts),
         spike: ratio.map(|(_, band)| (band, i.maybe("days_since_spike").unwrap_or(0.0))),
         week_jump: i.maybe("week_jump"),
-        injury_last_12_months: i.flag("injury_last_12_months"),
-        injury_same_site: i.flag("injury_same_site"),
-        bone_stress_before: i.flag("bone_stress_before"),
-        novice_under_1_year: i.flag("novice_under_1_year"),
         sleep_h: i.maybe("sleep_h"),
         pain: i.maybe("pain"),
         hard_in_72_h: i.maybe("hard_in_72_h"),
-        new_shoe: i.flag("new_shoe"),
         age: i.maybe("age"),
-        strength_habit: i.flag("strength_habit"),
-        step_rate_retrained: i.flag("step_rate_retrained"),
     });
     let mut contributions = Map::new();
     for (name, f) in found.contributions {
