@@ -185,8 +185,8 @@ fn refused(field: &Field) -> CalcError {
 
 #[cfg(test)]
 mod tests {
-    use super::super::field::{choice, flag, gappy, number, numbers, rows, whole};
     use super::*;
+    use crate::science::calc::field::{choice, flag, gappy, number, numbers, rows, whole};
     use serde_json::json;
 
     const ROW: &[Field] = &[number("a", "m", 0.0, 1.0)];

@@ -1,6 +1,9 @@
 //! Published figures, one row each (tests/fixtures/vectors.json), through the shelf of formulas.
 
+use allure::science::calc::field::{Field, Kind};
 use allure::science::calc::{compute, functions};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 const VECTORS: &str = include_str!("../../fixtures/vectors.json");
@@ -76,6 +79,69 @@ fn bad() -> Vec<Value> {
         json!([1e308, 1e308]),
         json!([{}]),
     ]
+}
+
+/// A value a field allows: the share (0 to 1) says where between its ends, and how long a list is.
+fn allowed(field: &Field, share: f64, next: &mut dyn FnMut() -> f64) -> Value {
+    let between = |from: f64, to: f64, share: f64| (from + (to - from) * share).clamp(from, to);
+    match field.kind {
+        Kind::Number { from, to } => json!(between(from, to, share)),
+        Kind::Whole { from, to } => json!(between(from as f64, to as f64, share).round()),
+        Kind::Numbers {
+            least, most, from, to, ..
+        } => {
+            let length = least + (most.min(least + 40) - least) * usize::from(share > 0.5);
+            (0..length)
+                .map(|_| json!(between(from, to, if share.fract() == 0.0 { share } else { next() })))
+                .collect()
+        }
+        Kind::Choice(words) => json!(words[((words.len() - 1) as f64 * share) as usize]),
+        Kind::Flag => json!(share > 0.5),
+        Kind::Rows { least, most, fields } => (0..(least + 3).min(most))
+            .map(|_| {
+                let row = fields
+                    .iter()
+                    .map(|f| (f.name.to_owned(), allowed(f, next(), &mut *next)));
+                Value::Object(row.collect())
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn every_allowed_input_has_a_number_or_a_sentence() {
+    let mut runner = TestRunner::default();
+    let mut next = move || {
+        let tree = (0.0..1.0_f64).new_tree(&mut runner).expect("a number");
+        tree.current()
+    };
+    let (mut values, mut sentences) = (0, 0);
+    for function in functions() {
+        for round in 0..60 {
+            let mut input = json!({});
+            for field in function.inputs {
+                let share = match round {
+                    0 => 0.0,
+                    1 => 1.0,
+                    _ => next(),
+                };
+                if field.required || next() < 0.7 {
+                    input[field.name] = allowed(field, share, &mut next);
+                }
+            }
+            match compute(function.name, &input) {
+                Ok(value) => {
+                    values += 1;
+                    assert!(holds_no_gap_but_a_said_one(&value), "{}: {value}", function.name);
+                }
+                Err(error) => {
+                    sentences += 1;
+                    assert!(error.to_string().len() > 10, "{}", function.name);
+                }
+            }
+        }
+    }
+    assert!(values > 3 * sentences, "{values} values, {sentences} sentences");
 }
 
 fn holds_no_gap_but_a_said_one(value: &Value) -> bool {
