@@ -130,17 +130,12 @@ section!(ZoneAdjustment {
     step_most: f64,
 });
 
-section!(Hrv {
-    band_sd: f64,
-    day_sd: f64,
-});
+section!(Hrv { band_sd: f64 });
 
 section!(Sleep {
     need_least_h: f64,
     need_most_h: f64,
     decay_per_day: f64,
-    amber_debt_h: f64,
-    red_debt_h: f64,
 });
 
 section!(Load {
@@ -181,7 +176,6 @@ section!(Fuel {
     sodium_mg_h: (f64, f64),
     shoe_km: (f64, f64),
     racing_shoe_km: (f64, f64),
-    shoe_alert_share: f64,
 });
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Training load of one activity: one hour at threshold is 100 points, whatever it was measured with.
 
+use super::choices::CHOICES;
 use super::runs;
 use super::zones::Heart;
 use crate::domain::activity::{Activity, Sport};
@@ -14,8 +15,6 @@ const WOMEN: (f64, f64) = (0.86, 1.67);
 const THRESHOLD_SHARE_OF_MAX: f64 = 0.88;
 /// Resting heart rate supposed where it is unknown, beats per minute (design choice).
 const REST_SUPPOSED_BPM: f64 = 60.0;
-/// Points per unit of session exertion times minutes (design choice).
-const POINTS_PER_EXERTION_MINUTE: f64 = 0.19;
 /// Heart rates that are believed as a mean, beats per minute (design choice).
 const MEANS_BPM: std::ops::RangeInclusive<f64> = 30.0..=230.0;
 /// Speed over threshold speed that is believed for a whole activity (design choice): beyond it the distance is wrong.
@@ -156,7 +155,7 @@ pub fn activity_load(activity: &Activity, body: &Body) -> Option<Figure> {
     };
     let by_exertion = || {
         let rpe = activity.rpe?;
-        let points = POINTS_PER_EXERTION_MINUTE * session_rpe_load(rpe, duration_s / 60.0)?;
+        let points = CHOICES.load.points_per_exertion_minute * session_rpe_load(rpe, duration_s / 60.0)?;
         let inputs = [("duration_s", duration_s), ("rpe", f64::from(rpe))];
         Some(Figure::computed(
             points,
