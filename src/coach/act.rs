@@ -6,7 +6,7 @@ use sqlx::postgres::PgConnection;
 use crate::clock::Clock;
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, ActivityId, Origin};
-use crate::domain::athlete::Athlete;
+use crate::domain::athlete::{Athlete, Away};
 use crate::domain::goal::{Goal, RaceResult};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::{Injury, Wellness};
@@ -134,6 +134,12 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
             edit(db, scope, *activity, |a| {
                 a.distance_m = distance_m.or(a.distance_m);
                 a.timer_s = duration_s.or(a.timer_s);
+                // No stretch of a run is longer than the run.
+                let (far, long) = (a.distance_m, a.duration_s());
+                a.best_efforts.retain(|best| {
+                    far.is_none_or(|metres| best.distance_m <= metres)
+                        && long.is_none_or(|seconds| best.duration_s <= seconds)
+                });
             })
             .await
         }
@@ -332,6 +338,12 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetCountry { code } => settings.country = Some(code.clone()),
         Action::SetRunDays { days } => likes.run_days = Some(days.clone()),
         Action::SetStrengthDays { days } => likes.strength_days = Some(days.clone()),
+        Action::SetWeeklyRuns { count } => likes.weekly_runs = Some(*count),
+        Action::SetAway { from, to } => {
+            likes.away.retain(|a| a.to < *from || a.from > *to);
+            likes.away.push(Away { from: *from, to: *to });
+            likes.away.sort_by_key(|a| a.from);
+        }
         Action::SetLongDay { day } => likes.long_day = Some(*day),
         Action::SetMethodology { id } => likes.methodology = Some(id.clone()),
         Action::Like { what } => prefer(&mut likes.liked, &mut likes.disliked, what),

@@ -16,12 +16,15 @@ pub enum Does {
 }
 
 /// One command, with its French and English names and one line each on what it is for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Command {
     pub id: &'static str,
     pub fr: &'static str,
     pub en: &'static str,
     pub does: Does,
+    /// French and English words in front of its argument, so that it reads as it would in a sentence. `None`: the
+    /// argument needs none.
+    pub lead: Option<[&'static str; 2]>,
 }
 
 /// The shelf, in the order in which help shows it. What each is for is worded under `command-<id>`.
@@ -31,186 +34,217 @@ pub const COMMANDS: &[Command] = &[
         fr: "seance",
         en: "today",
         does: Does::Intent(Intent::TodaysSession),
+        lead: None,
     },
     Command {
         id: "tomorrow",
         fr: "demain",
         en: "tomorrow",
         does: Does::Intent(Intent::TomorrowSession),
+        lead: None,
     },
     Command {
         id: "week",
         fr: "semaine",
         en: "week",
         does: Does::Intent(Intent::MyWeek),
+        lead: None,
     },
     Command {
         id: "month",
         fr: "mois",
         en: "month",
         does: Does::Intent(Intent::MyMonth),
+        lead: None,
     },
     Command {
         id: "form",
         fr: "forme",
         en: "form",
         does: Does::Intent(Intent::TrainingLoad),
+        lead: None,
     },
     Command {
         id: "records",
         fr: "records",
         en: "prs",
         does: Does::Intent(Intent::MyRecords),
+        lead: None,
     },
     Command {
         id: "last",
         fr: "derniere",
         en: "last",
         does: Does::Intent(Intent::LastRun),
+        lead: None,
     },
     Command {
         id: "paces",
         fr: "allures",
         en: "paces",
         does: Does::Intent(Intent::MyPaces),
+        lead: None,
     },
     Command {
         id: "zones",
         fr: "zones",
         en: "hrzones",
         does: Does::Intent(Intent::MyZones),
+        lead: None,
     },
     Command {
         id: "goal",
         fr: "objectif",
         en: "goal",
         does: Does::Intent(Intent::SetGoalRace),
+        lead: Some(["mon objectif :", "my goal:"]),
     },
     Command {
         id: "predict",
         fr: "prediction",
         en: "predict",
         does: Does::Intent(Intent::PredictRace),
+        lead: None,
     },
     Command {
         id: "log",
         fr: "fait",
         en: "done",
         does: Does::Intent(Intent::LogRun),
+        lead: Some(["couru", "ran"]),
     },
     Command {
         id: "pain",
         fr: "douleur",
         en: "pain",
         does: Does::Intent(Intent::ReportPain),
+        lead: Some(["mal", "pain"]),
     },
     Command {
         id: "check_in",
         fr: "matin",
         en: "checkin",
         does: Does::Intent(Intent::FeelTired),
+        lead: None,
     },
     Command {
         id: "strength",
         fr: "renfo",
         en: "strength",
         does: Does::Intent(Intent::StrengthSession),
+        lead: None,
     },
     Command {
         id: "move",
         fr: "deplacer",
         en: "move",
         does: Does::Intent(Intent::MoveSession),
+        lead: Some(["déplace", "move"]),
     },
     Command {
         id: "why",
         fr: "pourquoi",
         en: "why",
         does: Does::Intent(Intent::Why),
+        lead: None,
     },
     Command {
         id: "undo",
         fr: "annuler",
         en: "undo",
         does: Does::Intent(Intent::Undo),
+        lead: None,
     },
     Command {
         id: "memory",
         fr: "memoire",
         en: "memory",
         does: Does::Intent(Intent::MemoryShow),
+        lead: None,
     },
     Command {
         id: "forget",
         fr: "oublie",
         en: "forget",
         does: Does::Intent(Intent::MemoryForget),
+        lead: None,
     },
     Command {
         id: "settings",
         fr: "reglages",
         en: "settings",
         does: Does::Settings,
+        lead: None,
     },
     Command {
         id: "silence",
         fr: "silence",
         en: "quiet",
         does: Does::Intent(Intent::QuietHours),
+        lead: Some(["silence de", "quiet hours"]),
     },
     Command {
         id: "language",
         fr: "langue",
         en: "language",
         does: Does::Intent(Intent::Language),
+        lead: Some(["parle", "speak"]),
     },
     Command {
         id: "zone",
         fr: "fuseau",
         en: "timezone",
         does: Does::Intent(Intent::Timezone),
+        lead: Some(["fuseau", "time zone"]),
     },
     Command {
         id: "units",
         fr: "unites",
         en: "units",
         does: Does::Intent(Intent::Units),
+        lead: None,
     },
     Command {
         id: "link",
         fr: "lier",
         en: "link",
         does: Does::Link,
+        lead: None,
     },
     Command {
         id: "privacy",
         fr: "confidentialite",
         en: "privacy",
         does: Does::Privacy,
+        lead: None,
     },
     Command {
         id: "export",
         fr: "export",
         en: "exportdata",
         does: Does::Intent(Intent::Export),
+        lead: None,
     },
     Command {
         id: "delete",
         fr: "supprimer",
         en: "delete",
         does: Does::Intent(Intent::DeleteAccount),
+        lead: None,
     },
     Command {
         id: "help",
         fr: "aide",
         en: "help",
         does: Does::Intent(Intent::Help),
+        lead: None,
     },
     Command {
         id: "start",
         fr: "start",
         en: "start",
         does: Does::Start,
+        lead: None,
     },
 ];
 
@@ -221,15 +255,23 @@ impl Command {
             Lang::En => self.en,
         }
     }
+
+    /// The argument with the words in front of it. Empty without an argument.
+    pub fn sentence(&self, rest: &str, lang: Lang) -> String {
+        match (self.lead, rest) {
+            (_, "") => String::new(),
+            (None, rest) => rest.to_owned(),
+            (Some([fr, en]), rest) => format!("{} {rest}", if lang == Lang::Fr { fr } else { en }),
+        }
+    }
 }
 
 /// A line that begins with a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Parsed<'a> {
-    /// The command's place on the shelf, the language of the name used, and what follows it.
+    /// The command, the language of the name used, and what follows it.
     Known {
-        id: &'static str,
-        does: Does,
+        command: &'static Command,
         lang: Option<Lang>,
         rest: &'a str,
     },
@@ -250,8 +292,7 @@ pub fn parse(text: &str) -> Option<Parsed<'_>> {
             _ => None,
         };
         return Some(Parsed::Known {
-            id: command.id,
-            does: command.does,
+            command,
             lang,
             rest: rest.trim(),
         });
@@ -284,8 +325,7 @@ pub fn bare(text: &str) -> Option<Parsed<'_>> {
         _ => None,
     };
     Some(Parsed::Known {
-        id: command.id,
-        does: command.does,
+        command,
         lang,
         rest: "",
     })
@@ -307,7 +347,7 @@ mod tests {
     #[test]
     fn commands_are_found_with_accents_typos_and_arguments() {
         let known = |text| match parse(text) {
-            Some(Parsed::Known { id, lang, rest, .. }) => (id, lang, rest.to_owned()),
+            Some(Parsed::Known { command, lang, rest }) => (command.id, lang, rest.to_owned()),
             other => panic!("{other:?}"),
         };
         assert_eq!(known("/séance"), ("session", Some(Lang::Fr), String::new()));
@@ -331,7 +371,7 @@ mod tests {
     #[test]
     fn a_name_alone_is_its_command_with_or_without_an_article() {
         let id = |text| match bare(text) {
-            Some(Parsed::Known { id, .. }) => Some(id),
+            Some(Parsed::Known { command, .. }) => Some(command.id),
             _ => None,
         };
         assert_eq!(id("Séance ?"), Some("session"));

@@ -68,6 +68,15 @@ impl Worded {
             may_ask: false,
         }
     }
+
+    fn and(mut self, then: Self) -> Self {
+        self.actions.extend(then.actions);
+        Self {
+            reply: self.reply.then(then.reply),
+            actions: self.actions,
+            may_ask: self.may_ask && then.may_ask,
+        }
+    }
 }
 
 /// Writes everything the decision asks for, or nothing.
@@ -170,10 +179,7 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
         Decision::Say(reply) => Worded::plain(reply),
         Decision::Act(actions) => act(turn, db, actions).await?,
         Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
-        Decision::Undo { id } => match undo::pop(db, scope, id, turn.seen.now).await? {
-            None => Worded::plain(turn.words("bot-nothing-to-undo")),
-            Some(rows) => Worded::plain(errands::undone(lang, &rows)),
-        },
+        Decision::Undo { id } => Worded::plain(super::take_back::take_back(turn, db, id).await?),
         Decision::Take(decoded) => take(turn, db, decoded).await?,
         Decision::Orange(assessment) => {
             if red::stops_training(&assessment) {
@@ -206,6 +212,15 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
                 "bot-link-code",
                 &[("code", code.into())],
             )))
+        }
+        Decision::Withdraw { secret } => {
+            pending::redeem(db, scope, &secret, turn.seen.now).await?;
+            Worded::plain(Reply::default())
+        }
+        Decision::Both { first, then } => {
+            let first = Box::pin(realise(turn, db, *first)).await?;
+            let then = Box::pin(realise(turn, db, *then)).await?;
+            first.and(then)
         }
         Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
         offer => Worded::closed(offered(turn, db, offer).await?),
@@ -415,7 +430,22 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     {
         return Ok(());
     }
+    let mut athlete = athletes::load(db, scope).await?;
+    let before = athlete.clone();
+    let passed = passed_over(turn, worded);
     let reply = &mut worded.reply;
+    match passed {
+        // Put again once: by this answer where it asks nothing itself, else by a later one.
+        Some(question) if offline::is_onboarding(question) => {
+            let again = format!("again:{question}");
+            if !athlete.asked.contains(&again) {
+                athlete.asked.retain(|asked| asked != question);
+                athlete.asked.push(again);
+            }
+        }
+        Some(_) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
+        None => {}
+    }
     // Suggestions and the way back are no question; anything else waits for an answer of its own.
     let offered = ["undo:", "say:"];
     let choosing = reply
@@ -431,11 +461,13 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
         errands::model_consent(turn.app, after)
     };
     let question = match question {
-        None if !quiet && timely(turn, db, after).await? => offline::next_question(after),
+        None if !quiet && timely(turn, db, after).await? => {
+            let mut known = after.clone();
+            known.athlete.asked.clone_from(&athlete.asked);
+            offline::next_question(&known)
+        }
         question => question,
     };
-    let mut athlete = athletes::load(db, scope).await?;
-    let before = athlete.clone();
     athlete.awaiting = None;
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
     if turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty() {
@@ -452,6 +484,22 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
         athletes::save(db, scope, &athlete).await?;
     }
     Ok(())
+}
+
+/// The question that waited and that this message, which told something else, did not answer.
+fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
+    let Content::Text { text } = &turn.inbound.content else {
+        return None;
+    };
+    let state = &turn.seen.state;
+    let question = state.athlete.awaiting.as_deref()?;
+    let changed = worded
+        .actions
+        .iter()
+        .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
+    let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
+    let answered = offline::pending(question, text, state).is_some();
+    ((changed || offered) && !answered).then_some(question)
 }
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.

@@ -7,19 +7,19 @@ use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Content, FileRef, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
+use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::ingest::{self, Decoded};
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
-use crate::store::outbox;
 
-use super::commands::{self, Does, Parsed};
+use super::commands::{self, Command, Does, Parsed};
 use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
 use super::red;
-use super::{Seen, converse, errands};
+use super::{Seen, converse, errands, standing};
 
 /// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
@@ -66,6 +66,15 @@ pub enum Decision {
     Link {
         code: String,
     },
+    /// A proposal that another one replaces: its button does nothing any more.
+    Withdraw {
+        secret: String,
+    },
+    /// Two things meant by one message, in this order; the buttons of both stand.
+    Both {
+        first: Box<Decision>,
+        then: Box<Decision>,
+    },
 }
 
 /// Decides what a message does.
@@ -99,30 +108,37 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if cleared && assessment.tier < Tier::Orange {
         return Ok(Decision::ClearFlags);
     }
-    if assessment.tier == Tier::Orange {
-        return Ok(Decision::Orange(assessment));
+    if let Some(decision) = complained(app, lane, text, &assessment, seen).await? {
+        return Ok(decision);
     }
     match commands::parse(text).or_else(|| commands::bare(text)) {
         Some(Parsed::Known {
-            id,
-            does,
+            command: meant,
             lang: spoken,
             rest,
         }) => {
-            return command(app, lane, inbound, seen, (id, does, spoken.unwrap_or(lang)), rest).await;
+            return command(app, lane, inbound, seen, (meant, spoken.unwrap_or(lang)), rest).await;
         }
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
         None => {}
+    }
+    if let Some(correction) = offline::correction(text, state)
+        && let Some(decision) = standing::corrected(app, lane, &correction, seen).await?
+    {
+        return Ok(decision);
     }
     if let Some(question) = state.athlete.awaiting.as_deref()
         && let Some(next) = offline::pending(question, text, state)
     {
         return carry_out(app, lane, next, seen).await;
     }
-    if let Some(decision) = typed_choice(app, lane, text).await? {
+    if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
+    if let Some(step) = offline::settled(&understood, text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
     }
@@ -151,7 +167,6 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
-    let settings = &state.athlete.settings;
     let told = plainly::actions(understood, text, seen.today);
     if !told.is_empty() {
         return Some(Decision::Act(told));
@@ -165,32 +180,44 @@ fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &
     }
     let vague = understood.certainty == Certainty::Unsure
         || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
-    let words = || {
-        red::words(
-            assessment,
-            settings.lang,
-            settings.country.as_deref(),
-            settings.tz.name(),
-        )
-    };
-    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(words()))
+    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(red_words(assessment, state)))
 }
 
-/// A typed yes or no to the proposal that was just made. What cannot be taken back, and what a model proposed, is
-/// only ever pressed.
-async fn typed_choice(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<Decision>> {
-    let accept = match understand::yes_no(text) {
-        Some(understand::Answer::Yes) => true,
-        Some(understand::Answer::No) => false,
-        _ => return Ok(None),
+fn red_words(assessment: &Assessment, state: &AthleteState) -> Reply {
+    let settings = &state.athlete.settings;
+    red::words(
+        assessment,
+        settings.lang,
+        settings.country.as_deref(),
+        settings.tz.name(),
+    )
+}
+
+/// A complaint that stops or eases training, or one told beside a run: both are answered, the complaint first.
+async fn complained(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    assessment: &Assessment,
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
+    let state = &seen.state;
+    let orange = assessment.tier == Tier::Orange;
+    let both = Some(text)
+        .filter(|t| !t.starts_with('/'))
+        .and_then(|t| offline::beside(t, state));
+    let Some(both) = both else {
+        return Ok(orange.then(|| Decision::Orange(assessment.clone())));
     };
-    let mut db = app.pool.acquire().await?;
-    let last = outbox::latest(&mut db, &lane.scope).await?;
-    let offered = last.iter().flat_map(|reply| reply.buttons.iter().flatten());
-    let secret = offered.filter_map(|button| button.data.strip_prefix("go:")).next_back();
-    Ok(secret.map(|secret| Decision::Redeem {
-        secret: secret.to_owned(),
-        accept,
+    let first = match &both.pain {
+        _ if orange => Decision::Orange(assessment.clone()),
+        Some((pain, words)) => carry_out(app, lane, offline::answer(pain, words, state, seen.now), seen).await?,
+        None => Decision::Say(red_words(assessment, state)),
+    };
+    let run = offline::answer(&both.run, &both.run_text, state, seen.now);
+    Ok(Some(Decision::Both {
+        first: Box::new(first),
+        then: Box::new(carry_out(app, lane, run, seen).await?),
     }))
 }
 
@@ -218,21 +245,16 @@ async fn command(
     lane: &Lane,
     inbound: &Inbound,
     seen: &Seen,
-    (id, does, lang): (&'static str, Does, Lang),
+    (command, lang): (&Command, Lang),
     rest: &str,
 ) -> anyhow::Result<Decision> {
     let mut state = seen.state.clone();
     state.athlete.settings.lang = lang;
-    match does {
+    match command.does {
         Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
-            // With its own name in front, what follows reads as it would in a sentence.
-            let words = if rest.is_empty() {
-                String::new()
-            } else {
-                format!("{} {rest}", lead(id, lang))
-            };
+            let words = command.sentence(rest, lang);
             let read = understand::understand(&words, seen.today, lang);
             let understood = Understood {
                 intent,
@@ -258,27 +280,6 @@ async fn command(
     }
 }
 
-/// The words in front of a command's argument.
-fn lead(id: &str, lang: Lang) -> &'static str {
-    match (id, lang) {
-        ("goal", Lang::Fr) => "mon objectif :",
-        ("goal", Lang::En) => "my goal:",
-        ("silence", Lang::Fr) => "silence de",
-        ("silence", Lang::En) => "quiet hours",
-        ("language", Lang::Fr) => "parle",
-        ("language", Lang::En) => "speak",
-        ("zone", Lang::Fr) => "fuseau",
-        ("zone", Lang::En) => "time zone",
-        ("log", Lang::Fr) => "couru",
-        ("log", Lang::En) => "ran",
-        ("pain", Lang::Fr) => "mal",
-        ("pain", Lang::En) => "pain",
-        ("move", Lang::Fr) => "déplace",
-        ("move", Lang::En) => "move",
-        _ => "",
-    }
-}
-
 fn unknown_command(lang: Lang, closest: Option<&'static str>) -> Reply {
     let text = match closest {
         Some(name) => i18n::text(lang, "bot-unknown-command-close", &[("name", name.into())]),
@@ -288,7 +289,7 @@ fn unknown_command(lang: Lang, closest: Option<&'static str>) -> Reply {
 }
 
 /// From the computed coach's move to what the transaction does; errands fetch what they need here.
-async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyhow::Result<Decision> {
+pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyhow::Result<Decision> {
     Ok(match next {
         Move::Say(reply) => Decision::Say(reply),
         Move::Act(actions) => Decision::Act(actions),
@@ -354,6 +355,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
         Pressed::Go(secret) => Decision::Redeem { secret, accept: true },
         Pressed::No(secret) => Decision::Redeem { secret, accept: false },
         Pressed::Undo(id) => Decision::Undo { id: Some(id) },
+        Pressed::Leave => Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[]))),
         Pressed::Say(intent) => {
             let read = understand::understand("", seen.today, lang);
             let understood = Understood {
@@ -383,6 +385,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
                 mood: only("mood"),
             }])
         }
+        Pressed::Unmute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: false }]),
         Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
         Pressed::Answer(question, choice) if question == "consent_model" => {
             Decision::Act(vec![Action::SetModelConsent {

@@ -16,7 +16,9 @@ pub mod prompt;
 pub mod receipts;
 pub mod red;
 pub mod session;
+pub mod standing;
 pub mod state_lines;
+pub mod take_back;
 pub mod tools;
 pub mod turn;
 

@@ -12,6 +12,8 @@ pub enum Pressed {
     No(String),
     /// Take back what one turn did.
     Undo(Uuid),
+    /// Leave everything as it is.
+    Leave,
     /// The same as saying it.
     Say(Intent),
     Rpe(Uuid, u8),
@@ -20,6 +22,8 @@ pub enum Pressed {
     CheckIn(String, u8),
     /// Stop a kind of nudge.
     Mute(String),
+    /// Allow it again.
+    Unmute(String),
     /// An answer to a question: its id and the choice.
     Answer(String, String),
     Unknown,
@@ -36,7 +40,9 @@ pub fn parse(data: &str) -> Pressed {
         // What is only ever pressed has a kind of its own, so that a typed yes never reaches it.
         "go" | "sure" => Some(Pressed::Go(first.to_owned())),
         "no" => Some(Pressed::No(first.to_owned())),
-        "undo" => Uuid::parse_str(first).ok().map(Pressed::Undo),
+        "leave" => Some(Pressed::Leave),
+        // An undo that was asked about, which a typed yes reaches as well.
+        "undo" | "back" => Uuid::parse_str(first).ok().map(Pressed::Undo),
         "say" => Intent::from_id(first).map(Pressed::Say),
         "rpe" => Uuid::parse_str(first)
             .ok()
@@ -49,6 +55,7 @@ pub fn parse(data: &str) -> Pressed {
         "checkin" if ["sleep", "legs", "mood"].contains(&first) => scaled(5)
             .filter(|n| *n > 0)
             .map(|n| Pressed::CheckIn(first.to_owned(), n)),
+        "unmute" => Some(Pressed::Unmute(first.to_owned())),
         "mute" => Some(Pressed::Mute(first.to_owned())),
         "ask" => Some(Pressed::Answer(first.to_owned(), second.to_owned())),
         _ => None,

@@ -129,6 +129,13 @@ pub enum Action {
     SetStrengthDays {
         days: Vec<u8>,
     },
+    SetWeeklyRuns {
+        count: u8,
+    },
+    SetAway {
+        from: NaiveDate,
+        to: NaiveDate,
+    },
     SetLongDay {
         day: u8,
     },

@@ -85,6 +85,13 @@ pub struct Physiology {
     pub weight_kg: Option<f64>,
 }
 
+/// Days on which somebody does not run because they are away, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    pub from: NaiveDate,
+    pub to: NaiveDate,
+}
+
 /// How the athlete likes to train. Days are 0 = Monday to 6 = Sunday.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Preferences {
@@ -98,6 +105,12 @@ pub struct Preferences {
     pub methodology: Option<String>,
     pub liked: Vec<String>,
     pub disliked: Vec<String>,
+    /// Most runs a week, 1 to 7. `None` until told: as many as usual.
+    #[serde(default)]
+    pub weekly_runs: Option<u8>,
+    /// Journeys told, by their first day.
+    #[serde(default)]
+    pub away: Vec<Away>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -24,13 +24,15 @@ const RACE_DONE: f64 = 0.95;
 
 /// The session of a day of the coming week, after the days before it were decided.
 ///
-/// Source: hard rules H1, H2, H4, H8, H9 and H10 of the plan, and the day's readiness. Never absent: rest is a
+/// Source: hard rules H1, H2, H4, H8, H9 and H10 of the plan, the athlete's days and the day's readiness. Never absent: rest is a
 /// session. Evidence: that of the workout.
 pub fn next_session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Workout {
     stopped(inputs)
         .or_else(|| race(inputs, date))
         .or_else(|| already_run(inputs, date))
         .or_else(|| left_out(inputs, date))
+        .or_else(|| away(inputs, date))
+        .or_else(|| enough(inputs, date, decided))
         .or_else(|| unbroken(inputs, date, decided))
         .or_else(|| after_race(inputs, date, decided))
         .unwrap_or_else(|| {
@@ -114,6 +116,20 @@ fn left_out(inputs: &Inputs<'_>, date: NaiveDate) -> Option<Workout> {
     let row = inputs.fixed_on(date)?;
     let out = row.status == SessionStatus::Skipped || row.workout.kind == SessionKind::Rest;
     out.then(|| rest(vec![reason("moved_by_you", Vec::new())]))
+}
+
+/// A day of a journey the athlete told of. What they fixed on it by hand stands.
+fn away(inputs: &Inputs<'_>, date: NaiveDate) -> Option<Workout> {
+    let gone = inputs.away_on(date) && inputs.fixed_run(date).is_none();
+    gone.then(|| rest(vec![reason("away", Vec::new())]))
+}
+
+/// A week that has as many runs as the athlete wants. What they fixed by hand stands.
+fn enough(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {
+    let most = inputs.preferences.weekly_runs?;
+    let full = inputs.week_runs(date, decided) >= usize::from(most) && inputs.fixed_run(date).is_none();
+    let told = Figure::row(f64::from(most), Unit::Count, "athlete", &"weekly_runs");
+    full.then(|| rest(vec![reason("weekly_runs", vec![told])]))
 }
 
 fn unbroken(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {

@@ -124,11 +124,32 @@ impl<'a> Inputs<'a> {
         })
     }
 
+    /// Whether the athlete said to be away on a date.
+    pub fn away_on(&self, date: NaiveDate) -> bool {
+        self.preferences.away.iter().any(|a| (a.from..=a.to).contains(&date))
+    }
+
+    /// The most of `runs` a week that the athlete wants.
+    pub fn at_most(&self, runs: usize) -> usize {
+        self.preferences
+            .weekly_runs
+            .map_or(runs, |most| runs.min(usize::from(most)))
+    }
+
+    /// Days of the week of a date that are run: done, decided, fixed or a race.
+    pub fn week_runs(&self, date: NaiveDate, decided: &Decided) -> usize {
+        let monday = days::monday(date);
+        (0..days::WEEK)
+            .map(|n| days::shift(monday, n))
+            .filter(|d| *d != date && self.runs_on(*d, decided))
+            .count()
+    }
+
     /// Weekdays of this athlete's week.
     pub fn shape(&self) -> week_shape::Shape {
         week_shape::shape(
             &week_shape::allowed(self.preferences),
-            week_shape::usual_runs(self.runs, self.today),
+            self.at_most(week_shape::usual_runs(self.runs, self.today)),
             self.preferences.long_day,
             week_shape::habits(self.runs, self.today),
         )

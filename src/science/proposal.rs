@@ -125,7 +125,12 @@ fn walk_running(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, stage: 
 /// Runs are known but no whole week of them: half an hour easily at most, three times a week.
 fn by_minutes(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, allowed: &[i64]) -> Workout {
     let habits = week_shape::habits(inputs.runs, inputs.today);
-    let week = week_shape::shape(allowed, FIRST_WEEKS_RUNS, inputs.preferences.long_day, habits);
+    let week = week_shape::shape(
+        allowed,
+        inputs.at_most(FIRST_WEEKS_RUNS),
+        inputs.preferences.long_day,
+        habits,
+    );
     let beside = [-1, 1]
         .into_iter()
         .any(|n| inputs.runs_on(days::shift(date, n), decided));

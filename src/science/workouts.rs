@@ -28,6 +28,8 @@ pub const RULES: &[(&str, &str)] = &[
     ("pain", "pain, 0 to 10"),
     ("flag", "none"),
     ("availability", "none"),
+    ("away", "none"),
+    ("weekly_runs", "most runs a week"),
     ("moved_by_you", "none"),
     ("rhythm", "usual runs a week"),
     ("already_run", "distance run that day (m) where known"),

@@ -52,6 +52,22 @@ pub async fn offer(
     Ok(secret)
 }
 
+/// What a secret stands for, without using it up. `None`: unknown, used or too old.
+pub async fn peek(db: &mut PgConnection, scope: &Scope, secret: &str, now: DateTime<Utc>) -> Result<Option<Pending>> {
+    let nonce = scope.fingerprint(secret.as_bytes());
+    let body: Option<Vec<u8>> = sqlx::query_scalar(
+        "select body from pending_action
+         where athlete_id = $1 and nonce = $2 and used_at is null and expires_at > $3",
+    )
+    .bind(scope.athlete().0)
+    .bind(&nonce)
+    .bind(now)
+    .fetch_optional(db)
+    .await?;
+    body.map(|body| sealed::open(scope, "pending_action", &hex(&nonce), &body))
+        .transpose()
+}
+
 /// What came of a press.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Press {

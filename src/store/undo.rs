@@ -76,6 +76,46 @@ pub async fn push(db: &mut PgConnection, scope: &Scope, id: Uuid, rows: &[Before
     Ok(())
 }
 
+/// A turn that can be taken back, or was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub id: Uuid,
+    pub rows: Vec<Before>,
+    pub undone: bool,
+}
+
+/// The latest turn that changed something, taken back or not. `None`: there was none.
+pub async fn newest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Entry>> {
+    let row = sqlx::query_as(
+        "select undo_id, body, undone_at is not null from undo_entry
+         where athlete_id = $1 order by made_at desc, undo_id desc limit 1",
+    )
+    .bind(scope.athlete().0)
+    .fetch_optional(db)
+    .await?;
+    opened(scope, row)
+}
+
+/// The latest turn that is not taken back. `None`: there is none.
+pub async fn standing(db: &mut PgConnection, scope: &Scope) -> Result<Option<Entry>> {
+    let row = sqlx::query_as(
+        "select undo_id, body, false from undo_entry
+         where athlete_id = $1 and undone_at is null order by made_at desc, undo_id desc limit 1",
+    )
+    .bind(scope.athlete().0)
+    .fetch_optional(db)
+    .await?;
+    opened(scope, row)
+}
+
+fn opened(scope: &Scope, row: Option<(Uuid, Vec<u8>, bool)>) -> Result<Option<Entry>> {
+    let Some((id, body, undone)) = row else {
+        return Ok(None);
+    };
+    let rows = sealed::open(scope, "undo_entry", &id.to_string(), &body)?;
+    Ok(Some(Entry { id, rows, undone }))
+}
+
 /// Undoes the latest turn that changed something, or the named one. `None`: there is nothing to undo.
 pub async fn pop(
     db: &mut PgConnection,

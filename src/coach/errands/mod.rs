@@ -4,11 +4,13 @@ mod about;
 mod export;
 mod memory;
 mod outcome;
+mod undone;
 
 pub use about::{help, model_consent, privacy, settings, welcome};
 pub use export::export;
 pub use memory::{forget_preview, memory, recall};
-pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused, undone};
+pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};
+pub use undone::{undo_next, undone};
 
 use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};

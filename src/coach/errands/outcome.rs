@@ -10,7 +10,6 @@ use crate::domain::figure::{Evidence, Figure, Receipt, Unit};
 use crate::domain::state::AthleteState;
 use crate::formats::FormatError;
 use crate::i18n;
-use crate::store::undo::Before;
 use crate::training::Refusal;
 
 /// What was wrong with a file and what to do next.
@@ -18,22 +17,6 @@ pub fn file_error(lang: Lang, error: &FormatError) -> String {
     // What is too large once unpacked is no matter of the messenger's limit.
     let id = if error.id() == "too_large" { "bomb" } else { error.id() };
     i18n::text(lang, &format!("bot-file-{}", id.replace('_', "-")), &[])
-}
-
-/// Names what an undo put back.
-pub fn undone(lang: Lang, rows: &[Before]) -> Reply {
-    let id = match rows.first() {
-        Some(Before::NoActivity { .. } | Before::ActivityPresent { .. } | Before::Activity { .. }) => {
-            "bot-undone-activity"
-        }
-        Some(Before::NoGoal { .. } | Before::Goal { .. } | Before::NoResult { .. }) => "bot-undone-goal",
-        Some(Before::Session { .. }) => "bot-undone-session",
-        Some(Before::Season { .. }) => "bot-undone-season",
-        Some(Before::NoInjury { .. } | Before::Injury { .. } | Before::Flag { .. }) => "bot-undone-pain",
-        Some(Before::Wellness { .. }) => "bot-undone-day",
-        Some(Before::Athlete { .. }) | None => "bot-undone-setting",
-    };
-    Reply::words(i18n::text(lang, id, &[]))
 }
 
 pub fn refused(lang: Lang, refusal: Refusal) -> Reply {

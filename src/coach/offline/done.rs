@@ -16,6 +16,7 @@ use crate::domain::intent::Intent;
 use crate::domain::state::{AthleteState, GoalState};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
+use crate::safety::emergency;
 
 /// Changed days shown at most.
 const CHANGES_MAX: usize = 3;
@@ -37,6 +38,18 @@ pub fn done(actions: &[Action], before: &AthleteState, after: &AthleteState) -> 
 
 fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
     match action {
+        Action::SetWeeklyRuns { count } => {
+            let value = f64::from(*count);
+            let shown = d.number(&Figure::said(value, Unit::Count), 0);
+            d.say("done-weekly-runs", &[("count", shown.into()), ("n", value.into())]);
+            changes(d, before);
+        }
+        Action::SetAway { from, to } => {
+            let said = Figure::said(0.0, Unit::Date);
+            let (from, to) = (d.date(*from, &said), d.date(*to, &said));
+            d.say("done-away", &[("from", from.into()), ("to", to.into())]);
+            changes(d, before);
+        }
         Action::LogActivity { activity } => logged(d, activity, before),
         Action::RateActivity { activity, rpe, pain } => rated(d, *activity, *rpe, *pain),
         Action::DeleteActivity { .. } => d.say("done-activity-deleted", &[]),
@@ -125,7 +138,12 @@ fn setting(d: &mut Draft, action: &Action) {
         ),
         Action::SetHrMax { bpm } => heart(d, "done-hr-max", *bpm),
         Action::SetHrRest { bpm } => heart(d, "done-hr-rest", *bpm),
-        Action::SetCountry { .. } => d.say("done-country", &[]),
+        Action::SetCountry { code } => {
+            let medical = emergency::numbers(Some(code), d.state.athlete.settings.tz.name()).medical;
+            let value = medical.parse().unwrap_or(0.0);
+            let number = d.shown(medical.to_owned(), Figure::rule(value, Unit::Count, "emergency_number"));
+            d.say("done-country", &[("number", number.into())]);
+        }
         Action::Like { what } => quoted(d, "done-like", what),
         Action::Dislike { what } => quoted(d, "done-dislike", what),
         _ => {}

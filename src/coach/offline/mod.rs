@@ -9,14 +9,21 @@ use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 
 mod answers;
+mod aside;
+mod beside;
+mod body_range;
 #[cfg(test)]
 mod cases;
+mod correction;
+mod country;
 mod done;
 pub mod draft;
 mod file_summary;
+mod kinds;
 mod onboarding;
 mod pending;
 mod questions;
+mod raced;
 mod reasons;
 #[cfg(test)]
 mod replies;
@@ -24,11 +31,16 @@ mod session;
 mod strength;
 mod told;
 pub mod understand;
+mod weekly;
 
+pub use answers::body::site_name;
+pub use answers::logging::{Amounts, amounts};
+pub use beside::split as beside;
+pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;
-pub use pending::pending;
+pub use pending::{is_onboarding, pending};
 pub use questions::Question;
 
 /// What the coach does about a message.
@@ -82,6 +94,19 @@ pub enum Errand {
 /// in the language of the settings.
 pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
     answers::answer(&answers::Ask { u, text, state, now })
+}
+
+/// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
+pub fn settled(u: &Understood, text: &str, state: &AthleteState) -> Option<Move> {
+    if let Some(reply) = body_range::refusal(text, state) {
+        return Some(Move::Say(reply));
+    }
+    if let Some(code) = country::own(text) {
+        let zone = u.slots.tz.map(|tz| Action::SetZone { tz });
+        let country = Action::SetCountry { code: code.to_owned() };
+        return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
+    }
+    kinds::settle(text, state).or_else(|| raced::declare(text, state))
 }
 
 /// A warning sign that stops training is open: no plan and no session are given.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{body, logging, settings};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, onboarding, questions};
+use super::{Move, aside, onboarding, questions};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::{Lang, Sex};
@@ -26,6 +26,13 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     }
     let lang = state.athlete.settings.lang;
     let u = understand(text, state.today, lang);
+    // "Annule" under "noted" and a new question takes back what was noted; it is no "no" to the question.
+    if is_onboarding(question) && u.intent == Intent::Undo {
+        return None;
+    }
+    if answer.is_none() && aside::stands_alone(question, text, &u, state) {
+        return None;
+    }
     // Another place hurts: that is a report of its own, not the level that was asked for.
     if questions::kind(question) == "pain_level" && u.slots.site.is_some() {
         return None;
@@ -36,6 +43,11 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     }
     let told = Told::new(question, text, answer, state);
     told.read().map(|step| settle(question, state, step))
+}
+
+/// A question of getting to know somebody, which is put again where it was talked past.
+pub fn is_onboarding(question: &str) -> bool {
+    onboarding::is_one(questions::kind(question))
 }
 
 /// The choice of a button, which is an identifier and no sentence. `None` for anything else.
@@ -128,7 +140,7 @@ fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
 fn accepts(kind: &str, intent: Intent) -> bool {
     let fits: &[Intent] = match kind {
         "goal" | "goal_distance" | "goal_date" => &[Intent::SetGoalRace, Intent::ChangeGoal, Intent::RaceWeek],
-        "recent_race" | "race_date" => &[Intent::LogRun, Intent::MyRecords],
+        "recent_race" | "race_date" | "race_time" => &[Intent::LogRun, Intent::MyRecords],
         "heart" => &[Intent::MyZones],
         "run_days" | "strength_days" => &[Intent::Availability, Intent::StrengthSession, Intent::LogStrength],
         "injuries" | "pain_level" | "pain_site" => &[Intent::ReportPain],

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
 use super::onboarding;
 use crate::domain::dialogue::{Button, Reply};
@@ -35,6 +36,15 @@ pub struct PartRun {
     pub told_at: DateTime<Utc>,
 }
 
+impl PartRun {
+    pub fn amounts(&self) -> Amounts {
+        Amounts {
+            distance_m: self.distance_m,
+            duration_s: self.duration_s,
+        }
+    }
+}
+
 /// Sites offered as buttons, most frequent first (Kakouris 2021).
 const SITES: [[&str; 4]; 2] = [
     ["achilles", "shin", "knee", "foot"],
@@ -66,6 +76,10 @@ pub fn move_from(date: NaiveDate) -> String {
 
 pub fn race_date(distance_m: f64, duration_s: f64) -> String {
     join("race_date", &[whole(Some(distance_m)), whole(Some(duration_s))])
+}
+
+pub fn race_time(date: NaiveDate, distance_m: f64) -> String {
+    join("race_time", &[Some(date.to_string()), whole(Some(distance_m))])
 }
 
 pub fn log_run(run: &PartRun) -> String {
@@ -174,6 +188,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
             skip(&mut d, id);
         }
         "race_date" => d.say("ask-race-date", &[]),
+        "race_time" => d.say("ask-race-time", &[]),
         "log_run" => {
             let known = read_run(id)?;
             let ask = if known.distance_m.is_none() {

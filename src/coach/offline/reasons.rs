@@ -17,6 +17,7 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("taper", &[("days", 0)]),
     ("pain", &[("pain", 0)]),
     ("rhythm", &[("runs", 0)]),
+    ("weekly_runs", &[("runs", 0)]),
     ("already_run", &[("distance", 0)]),
 ];
 

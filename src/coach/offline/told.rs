@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::answers::goals::{self, Wish};
 use super::answers::{body, logging, plan, settings};
+use super::body_range::{self, AGE_RANGE, HR_MAX_RANGE, HR_REST_RANGE, Measure};
 use super::questions::{self, PartRun};
 use super::understand::{Answer, bare};
 use super::{Errand, Move};
@@ -16,10 +17,6 @@ use crate::domain::units::{METRES_PER_MILE, Units};
 
 /// A bare answer is no longer than this, characters.
 const BARE_MAX: usize = 24;
-/// Ages and heart rates a person can have (maximum and at rest, beats per minute).
-const AGE_RANGE: std::ops::RangeInclusive<f64> = 10.0..=100.0;
-const HR_MAX_RANGE: std::ops::RangeInclusive<f64> = 120.0..=230.0;
-const HR_REST_RANGE: std::ops::RangeInclusive<f64> = 25.0..=110.0;
 /// Words of somebody who prepares nothing.
 const NO_GOAL: [&str; 8] = [
     "plaisir", "rien", "forme", "santé", "nothing", "for fun", "get fit", "health",
@@ -57,6 +54,7 @@ impl<'a> Told<'a> {
             "goal_date" => self.goal_date(),
             "recent_race" => self.recent_race(),
             "race_date" => self.race_date(),
+            "race_time" => self.race_time(),
             "age" => self.age(),
             "sex" => self.sex().map(|sex| act(Action::SetSex { sex })),
             "heart" => self.heart(),
@@ -178,6 +176,15 @@ impl<'a> Told<'a> {
         }))
     }
 
+    fn race_time(&self) -> Option<Move> {
+        let parts = questions::parts(self.question, 2);
+        Some(act(Action::AddResult {
+            date: parts[0]?.parse().ok()?,
+            distance_m: parts[1]?.parse().ok()?,
+            duration_s: self.slots.duration_s.or(self.slots.target_s)?,
+        }))
+    }
+
     fn age(&self) -> Option<Move> {
         let year = self.state.today.year();
         let number = self.number;
@@ -187,12 +194,18 @@ impl<'a> Told<'a> {
             .or_else(|| self.slots.age.map(|age| year - i32::from(age)))
             .or_else(|| match number? {
                 n if AGE_RANGE.contains(&n) => Some(year - n as i32),
-                n if n >= 1900.0 => Some(n as i32),
+                n if (1000.0..=3000.0).contains(&n) => Some(n as i32),
                 _ => None,
-            })?;
-        AGE_RANGE
-            .contains(&f64::from(year - born))
-            .then(|| act(Action::SetBirthYear { year: born }))
+            });
+        let Some(born) = born else {
+            let age = number.filter(|n| *n >= 0.0)?;
+            return Some(Move::Say(body_range::words_for(Measure::Age, age, self.state)));
+        };
+        if AGE_RANGE.contains(&f64::from(year - born)) {
+            return Some(act(Action::SetBirthYear { year: born }));
+        }
+        let reply = body_range::words_for(Measure::BirthYear, f64::from(born), self.state);
+        Some(Move::Say(reply))
     }
 
     fn heart(&self) -> Option<Move> {
@@ -209,7 +222,11 @@ impl<'a> Told<'a> {
             actions.push(Action::SetHrRest { bpm });
         }
         if actions.is_empty() {
-            return self.nothing();
+            let odd = || {
+                let bpm = numbers.first()?;
+                Some(Move::Say(body_range::words_for(Measure::HrMax, *bpm, self.state)))
+            };
+            return self.nothing().or_else(odd);
         }
         Some(Move::Act(actions))
     }
@@ -316,8 +333,10 @@ impl<'a> Told<'a> {
         let bare = self.number;
         if questions::kind(self.question) == "weight" {
             let kg = self.slots.weight_kg.or(bare)?;
-            let known = logging::WEIGHT_RANGE_KG.contains(&kg);
-            return known.then(|| act(Action::LogWeight { date, kg }));
+            if !logging::WEIGHT_RANGE_KG.contains(&kg) {
+                return Some(Move::Say(body_range::words_for(Measure::Weight, kg, self.state)));
+            }
+            return Some(act(Action::LogWeight { date, kg }));
         }
         let spoken = self.slots.duration_s.map(|s| s / 3600.0);
         let hours = self.slots.sleep_h.or(bare).or(spoken)?;

@@ -252,7 +252,7 @@ fn every_rule_is_named_once() {
     ids.sort_unstable();
     let all = ids.len();
     ids.dedup();
-    assert_eq!((ids.len(), all, Lang::ALL.len()), (18, 18, 2));
+    assert_eq!((ids.len(), all, Lang::ALL.len()), (20, 20, 2));
 }
 
 #[test]
@@ -291,4 +291,48 @@ fn only_four_weeks_make_the_easy_pace() {
     let pace = |h: &History| state(h).easy_pace.map(|f| f.value);
     assert_eq!(pace(&runs(22)), Some(390.0));
     assert_eq!(pace(&runs(21)), None);
+}
+
+#[test]
+fn a_journey_holds_no_run_and_a_count_caps_the_week() {
+    use allure::domain::athlete::Away;
+    let mut gone = five_weeks();
+    gone.athlete.preferences.away = vec![Away {
+        from: day(11, 19),
+        to: day(11, 22),
+    }];
+    let found = state(&gone).week_ahead;
+    for (date, workout) in found.iter().filter(|(d, _)| (day(11, 19)..=day(11, 22)).contains(d)) {
+        assert_eq!(
+            (workout.kind, rules(workout)),
+            (SessionKind::Rest, vec!["away"]),
+            "{date}"
+        );
+    }
+    assert!(found.iter().any(|(_, w)| w.kind != SessionKind::Rest));
+    for most in 1..=3_u8 {
+        let mut few = five_weeks();
+        few.athlete.preferences.weekly_runs = Some(most);
+        let planned = state(&few).week_ahead;
+        let monday = day(11, 23);
+        let next = |d: &chrono::NaiveDate| *d >= monday;
+        let done = few
+            .activities
+            .iter()
+            .filter(|a| a.local_date >= day(11, 16) && a.local_date < monday);
+        let done = done.count();
+        let ahead = planned
+            .iter()
+            .filter(|(d, w)| !next(d) && w.kind != SessionKind::Rest)
+            .count();
+        assert!(
+            ahead == 0 || done + ahead <= usize::from(most),
+            "{most}: {done} + {ahead}"
+        );
+        let later = planned
+            .iter()
+            .filter(|(d, w)| next(d) && w.kind != SessionKind::Rest)
+            .count();
+        assert!(later <= usize::from(most), "{most}: {later}");
+    }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 
 use super::{Ask, Move};
+use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::domain::action::{Action, ToldActivity};
@@ -16,6 +17,24 @@ use crate::domain::units::Pace;
 const PACE_RANGE: std::ops::RangeInclusive<f64> = 130.0..=1500.0;
 /// Beyond this a run was mistyped, metres.
 const LONGEST_RUN_M: f64 = 300_000.0;
+/// How far and how long, metres and seconds. `None`: not told.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Amounts {
+    pub distance_m: Option<f64>,
+    pub duration_s: Option<f64>,
+}
+
+impl Amounts {
+    /// What is known here, and else what is known there.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            distance_m: self.distance_m.or(other.distance_m),
+            duration_s: self.duration_s.or(other.duration_s),
+        }
+    }
+}
+
 /// Hours of sleep and kilograms a person can have.
 pub const SLEEP_RANGE_H: std::ops::RangeInclusive<f64> = 0.0..=18.0;
 pub const WEIGHT_RANGE_KG: std::ops::RangeInclusive<f64> = 25.0..=300.0;
@@ -57,16 +76,7 @@ pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
         d.say("log-future", &[]);
         return Move::Say(d.reply());
     }
-    let pace = part
-        .distance_m
-        .zip(part.duration_s)
-        .map(|(metres, seconds)| (Pace::of(metres, seconds), metres, seconds));
-    let odd = match pace {
-        Some((Some(pace), ..)) => sport == Sport::Running && !PACE_RANGE.contains(&pace.0),
-        Some((None, ..)) => true,
-        None => false,
-    };
-    if odd || part.distance_m.is_some_and(|m| m > LONGEST_RUN_M) {
+    if implausible(sport, part.amounts()) {
         d.say("log-odd", &[]);
         return Move::Say(d.reply());
     }
@@ -92,11 +102,21 @@ pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
     }
 }
 
-/// "course, 8,0 km en 42 min (5:15/km), dimanche 22 novembre".
-pub fn told(d: &mut Draft, sport: Sport, part: &PartRun) -> String {
-    let mut parts = vec![d.word(sport_id(sport), &[])];
-    let distance = part.distance_m.map(|m| d.distance(&Figure::said(m, Unit::Metres)));
-    let time = part.duration_s.map(|s| d.clock(&Figure::said(s, Unit::Seconds)));
+/// Whether no person covers this distance in this time.
+pub fn implausible(sport: Sport, amounts: Amounts) -> bool {
+    let known = amounts.distance_m.zip(amounts.duration_s);
+    let impossible = known.is_some_and(|(metres, seconds)| match Pace::of(metres, seconds) {
+        Some(pace) => sport == Sport::Running && !PACE_RANGE.contains(&pace.0),
+        None => true,
+    });
+    impossible || amounts.distance_m.is_some_and(|m| m > LONGEST_RUN_M)
+}
+
+/// "8,0 km en 42:00, 5:15/km": what is known of it, each number with the receipt `of` gives it. Empty without any.
+pub fn amounts(d: &mut Draft, sport: Sport, told: Amounts, of: &dyn Fn(f64, Unit) -> Figure) -> String {
+    let mut parts = Vec::new();
+    let distance = told.distance_m.map(|m| d.distance(&of(m, Unit::Metres)));
+    let time = told.duration_s.map(|s| d.clock(&of(s, Unit::Seconds)));
     match (distance, time) {
         (Some(distance), Some(time)) => parts.push(d.word(
             "activity-distance-time",
@@ -105,7 +125,7 @@ pub fn told(d: &mut Draft, sport: Sport, part: &PartRun) -> String {
         (Some(one), None) | (None, Some(one)) => parts.push(one),
         (None, None) => {}
     }
-    if let Some((metres, seconds)) = part.distance_m.zip(part.duration_s)
+    if let Some((metres, seconds)) = told.distance_m.zip(told.duration_s)
         && sport == Sport::Running
         && let Some(pace) = Pace::of(metres, seconds)
     {
@@ -113,6 +133,14 @@ pub fn told(d: &mut Draft, sport: Sport, part: &PartRun) -> String {
         let pace = Figure::computed(pace.0, Unit::SecondsPerKm, "pace", &inputs, Evidence::Strong);
         parts.push(d.pace(&pace));
     }
+    parts.join(", ")
+}
+
+/// "course, 8,0 km en 42 min (5:15/km), dimanche 22 novembre".
+pub fn told(d: &mut Draft, sport: Sport, part: &PartRun) -> String {
+    let mut parts = vec![d.word(sport_id(sport), &[])];
+    let what = amounts(d, sport, part.amounts(), &Figure::said);
+    parts.extend(Some(what).filter(|w| !w.is_empty()));
     if let Some(hr) = part.avg_hr {
         parts.push(d.bpm(&Figure::said(hr, Unit::BeatsPerMinute)));
     }
@@ -173,7 +201,7 @@ pub fn weight(ask: &Ask) -> Move {
     let date = ask.slots().date.unwrap_or(ask.today());
     match ask.slots().weight_kg {
         Some(kg) if WEIGHT_RANGE_KG.contains(&kg) => Move::Act(vec![Action::LogWeight { date, kg }]),
-        Some(_) => odd(ask, "log-odd"),
+        Some(kg) => Move::Say(body_range::words_for(Measure::Weight, kg, ask.state)),
         None => wait("weight"),
     }
 }

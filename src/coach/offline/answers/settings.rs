@@ -2,7 +2,7 @@
 
 use super::{Ask, Errand, Move};
 use crate::coach::offline::draft::{Draft, button, sentence};
-use crate::coach::offline::onboarding;
+use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::units::Units;
@@ -124,6 +124,10 @@ pub fn availability(ask: &Ask) -> Move {
     days.sort_unstable();
     days.dedup();
     let about = About::of(ask.text);
+    let told = weekly::set(ask.text, slots, ask.today()).filter(|_| !ask.text.contains('?'));
+    if let Some(action) = told.filter(|_| about == About::Runs) {
+        return Move::Act(vec![action]);
+    }
     if days.is_empty() {
         let mut d = ask.draft();
         current_days(&mut d);

@@ -221,6 +221,10 @@ plan-change = { $day }: { $before } → { $after }.
 log-ask = Shall I log: { $activity }?
 log-future = That date is in the future: I only log what is done. Which day was it?
 log-odd = Those figures do not look possible to me: I logged nothing. Can you give them again?
+correct-ask = Shall I correct your run of { $when }: { $before } → { $after }?
+correct-same = Your run of { $when } is noted that way already: { $before }.
+correct-none-then = I know no run on { $day }, so there is nothing to correct.
+race-how = To note a race, give me its distance, its date and your time: “{ $example }”.
 sport-running = run
 sport-cycling = ride
 sport-swimming = swim
@@ -277,6 +281,13 @@ reason-race-day = it is race day.
 reason-pain = your pain comes before the plan.
 reason-flag = a warning sign awaits a professional’s opinion.
 reason-availability = your running days make it so.
+reason-away = you told me you are away.
+reason-weekly-runs = the week has all its runs.
+reason-weekly-runs-with =
+    the week has { $n ->
+        [one] its run, as you asked ({ $runs }).
+       *[other] its { $runs } runs, as you asked.
+    }
 reason-moved-by-you = you put it there.
 reason-rhythm = it is your usual rhythm.
 reason-already-run = you already ran that day.
@@ -324,6 +335,7 @@ button-move-yes = Yes, move it
 button-skip-yes = Yes, skip it
 button-drop-yes = Yes, drop it
 button-log-yes = Yes, log it
+button-correct-yes = Yes, correct it
 button-method-yes = Yes, that one
 
 # What a button of the unsure answer offers.

@@ -32,7 +32,25 @@ done-model-on = All right, the language model may help me answer you.
 done-model-off = All right, your messages go to no language model.
 done-muted = I will not send you that kind of message any more.
 done-unmuted = I will send you that kind of message again.
+unmute-none = No kind of message is stopped.
+unmute-which = Which one would you like again?
+nudge-kind-strength-day = Strength days
+nudge-kind-fatigue = Fatigue
+nudge-kind-volume-spike = Rising volume
+nudge-kind-volume-low = Falling volume
+nudge-kind-race-ahead = Race ahead
+impossible-hr-max = A maximum heart rate of { $value } bpm is not possible: it lies between { $low } and { $high } bpm. I noted nothing.
+impossible-hr-rest = A resting heart rate of { $value } bpm is not possible: it lies between { $low } and { $high } bpm. I noted nothing.
+impossible-age = An age of { $value } is not possible here: I expect between { $low } and { $high } years. I noted nothing.
+impossible-birth-year = A birth in { $value } is not possible here: I expect a year between { $low } and { $high }. I noted nothing.
+impossible-weight = A weight of { $value } kg is not possible: I expect between { $low } and { $high } kg. I noted nothing.
 done-run-days = Running days: { $days }.
+done-weekly-runs =
+    Noted: { $count } { $n ->
+        [one] run
+       *[other] runs
+    } a week at most.
+done-away = Noted: no run planned from { $from } to { $to }. Safe travels!
 done-strength-days = Strength days: { $days }.
 done-long-day = Long-run day: { $days }.
 done-method = Method kept: { $method }.
@@ -41,6 +59,6 @@ done-female = Noted: female.
 done-male = Noted: male.
 done-hr-max = Maximum heart rate: { $bpm }.
 done-hr-rest = Resting heart rate: { $bpm }.
-done-country = Country noted.
+done-country = Country noted. Medical emergencies: { $number }.
 done-like = Noted, you like: { $what }.
 done-dislike = Noted, you dislike: { $what }.

@@ -221,6 +221,10 @@ plan-change = { $day } : { $before } → { $after }.
 log-ask = Je note : { $activity } ?
 log-future = Cette date est dans le futur : je ne note que ce qui est fait. C’était quel jour ?
 log-odd = Ces chiffres ne me paraissent pas possibles : je n’ai rien noté. Peux-tu les redonner ?
+correct-ask = Je corrige ta sortie du { $when } : { $before } → { $after } ?
+correct-same = Ta sortie du { $when } est déjà notée ainsi : { $before }.
+correct-none-then = Je ne connais aucune sortie le { $day }, donc rien à corriger.
+race-how = Pour noter une course, donne-moi sa distance, sa date et ton temps : « { $example } ».
 sport-running = course
 sport-cycling = vélo
 sport-swimming = natation
@@ -277,6 +281,13 @@ reason-race-day = c’est le jour de la course.
 reason-pain = ta douleur passe avant le plan.
 reason-flag = un signe d’alerte attend l’avis d’un professionnel.
 reason-availability = tes jours de course le veulent ainsi.
+reason-away = tu m’as dit être en déplacement.
+reason-weekly-runs = la semaine a déjà toutes ses sorties.
+reason-weekly-runs-with =
+    la semaine a déjà { $n ->
+        [one] sa sortie, comme tu l’as demandé ({ $runs }).
+       *[other] ses { $runs } sorties, comme tu l’as demandé.
+    }
 reason-moved-by-you = c’est toi qui l’as mise là.
 reason-rhythm = c’est ton rythme habituel.
 reason-already-run = tu as déjà couru ce jour-là.
@@ -324,6 +335,7 @@ button-move-yes = Oui, déplace
 button-skip-yes = Oui, saute
 button-drop-yes = Oui, abandonne
 button-log-yes = Oui, note
+button-correct-yes = Oui, corrige
 button-method-yes = Oui, celle-là
 
 # What a button of the unsure answer offers.

@@ -32,7 +32,25 @@ done-model-on = Entendu, le modèle de langage peut m’aider à te répondre.
 done-model-off = Entendu, tes messages ne partent vers aucun modèle de langage.
 done-muted = Je ne t’enverrai plus ce genre de message.
 done-unmuted = Je t’enverrai de nouveau ce genre de message.
+unmute-none = Aucun genre de message n’est coupé.
+unmute-which = Lequel veux-tu recevoir de nouveau ?
+nudge-kind-strength-day = Jours de renforcement
+nudge-kind-fatigue = Fatigue
+nudge-kind-volume-spike = Volume en hausse
+nudge-kind-volume-low = Volume en baisse
+nudge-kind-race-ahead = Course à venir
+impossible-hr-max = Une fréquence cardiaque maximale de { $value } bpm n’est pas possible : elle est entre { $low } et { $high } bpm. Je n’ai rien noté.
+impossible-hr-rest = Une fréquence cardiaque de repos de { $value } bpm n’est pas possible : elle est entre { $low } et { $high } bpm. Je n’ai rien noté.
+impossible-age = Un âge de { $value } ans n’est pas possible ici : j’attends entre { $low } et { $high } ans. Je n’ai rien noté.
+impossible-birth-year = Une naissance en { $value } n’est pas possible ici : j’attends une année entre { $low } et { $high }. Je n’ai rien noté.
+impossible-weight = Un poids de { $value } kg n’est pas possible : j’attends entre { $low } et { $high } kg. Je n’ai rien noté.
 done-run-days = Jours de course : { $days }.
+done-weekly-runs =
+    Noté : { $count } { $n ->
+        [one] sortie
+       *[other] sorties
+    } par semaine au plus.
+done-away = Noté : pas de sortie prévue du { $from } au { $to }. Bon voyage !
 done-strength-days = Jours de renforcement : { $days }.
 done-long-day = Jour de la sortie longue : { $days }.
 done-method = Méthode retenue : { $method }.
@@ -41,6 +59,6 @@ done-female = Noté : femme.
 done-male = Noté : homme.
 done-hr-max = Fréquence maximale : { $bpm }.
 done-hr-rest = Fréquence au repos : { $bpm }.
-done-country = Pays noté.
+done-country = Pays noté. Urgences médicales : { $number }.
 done-like = Noté, tu aimes : { $what }.
 done-dislike = Noté, tu n’aimes pas : { $what }.

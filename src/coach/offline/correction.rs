@@ -1,0 +1,367 @@
+//! A run told again, rightly: what the sentence gives, and the run it corrects with before and after.
+
+use chrono::{Days, NaiveDate};
+
+use super::Move;
+use super::answers::logging::{self, Amounts};
+use super::draft::Draft;
+use super::questions;
+use super::understand::bare;
+use crate::domain::action::{Action, ToldActivity};
+use crate::domain::activity::{Activity, Sport};
+use crate::domain::figure::{Figure, Unit};
+use crate::domain::state::AthleteState;
+
+/// Words that ask for a correction, wherever the amounts stand behind them.
+const ASKED: &[&str] = &[
+    "corrige",
+    "rectifie",
+    "correct my",
+    "correct the",
+    "correct that",
+    "fix my",
+    "fix the",
+    "correction",
+];
+/// Words that contradict what was noted; the amount follows at once.
+const CONTRARY: &[&str] = &[
+    "non",
+    "no",
+    "nope",
+    "en fait",
+    "en réalité",
+    "actually",
+    "je voulais dire",
+    "i meant",
+    "je me suis trompé",
+    "je me suis trompée",
+    "my mistake",
+];
+/// Words that tell it again; alone they correct only a fresh run.
+const AGAIN: &[&str] = &[
+    "c'était",
+    "c'etait",
+    "cétait",
+    "c'est",
+    "j'ai couru",
+    "j'ai fait",
+    "it was",
+    "it's",
+    "that was",
+    "i ran",
+    "i did",
+    "was",
+];
+/// Those of them that say it was otherwise without any other word.
+const WAS: &[&str] = &["c'était", "c'etait", "cétait", "it was", "that was"];
+/// Words between the cue and the amount.
+const FILLERS: &[&str] = &[
+    "en",
+    "plutôt",
+    "plutot",
+    "bien",
+    "seulement",
+    "juste",
+    "de",
+    "environ",
+    "exactement",
+    "just",
+    "only",
+    "really",
+    "more",
+    "like",
+    "about",
+    "in",
+    "a",
+    "actually",
+    "rather",
+    "fait",
+];
+/// Words of something else than a run that was done.
+const ELSEWHERE: &[&str] = &[
+    "objectif",
+    "vise",
+    "viser",
+    "prépare",
+    "goal",
+    "target",
+    "aim",
+    "aiming",
+    "training for",
+    "dormi",
+    "sommeil",
+    "nuit",
+    "sleep",
+    "slept",
+    "demain",
+    "tomorrow",
+    "kg",
+    "record",
+    "allure",
+    "pace",
+];
+/// A contradiction stands among this many first words.
+const OPENING_WORDS: usize = 4;
+/// A run older than this, days, is corrected only when it is asked for.
+const FRESH_DAYS: i64 = 3;
+/// Questions whose answer may itself be told with "c'était".
+const ASKING_FOR_A_RUN: &[&str] = &["recent_race", "race_date", "log_run", "goal", "goal_distance"];
+
+/// What a sentence says a run really was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// The day named. `None`: the last run.
+    date: Option<NaiveDate>,
+    amounts: Amounts,
+    sport: Sport,
+    /// Asked for, or contradicting: it means a run even where none is fresh.
+    firm: bool,
+}
+
+/// `None` for a sentence that corrects nothing.
+pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
+    let text = text.to_lowercase().replace('’', "'");
+    let words: Vec<&str> = text
+        .split(char::is_whitespace)
+        .map(|w| w.trim_matches([',', ':', ';', '!', '.']))
+        .filter(|w| !w.is_empty())
+        .collect();
+    if text.contains('?') || ELSEWHERE.iter().any(|w| find(&words, w).is_some()) {
+        return None;
+    }
+    let lang = state.athlete.settings.lang;
+    let asked = ASKED.iter().find_map(|cue| find(&words, cue));
+    let contrary: Vec<usize> = CONTRARY.iter().filter_map(|cue| find(&words, cue)).collect();
+    let again = AGAIN.iter().filter_map(|cue| last(&words, cue)).max();
+    let otherwise = WAS.iter().any(|cue| find(&words, cue).is_some());
+    let firm = asked.is_some() || contrary.iter().any(|end| *end <= OPENING_WORDS);
+    if !firm && !otherwise {
+        return None;
+    }
+    let waiting = state.athlete.awaiting.as_deref().map(questions::kind);
+    if !firm && waiting.is_some_and(|kind| ASKING_FOR_A_RUN.contains(&kind)) {
+        return None;
+    }
+    let from = match asked {
+        Some(end) => end,
+        None => again.max(contrary.into_iter().max())?,
+    };
+    let behind = instead(words.get(from..)?);
+    if asked.is_none() && !begins_with_number(behind, state) {
+        return None;
+    }
+    let (slots, _) = bare(&behind.join(" "), state.today, lang);
+    let (whole, _) = bare(&text, state.today, lang);
+    let amounts = Amounts {
+        distance_m: slots.distance_m.filter(|m| *m > 0.0),
+        duration_s: slots.duration_s.filter(|s| *s > 0.0),
+    };
+    let told = amounts.distance_m.is_some() || amounts.duration_s.is_some();
+    told.then(|| Correction {
+        date: whole.date.map(|date| past(date, state.today)),
+        amounts,
+        sport: whole.sport.unwrap_or(Sport::Running),
+        firm,
+    })
+}
+
+/// Where a cue of one or several words ends, its first place in the sentence.
+fn find(words: &[&str], cue: &str) -> Option<usize> {
+    let cue: Vec<&str> = cue.split(' ').collect();
+    words.windows(cue.len()).position(|w| w == cue).map(|at| at + cue.len())
+}
+
+/// The same for its last place.
+fn last(words: &[&str], cue: &str) -> Option<usize> {
+    let cue: Vec<&str> = cue.split(' ').collect();
+    words
+        .windows(cue.len())
+        .rposition(|w| w == cue)
+        .map(|at| at + cue.len())
+}
+
+/// "Pas 8 km mais 9 km" gives what stands behind the "mais".
+fn instead<'a>(words: &'a [&'a str]) -> &'a [&'a str] {
+    let denied = words.iter().position(|w| ["pas", "not"].contains(w));
+    let turned = words.iter().position(|w| ["mais", "but"].contains(w));
+    match (denied, turned) {
+        (Some(no), Some(but)) if no < but => words.get(but + 1..).unwrap_or_default(),
+        _ => words,
+    }
+}
+
+fn begins_with_number(words: &[&str], state: &AthleteState) -> bool {
+    let Some(first) = words.iter().find(|w| !FILLERS.contains(w)) else {
+        return false;
+    };
+    first.starts_with(|c: char| c.is_ascii_digit()) || bare(first, state.today, state.athlete.settings.lang).1.is_some()
+}
+
+/// A run was done: a weekday that was read as one to come is the one before.
+fn past(date: NaiveDate, today: NaiveDate) -> NaiveDate {
+    if date <= today {
+        return date;
+    }
+    date.checked_sub_days(Days::new(7))
+        .filter(|d| *d <= today)
+        .unwrap_or(date)
+}
+
+impl Correction {
+    /// The stored run as it was and as it would be. `None` where the sentence does not mean one.
+    pub fn of_run(&self, state: &AthleteState) -> Option<Move> {
+        let mut d = Draft::new(state);
+        let Some(run) = self.meant(state) else {
+            if !self.firm {
+                return None;
+            }
+            match self.date {
+                Some(date) => {
+                    let day = d.day(date);
+                    d.say("correct-none-then", &[("day", day.into())]);
+                }
+                None => d.say("no-run-yet", &[]),
+            }
+            return Some(Move::Say(d.reply()));
+        };
+        let before = Amounts {
+            distance_m: run.distance_m,
+            duration_s: run.duration_s(),
+        };
+        let after = self.amounts.or(before);
+        if logging::implausible(run.sport, after) {
+            d.say("log-odd", &[]);
+            return Some(Move::Say(d.reply()));
+        }
+        let row = |value, unit| Draft::of_activity(run, value, unit);
+        let was = logging::amounts(&mut d, run.sport, before, &row);
+        let when = d.date(run.local_date, &row(0.0, Unit::Date));
+        if after == before {
+            d.say("correct-same", &[("when", when.into()), ("before", was.into())]);
+            return Some(Move::Say(d.reply()));
+        }
+        let now = logging::amounts(&mut d, run.sport, after, &Figure::said);
+        d.say(
+            "correct-ask",
+            &[("when", when.into()), ("before", was.into()), ("after", now.into())],
+        );
+        let (accept, refuse) = (d.word("button-correct-yes", &[]), d.word("button-no", &[]));
+        Some(Move::Propose {
+            actions: vec![Action::CorrectActivity {
+                activity: run.id.0,
+                distance_m: self.amounts.distance_m,
+                duration_s: self.amounts.duration_s,
+            }],
+            reply: d.reply(),
+            accept,
+            refuse,
+        })
+    }
+
+    /// The run of a proposal that still waits, told again with what is now known.
+    pub fn of_told(&self, told: &ToldActivity, state: &AthleteState) -> Move {
+        let right = self.amounts.or(Amounts {
+            distance_m: told.distance_m,
+            duration_s: told.duration_s,
+        });
+        let part = questions::PartRun {
+            date: self.date.unwrap_or(told.local_date),
+            distance_m: right.distance_m,
+            duration_s: right.duration_s,
+            avg_hr: told.avg_hr,
+            rpe: told.rpe,
+            pain: told.pain,
+            told_at: told.start,
+        };
+        logging::confirm(state, told.sport, &part)
+    }
+
+    fn meant<'a>(&self, state: &'a AthleteState) -> Option<&'a Activity> {
+        let fits = |a: &&Activity| a.sport == self.sport;
+        match self.date {
+            Some(date) => state.recent.iter().rev().filter(fits).find(|a| a.local_date == date),
+            None if self.sport == Sport::Running => {
+                let last = state.last_run.as_ref()?;
+                (self.firm || last.days_ago <= FRESH_DAYS).then_some(&last.activity)
+            }
+            None => state.recent.iter().rev().find(fits),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::domain::athlete::Lang;
+
+    fn told(text: &str) -> Option<(Option<f64>, Option<f64>, bool)> {
+        let state = cases::runner(Lang::Fr);
+        read(text, &state).map(|c| (c.amounts.distance_m, c.amounts.duration_s, c.firm))
+    }
+
+    #[test]
+    fn a_run_told_again_is_a_correction() {
+        let km9 = Some((Some(9000.0), None, true));
+        for text in [
+            "non, c’était 9 km",
+            "Non c'était 9 km !",
+            "corrige ma dernière sortie : 9 km",
+            "en fait c'était pas 8 km mais 9 km",
+            "actually it was 9 k",
+            "No, it was 9 km, not 8",
+            "correct my last run: 9 km",
+            "en fait j'ai couru neuf km",
+        ] {
+            assert_eq!(told(text), km9, "{text}");
+        }
+        assert_eq!(told("en fait c'était en 45 min"), Some((None, Some(2700.0), true)));
+        assert_eq!(
+            told("c'était 9 km en 50 min"),
+            Some((Some(9000.0), Some(3000.0), false))
+        );
+    }
+
+    #[test]
+    fn what_is_no_run_told_again_is_left_alone() {
+        for text in [
+            "en fait je vise 3h30",
+            "corrige mon objectif : semi en 1h45",
+            "c'était dur, 10 km en 50 min",
+            "non",
+            "couru 8 km en 42 min",
+            "c'était 7 h de sommeil",
+            "j'ai couru 9 km en 50 min",
+            "c'était combien, 9 km ?",
+            "en fait demain 9 km",
+        ] {
+            assert_eq!(told(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_run_named_is_shown_before_and_after() {
+        let state = cases::runner(Lang::Fr);
+        let correction = read("corrige ma sortie de samedi : 6,5 km", &state).unwrap();
+        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state) else {
+            panic!("a correction is proposed");
+        };
+        assert_eq!(
+            reply.text.replace(['\u{a0}', '\u{202f}'], " "),
+            "Je corrige ta sortie du samedi 21 novembre : 6,0 km en 34:00, 5:40/km → 6,5 km en 34:00, 5:14/km ?"
+        );
+        let saturday = state
+            .recent
+            .iter()
+            .find(|a| a.local_date.to_string() == "2026-11-21")
+            .unwrap();
+        assert_eq!(
+            actions,
+            [Action::CorrectActivity {
+                activity: saturday.id.0,
+                distance_m: Some(6500.0),
+                duration_s: None,
+            }]
+        );
+    }
+}

@@ -1,0 +1,153 @@
+//! A race declared in words: a stored run becomes one, a result is noted, a race ahead is a goal.
+
+use chrono::NaiveDate;
+
+use super::Move;
+use super::answers::goals::{self, Wish};
+use super::draft::Draft;
+use super::questions;
+use super::understand::bare;
+use crate::domain::action::Action;
+use crate::domain::activity::{Activity, Sport};
+use crate::domain::state::AthleteState;
+
+/// Words that make what was run a race.
+const RACED: &[&str] = &[
+    "était une course",
+    "etait une course",
+    "était une compét",
+    "était ma course",
+    "en compétition",
+    "en competition",
+    "course officielle",
+    "avec un dossard",
+    "it was a race",
+    "that was a race",
+    "was a race",
+    "was my race",
+    "in a race",
+    "i raced",
+    "official race",
+];
+/// Words that declare one by its name.
+const DECLARES: &[&str] = &[
+    "déclare une course",
+    "déclare ma course",
+    "declare une course",
+    "course officielle",
+    "declare a race",
+    "declare my race",
+    "note une course",
+    "log a race",
+    "ajoute une course",
+    "add a race",
+];
+/// A run this close to the distance named is that run, ratio.
+const SAME_RUN: f64 = 0.05;
+
+/// `None`: the sentence declares no race.
+pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
+    let lower = text.to_lowercase().replace('’', "'");
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let declares = says(DECLARES);
+    if lower.contains('?') || !(says(RACED) || declares) {
+        return None;
+    }
+    let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
+    let duration_s = slots.duration_s.or(slots.target_s);
+    if let Some(date) = slots.date.filter(|d| *d > state.today && declares) {
+        let wish = Wish {
+            name: slots.race_name.as_deref(),
+            date: Some(date),
+            distance_m: slots.distance_m,
+            target_s: duration_s,
+        };
+        return Some(goals::set_wish(state, wish));
+    }
+    let date = slots.date.map(|date| last_year(date, state.today));
+    if let Some(run) = stored(state, date, slots.distance_m) {
+        return Some(Move::Act(vec![Action::DeclareRace { activity: run.id.0 }]));
+    }
+    let ask = |question| {
+        Move::Act(vec![Action::Await {
+            question: Some(question),
+        }])
+    };
+    match (date, slots.distance_m, duration_s) {
+        (Some(date), Some(distance_m), Some(duration_s)) => Some(Move::Act(vec![Action::AddResult {
+            date,
+            distance_m,
+            duration_s,
+        }])),
+        (Some(date), Some(metres), None) => Some(ask(questions::race_time(date, metres))),
+        (None, Some(metres), Some(seconds)) => Some(ask(questions::race_date(metres, seconds))),
+        _ => {
+            let mut d = Draft::new(state);
+            let example = d.word("example-race", &[]);
+            let example = d.example(example);
+            d.say("race-how", &[("example", example.into())]);
+            Some(Move::Say(d.reply()))
+        }
+    }
+}
+
+/// A race declared as run is behind: a day that was read as one to come is a year or a week back.
+fn last_year(date: NaiveDate, today: NaiveDate) -> NaiveDate {
+    if date <= today {
+        return date;
+    }
+    let week = date.checked_sub_days(chrono::Days::new(7)).filter(|d| *d <= today);
+    week.or_else(|| date.checked_sub_months(chrono::Months::new(12)))
+        .unwrap_or(date)
+}
+
+/// The run meant: of that day and about that distance; the last one where neither is named.
+fn stored(state: &AthleteState, date: Option<NaiveDate>, distance_m: Option<f64>) -> Option<&Activity> {
+    let close = |a: &&Activity| match (distance_m, a.distance_m) {
+        (Some(named), Some(ran)) => (named - ran).abs() <= SAME_RUN * named,
+        (Some(_), None) => false,
+        (None, _) => true,
+    };
+    let mut runs = state.recent.iter().rev().filter(|a| a.sport == Sport::Running);
+    match (date, distance_m) {
+        (Some(date), _) => runs.filter(|a| a.local_date == date).find(close),
+        (None, None) => state.last_run.as_ref().map(|last| &last.activity),
+        (None, Some(_)) => runs.next().filter(close),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::domain::athlete::Lang;
+
+    fn declared(text: &str) -> Option<Move> {
+        declare(text, &cases::runner(Lang::Fr))
+    }
+
+    #[test]
+    fn a_stored_run_a_result_or_a_race_ahead() {
+        let state = cases::runner(Lang::Fr);
+        let sunday = state.recent.last().map(|a| a.id.0).unwrap();
+        assert_eq!(
+            declared("ma sortie de dimanche, c'était une course"),
+            Some(Move::Act(vec![Action::DeclareRace { activity: sunday }]))
+        );
+        assert_eq!(
+            declared("Declare a race: 10 km on 12 October 2025 in 48:30"),
+            Some(Move::Act(vec![Action::AddResult {
+                date: NaiveDate::from_ymd_opt(2025, 10, 12).unwrap(),
+                distance_m: 10_000.0,
+                duration_s: 2910.0,
+            }]))
+        );
+        assert_eq!(
+            declared("10 km en compétition le 12 octobre"),
+            Some(Move::Act(vec![Action::Await {
+                question: Some("race_time|2026-10-12|10000".to_owned()),
+            }]))
+        );
+        assert_eq!(declared("j'ai couru 10 km en 50 min"), None);
+    }
+}

@@ -1,0 +1,135 @@
+//! How often a week somebody runs, and the days they are away, as a sentence says them.
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::action::Action;
+use crate::domain::athlete::Away;
+use crate::domain::intent::Slots;
+
+/// Runs a week that may be asked for.
+const MOST_RUNS: u8 = 7;
+/// A journey longer than this was mistyped, days.
+const LONGEST_AWAY: u64 = 92;
+const NUMBERS: &[(&str, u8)] = &[
+    ("une", 1),
+    ("un", 1),
+    ("deux", 2),
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("six", 6),
+    ("sept", 7),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("seven", 7),
+    ("once", 1),
+    ("twice", 2),
+];
+const TIMES: &[&str] = &[
+    "fois", "x", "sortie", "sorties", "séances", "footings", "courses", "jours", "times", "runs", "days", "sessions",
+];
+const WEEK: &[&str] = &["semaine", "week", "sem", "wk"];
+/// Words of somebody who is not where they run.
+const GONE: &[&str] = &[
+    "déplacement",
+    "deplacement",
+    "voyage",
+    "vacances",
+    "absent",
+    "en congé",
+    "pas dispo",
+    "pas là",
+    "travel",
+    "away",
+    "holiday",
+    "vacation",
+    "trip",
+    "not available",
+    "unavailable",
+    "peux pas courir",
+    "can't run",
+    "cannot run",
+];
+
+/// Runs a week, "3 fois par semaine", "twice a week". `None`: no count, or one nobody runs.
+pub fn count(text: &str) -> Option<u8> {
+    let text = text.to_lowercase().replace(['/', '-', '’', '\''], " ");
+    let words: Vec<&str> = text
+        .split(char::is_whitespace)
+        .map(|w| w.trim_matches([',', '.', '!', ':']))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let week = words.iter().position(|w| WEEK.contains(w))?;
+    let before = words.get(..week)?;
+    let at = before.iter().rposition(|w| number(w).is_some())?;
+    let between = before.get(at + 1..)?;
+    let word = before.get(at)?;
+    let alone = word.ends_with('x') || ["once", "twice"].contains(word);
+    (between.len() <= 4 && (alone || between.iter().any(|w| TIMES.contains(w))))
+        .then(|| number(word))
+        .flatten()
+        .filter(|n| (1..=MOST_RUNS).contains(n))
+}
+
+fn number(word: &str) -> Option<u8> {
+    let digits = word.strip_suffix('x').unwrap_or(word);
+    let spelled = || NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, n)| *n);
+    digits.parse().ok().or_else(spelled)
+}
+
+/// The days away, from the dates of the sentence. `None`: it names no such days, or they are over.
+pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
+    let text = text.to_lowercase().replace('’', "'");
+    if !GONE.iter().any(|w| text.contains(w)) {
+        return None;
+    }
+    let from = slots.date?;
+    let to = slots.to_date.unwrap_or(from);
+    let fair = from <= to && to >= today && from.checked_add_days(Days::new(LONGEST_AWAY))? >= to;
+    fair.then_some(Away { from, to })
+}
+
+/// What a sentence about the days one runs sets beside weekdays.
+pub fn set(text: &str, slots: &Slots, today: NaiveDate) -> Option<Action> {
+    if let Some(Away { from, to }) = away(text, slots, today) {
+        return Some(Action::SetAway { from, to });
+    }
+    count(text).map(|count| Action::SetWeeklyRuns { count })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_a_week_is_read_in_both_languages() {
+        for (text, n) in [
+            ("je cours 3 fois par semaine", Some(3)),
+            ("plutôt quatre sorties par semaine", Some(4)),
+            ("3x/semaine", Some(3)),
+            ("I can run twice a week", Some(2)),
+            ("4 runs per week", Some(4)),
+            ("30 km par semaine", None),
+            ("9 fois par semaine", None),
+            ("cette semaine", None),
+        ] {
+            assert_eq!(count(text), n, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_away_are_those_named_and_not_over() {
+        let day = |d: u32| NaiveDate::from_ymd_opt(2026, 12, d);
+        let slots = Slots {
+            date: day(3),
+            to_date: day(10),
+            ..Slots::default()
+        };
+        let away = |today| away("je suis en déplacement du 3 au 10", &slots, today).map(|a| (a.from, a.to));
+        assert_eq!(away(day(1).unwrap()), day(3).zip(day(10)));
+        assert_eq!(away(day(11).unwrap()), None);
+    }
+}

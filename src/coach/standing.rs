@@ -1,0 +1,88 @@
+//! The proposal that still waits under the last answer: a typed yes or no to it, and the same run told again rightly.
+
+use crate::app::App;
+use crate::domain::action::Action;
+use crate::domain::dialogue::Reply;
+use crate::i18n;
+use crate::store::lane::Lane;
+use crate::store::outbox;
+use crate::store::pending::{self, Pending};
+
+use super::Seen;
+use super::decide::{Decision, carry_out};
+use super::offline::understand::{Answer, yes_no};
+use super::offline::{Correction, Move};
+
+/// The payload of the last answer's button of a kind. `None`: it has none.
+async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<String>> {
+    let mut db = app.pool.acquire().await?;
+    let last = outbox::latest(&mut db, &lane.scope).await?;
+    let buttons = last.iter().flat_map(|reply| reply.buttons.iter().flatten());
+    let payloads = buttons.filter_map(|button| button.data.strip_prefix(kind));
+    Ok(payloads.map(str::to_owned).next_back())
+}
+
+/// A typed yes or no to the proposal that was just made. What cannot be taken back, and what a model proposed, is
+/// only ever pressed.
+pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Decision>> {
+    let accept = match yes_no(text) {
+        Some(Answer::Yes) => true,
+        Some(Answer::No) => false,
+        _ => return Ok(None),
+    };
+    if let Some(secret) = offered(app, lane, "go:").await? {
+        return Ok(Some(Decision::Redeem { secret, accept }));
+    }
+    let Some(id) = offered(app, lane, "back:").await? else {
+        return Ok(None);
+    };
+    // "Annule" said once more is neither: it is asked about again.
+    let text = text.to_lowercase();
+    if text.contains("annul") || text.contains("cancel") {
+        return Ok(None);
+    }
+    Ok(Some(if accept {
+        Decision::Undo {
+            id: uuid::Uuid::parse_str(&id).ok(),
+        }
+    } else {
+        let lang = seen.state.athlete.settings.lang;
+        Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[])))
+    }))
+}
+
+/// A correction of the run just proposed, which then replaces that proposal, or else of a stored run.
+pub async fn corrected(
+    app: &App,
+    lane: &Lane,
+    correction: &Correction,
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
+    if let Some(secret) = offered(app, lane, "go:").await? {
+        let mut db = app.pool.acquire().await?;
+        let waiting = pending::peek(&mut db, &lane.scope, &secret, seen.now).await?;
+        drop(db);
+        if let Some(Pending::Apply { actions }) = waiting
+            && let Some(step) = again(correction, &actions, seen)
+        {
+            let step = carry_out(app, lane, step, seen).await?;
+            return Ok(Some(Decision::Both {
+                first: Box::new(Decision::Withdraw { secret }),
+                then: Box::new(step),
+            }));
+        }
+    }
+    match correction.of_run(&seen.state) {
+        Some(step) => carry_out(app, lane, step, seen).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The proposed run told again, or the proposed correction of a run corrected once more.
+fn again(correction: &Correction, actions: &[Action], seen: &Seen) -> Option<Move> {
+    actions.iter().find_map(|action| match action {
+        Action::LogActivity { activity } => Some(correction.of_told(activity, &seen.state)),
+        Action::CorrectActivity { .. } => correction.of_run(&seen.state),
+        _ => None,
+    })
+}
