@@ -23,3 +23,4 @@ mod sealing;
 mod shape;
 mod spine;
 mod telegram;
+mod undo;
