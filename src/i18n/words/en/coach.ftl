@@ -274,6 +274,7 @@ reason-h9 = no hard session while the body protests.
 reason-readiness = today’s readiness asks you to ease off.
 reason-easy-median = the pace is the median of your recent easy runs.
 reason-no-history = with no run known for thirty days, we begin by alternating walking and running.
+reason-first-weeks = I know too few of your runs yet to ask for more.
 reason-long-day = it is the day of your long run.
 reason-quality-share = one hard session a week, the rest easy.
 reason-taper = the race is near: arrive fresh, with nothing new.
