@@ -425,7 +425,8 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
             let records: Vec<_> = after
                 .records
                 .iter()
-                .filter(|r| r.activity == Some(one.id))
+                // The first file beats nothing: every distance in it is run for the first time.
+                .filter(|r| r.activity == Some(one.id) && !before.records.is_empty())
                 .cloned()
                 .collect();
             Worded::closed(offline::file_summary(one, &after, false, &records))

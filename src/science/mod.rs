@@ -132,6 +132,14 @@ pub fn next_session(state: &AthleteState, date: NaiveDate) -> Workout {
         .map_or_else(|| workouts::rest(Vec::new()), |(_, workout)| workout.clone())
 }
 
+/// The easy pace, fast end and slow end, seconds per kilometre: the one every answer and every session gives. `None`
+/// without two easy runs of 28 days and without a result.
+///
+/// Source: the median of easy runs, else the index. Evidence: theirs.
+pub fn easy_range(state: &AthleteState) -> Option<(Figure, Figure)> {
+    workouts::easy_range(state.easy_pace.as_ref(), state.fitness.as_ref().map(|f| &f.paces))
+}
+
 /// The longest single run H1 allows today, metres. `None` without a run of known distance in 30 days.
 ///
 /// Source: H1 (Frandsen 2025). Evidence: moderate.

@@ -110,6 +110,20 @@ pub fn easy_target(median: Option<&Figure>) -> (Target, Option<Reason>) {
     (target, Some(why))
 }
 
+/// Both ends of the easy pace, seconds per kilometre, fast end first: around the median of what is run easily, else
+/// what the index gives. `None` with neither.
+///
+/// Source: the range every easy session is given. Evidence: that of the median or of the index.
+pub fn easy_range(median: Option<&Figure>, paces: Option<&TrainingPaces>) -> Option<(Figure, Figure)> {
+    let of_index = || paces.map(|p| (p.easy_fast.clone(), p.easy_slow.clone()));
+    let (_, why) = easy_target(median);
+    let ends = why.and_then(|why| match why.figures.as_slice() {
+        [_, fast, slow] => Some((fast.clone(), slow.clone())),
+        _ => None,
+    });
+    ends.or_else(of_index)
+}
+
 /// An easy or long run led by distance.
 pub fn steady(kind: SessionKind, distance_m: f64, target: Target, reasons: Vec<Reason>) -> Workout {
     Workout {

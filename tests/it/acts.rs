@@ -185,7 +185,7 @@ async fn days_away_hold_no_run_and_a_count_caps_the_week() {
         heard.contains("pas de sortie prévue du lundi 23 novembre au vendredi 27 novembre"),
         "{heard}"
     );
-    let heard = app.says("quelle séance jeudi ?").await;
+    let heard = app.says("/demain").await;
     assert!(
         heard.contains("repos") && heard.contains("tu m’as dit être en déplacement"),
         "{heard}"
@@ -252,4 +252,39 @@ async fn a_run_and_a_pain_in_one_message_are_both_handled() {
     assert!(heard.contains("8.0 km in 42:00") && heard.contains("4/10"), "{heard}");
     let heard = app.says("yes").await;
     assert!(heard.contains("Logged") && heard.contains("8.0 km"), "{heard}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fuelling_is_for_the_distance_asked_and_memory_speaks_like_people() {
+    let app = TestApp::new().await;
+    let memory = app.says("/memoire").await;
+    assert!(memory.contains("et aucune course."), "{memory}");
+    app.says("je prépare le marathon de Paris le 11 avril, je vise 3h30")
+        .await;
+    let heard = app.says("que manger pour un marathon ?").await;
+    assert!(heard.contains("Marathon :") && heard.contains("60 à 90 g"), "{heard}");
+    let memory = app.says("/memoire").await;
+    assert!(
+        memory.contains("dimanche 11 avril 2027") && !memory.contains("2027-04-11"),
+        "{memory}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_file_beats_nothing_and_an_old_one_is_not_asked_how_it_felt() {
+    let app = TestApp::new().await;
+    app.says("hello coach").await;
+    let run = |days| crate::fixtures::Run {
+        start: (app.now() - TimeDelta::days(days)).timestamp(),
+        ..crate::fixtures::Run::default()
+    };
+    let heard = app.drops("first.fit", &crate::fixtures::fit(&run(1))).await;
+    assert!(
+        !heard.contains("ecord") && heard.contains("How hard did it feel?"),
+        "{heard}"
+    );
+    let heard = app.drops("old.fit", &crate::fixtures::fit(&run(9))).await;
+    assert!(!heard.contains("How hard did it feel?"), "{heard}");
+    let heard = app.says("what should I eat for a marathon?").await;
+    assert!(heard.contains("Marathon:"), "{heard}");
 }

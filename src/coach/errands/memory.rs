@@ -1,10 +1,13 @@
 //! Memory shown and searched: every line with its source and its date.
 
+use chrono::NaiveDate;
+
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::recall as search;
 use crate::coach::offline::draft::Draft;
+use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
 use crate::i18n;
@@ -28,7 +31,19 @@ fn quote(text: &str) -> String {
     }
 }
 
-fn label(lang: crate::domain::athlete::Lang, fact: &Fact) -> String {
+/// A fact's value with its dates as people write them.
+fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
+    let words = value.split(' ').map(|word| {
+        let bare = word.trim_end_matches(',');
+        match bare.parse::<NaiveDate>() {
+            Ok(date) => format!("{}{}", i18n::format::date(lang, date, today), &word[bare.len()..]),
+            Err(_) => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
     match fact.predicate.as_str() {
         "injury" => {
@@ -40,7 +55,7 @@ fn label(lang: crate::domain::athlete::Lang, fact: &Fact) -> String {
             };
             format!("{name} : {site} {}", fact.body.value)
         }
-        _ => format!("{name} : {}", fact.body.value),
+        _ => format!("{name} : {}", dated(lang, &fact.body.value, today)),
     }
 }
 
@@ -55,16 +70,25 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
     };
     let mut draft = Draft::new(&seen.state);
     let lang = draft.lang();
+    let count = said;
     let said = draft.number(&Figure::row(said as f64, Unit::Count, "message", &"count"), 0);
     let runs = Figure::row(seen.state.run_count as f64, Unit::Count, "activity", &"count");
     let runs = draft.number(&runs, 0);
-    draft.say("bot-memory", &[("messages", said.into()), ("runs", runs.into())]);
+    draft.say(
+        "bot-memory",
+        &[
+            ("messages", said.into()),
+            ("said", count.into()),
+            ("runs", runs.into()),
+            ("n", (seen.state.run_count as f64).into()),
+        ],
+    );
     for (n, fact) in known.iter().enumerate() {
         let number = draft.shown(
             (n + 1).to_string(),
             Figure::row((n + 1) as f64, Unit::Count, "fact", &fact.id),
         );
-        let line = label(lang, fact);
+        let line = label(lang, fact, seen.today);
         let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
         let day = fact.since.with_timezone(&seen.state.athlete.settings.tz).date_naive();
         let when = draft.date(day, &Figure::row(0.0, Unit::Date, "fact", &fact.id));
@@ -125,7 +149,10 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         .and_then(|n| n.checked_sub(1))
         .and_then(|n| known.get(n));
     if let Some(fact) = by_number {
-        let line = draft.shown(label(lang, fact), Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        let line = draft.shown(
+            label(lang, fact, seen.today),
+            Figure::row(0.0, Unit::Count, "fact", &fact.id),
+        );
         draft.say("bot-forget-fact", &[("what", line.into())]);
         return Ok(Decision::OfferForget {
             messages: Vec::new(),
@@ -143,7 +170,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     let facts: Vec<&Fact> = known
         .iter()
         .filter(|f| {
-            crate::coach::memory::terms::stems(&label(lang, f))
+            crate::coach::memory::terms::stems(&label(lang, f, seen.today))
                 .iter()
                 .any(|s| stems.contains(s))
         })
@@ -160,7 +187,10 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         &[("messages", count.into()), ("facts", fact_count.into())],
     );
     for fact in &facts {
-        let line = draft.shown(label(lang, fact), Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        let line = draft.shown(
+            label(lang, fact, seen.today),
+            Figure::row(0.0, Unit::Count, "fact", &fact.id),
+        );
         draft.line(format!("• {line}"));
     }
     for said in said.iter().take(MOST_SHOWN) {

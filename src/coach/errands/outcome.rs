@@ -107,7 +107,7 @@ pub fn import_report(
             ],
         );
         let records = after.records.iter().filter(|r| !before.records.contains(r)).count();
-        if records > 0 {
+        if records > 0 && !before.records.is_empty() {
             draft.say("bot-imported-records", &[]);
         }
         reply = Reply {

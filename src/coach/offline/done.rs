@@ -181,7 +181,8 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
     if told.sport == Sport::Running {
         week_total(d);
     }
-    if let Some(new) = newest(d.state, before).filter(|_| told.rpe.is_none()) {
+    let new = newest(d.state, before).filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
+    if let Some(new) = new {
         d.say("ask-effort", &[]);
         numbers::effort_buttons(d, new);
     }

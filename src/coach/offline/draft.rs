@@ -109,6 +109,11 @@ impl<'s> Draft<'s> {
         self.shown(format::clock(figure.value), figure.clone())
     }
 
+    /// A race time to expect, as coarse as it is known.
+    pub fn race_time(&mut self, figure: &Figure) -> String {
+        self.clock(&coarse(figure))
+    }
+
     /// Seconds as `42 min`.
     pub fn duration(&mut self, figure: &Figure) -> String {
         let shown = format::duration(self.lang(), figure.value);
@@ -279,6 +284,15 @@ pub fn button(label: impl Into<String>, data: impl Into<String>) -> Button {
     Button {
         label: label.into(),
         data: data.into(),
+    }
+}
+
+/// A time to expect on a grid: thirty seconds from an hour on, five below. Anything finer would look like knowledge.
+pub fn coarse(figure: &Figure) -> Figure {
+    let grid = if figure.value >= 3_600.0 { 30.0 } else { 5.0 };
+    Figure {
+        value: (figure.value / grid).round() * grid,
+        ..figure.clone()
     }
 }
 

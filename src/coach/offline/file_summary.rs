@@ -39,7 +39,7 @@ pub fn file_summary(
     } else {
         d.say("file-other-sport", &[]);
     }
-    if activity.rpe.is_none() {
+    if activity.rpe.is_none() && numbers::still_felt(&d, activity) {
         d.say("ask-effort", &[]);
         numbers::effort_buttons(&mut d, activity);
     }

@@ -83,7 +83,8 @@ fn number(word: &str) -> Option<u8> {
 /// The days away, from the dates of the sentence. `None`: it names no such days, or they are over.
 pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
     let text = text.to_lowercase().replace('’', "'");
-    if !GONE.iter().any(|w| text.contains(w)) {
+    // Weekdays told are a habit, not a journey.
+    if !slots.days.is_empty() || !GONE.iter().any(|w| text.contains(w)) {
         return None;
     }
     let from = slots.date?;

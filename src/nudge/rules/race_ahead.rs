@@ -70,7 +70,7 @@ fn words(milestone: i64, long: bool) -> (&'static str, &'static str) {
 /// The time to expect, as an interval. Nothing where no result tells.
 fn expected(d: &mut Draft, goal: &GoalState) {
     let Some(prediction) = &goal.prediction else { return };
-    let (low, high) = (d.clock(&prediction.low), d.clock(&prediction.high));
+    let (low, high) = (d.race_time(&prediction.low), d.race_time(&prediction.high));
     let share = Figure::rule(INTERVAL_PERCENT, Unit::Percent, "prediction_interval");
     let share = d.percent(&share);
     d.say(
@@ -127,7 +127,7 @@ mod tests {
         cases::check_receipts(&week);
         assert_eq!(
             week.text,
-            "Semi de Lyon, c’est dimanche 29 novembre. Règle dès aujourd’hui le dossard, le trajet et l’heure du réveil, et couche-toi tôt toute la semaine.\nTemps probable\u{a0}: entre 1:37:45 et 1:45:40, à 80\u{202f}% de confiance."
+            "Semi de Lyon, c’est dimanche 29 novembre. Règle dès aujourd’hui le dossard, le trajet et l’heure du réveil, et couche-toi tôt toute la semaine.\nTemps probable\u{a0}: entre 1:37:30 et 1:45:30, à 80\u{202f}% de confiance."
         );
         assert_eq!(
             week.why,

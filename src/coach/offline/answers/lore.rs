@@ -1,7 +1,7 @@
 //! What a coach knows by rule: shoes, heat, fuelling (science sections 3.3 and 10).
 
 use super::{Ask, Move};
-use crate::coach::offline::draft::Draft;
+use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::coach::offline::session;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
@@ -12,6 +12,9 @@ use crate::domain::state::AthleteState;
 const NO_FUEL_S: f64 = 3_600.0;
 /// Over this many seconds up to 90 g an hour help (Jeukendrup).
 const LONG_FUEL_S: f64 = 9_000.0;
+
+/// Two distances this close are the same race, metres.
+const SAME_RACE_M: f64 = 60.0;
 
 fn rule_range(d: &mut Draft, low: f64, high: f64, unit: Unit, id: &str) -> (String, String) {
     (d.rule(low, unit, id), d.rule(high, unit, id))
@@ -38,15 +41,18 @@ pub fn heat(ask: &Ask) -> Move {
 
 pub fn fuelling(ask: &Ask) -> Move {
     let mut d = ask.draft();
-    let asked = ask
-        .slots()
-        .duration_s
-        .map(|s| Figure::said(s, Unit::Seconds))
-        .or_else(|| {
-            let metres = ask.slots().distance_m?;
-            from_distance(ask.state, metres)
-        })
-        .or_else(|| today_duration(ask.state));
+    let slots = ask.slots();
+    let told = slots.duration_s.map(|s| Figure::said(s, Unit::Seconds));
+    let asked = match slots.distance_m.filter(|m| *m > 0.0 && m.is_finite()) {
+        // Asked about a distance, the answer is about it, known pace or not: never about today's session.
+        Some(metres) => {
+            let race = d.race_name(&Figure::said(metres, Unit::Metres));
+            d.say("fuel-distance", &[("race", sentence(&race).into())]);
+            told.or_else(|| raced(ask.state, metres))
+                .or_else(|| from_distance(ask.state, metres))
+        }
+        None => told.or_else(|| today_duration(ask.state)),
+    };
     match asked {
         Some(time) => by_duration(&mut d, &time),
         None => table(&mut d),
@@ -62,6 +68,16 @@ pub fn fuelling(ask: &Ask) -> Move {
 
 fn asked_for_race(ask: &Ask) -> bool {
     ask.state.goals.iter().any(|g| g.days_left.is_some())
+}
+
+/// The time of a goal of that distance: aimed at, or else to be expected. `None` without such a goal.
+fn raced(state: &AthleteState, metres: f64) -> Option<Figure> {
+    let same = |m: f64| (m - metres).abs() <= SAME_RACE_M;
+    let goal = state.goals.iter().find(|g| g.goal.distance_m.is_some_and(same))?;
+    let aimed = goal.goal.target_s.filter(|_| !goal.impossible);
+    aimed
+        .map(|s| Figure::row(s, Unit::Seconds, "goal", &goal.goal.id))
+        .or_else(|| goal.prediction.as_ref().map(|p| coarse(&p.median)))
 }
 
 /// How long a distance takes at the easy pace known. `None` without one.

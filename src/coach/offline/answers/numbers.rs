@@ -8,7 +8,10 @@ use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::state::{Fitness, LastRun};
 use crate::domain::units::Pace;
-use crate::science::limits;
+use crate::science::{self, limits};
+
+/// Exertion is asked for up to this many days after a run (design choice).
+const STILL_FELT_DAYS: i64 = 3;
 
 pub fn last_run(ask: &Ask) -> Move {
     let mut d = ask.draft();
@@ -28,7 +31,7 @@ pub fn last_run(ask: &Ask) -> Move {
         let effort = Draft::of_activity(run, f64::from(rpe), Unit::Scale);
         let shown = d.scale(&effort, 10);
         d.say("last-run-effort", &[("effort", shown.into())]);
-    } else {
+    } else if still_felt(&d, run) {
         d.say("ask-effort", &[]);
         effort_buttons(&mut d, run);
     }
@@ -92,6 +95,11 @@ pub fn spike(d: &mut Draft, last: &LastRun) {
     d.say("last-run-spike", &[("beyond", shown.into())]);
 }
 
+/// Whether how it felt is still known well enough to be asked.
+pub fn still_felt(d: &Draft, a: &Activity) -> bool {
+    (d.state.today - a.local_date).num_days() <= STILL_FELT_DAYS
+}
+
 /// Two rows of exertion, 1 to 10.
 pub fn effort_buttons(d: &mut Draft, a: &Activity) {
     let id = a.id.0.simple();
@@ -115,10 +123,12 @@ pub fn level(data: &str, n: u8) -> Button {
 pub fn paces(ask: &Ask) -> Move {
     let mut d = ask.draft();
     match (&ask.state.fitness, &ask.state.easy_pace) {
-        (Some(fitness), _) => pace_table(&mut d, fitness),
-        (None, Some(easy)) => {
-            let shown = d.pace(easy);
-            d.say("paces-easy-only", &[("pace", shown.into())]);
+        (Some(fitness), _) => {
+            easy(&mut d, "paces-easy");
+            pace_table(&mut d, fitness);
+        }
+        (None, Some(_)) => {
+            easy(&mut d, "paces-easy-only");
             race_example(&mut d);
         }
         (None, None) => {
@@ -129,6 +139,14 @@ pub fn paces(ask: &Ask) -> Move {
     Move::Say(d.reply())
 }
 
+/// The easy pace as every session gives it.
+fn easy(d: &mut Draft, id: &str) {
+    if let Some((fast, slow)) = science::easy_range(d.state) {
+        let (fast, slow) = (d.pace(&fast), d.pace(&slow));
+        d.say(id, &[("fast", fast.into()), ("slow", slow.into())]);
+    }
+}
+
 fn race_example(d: &mut Draft) {
     let words = d.word("example-race", &[]);
     let example = d.example(words);
@@ -137,8 +155,6 @@ fn race_example(d: &mut Draft) {
 
 fn pace_table(d: &mut Draft, fitness: &Fitness) {
     let p = &fitness.paces;
-    let (fast, slow) = (d.pace(&p.easy_fast), d.pace(&p.easy_slow));
-    d.say("paces-easy", &[("fast", fast.into()), ("slow", slow.into())]);
     let (marathon, threshold) = (d.pace(&p.marathon), d.pace(&p.threshold));
     d.say(
         "paces-steady",

@@ -1,7 +1,7 @@
 //! A race ahead: what time to expect, and the week before it.
 
 use super::{Ask, Move};
-use crate::coach::offline::draft::{Draft, sentence};
+use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::state::{GoalState, PersonalRecord, RacePrediction};
@@ -39,7 +39,7 @@ pub fn expected(d: &mut Draft, prediction: &RacePrediction) {
         ..prediction.median.clone()
     };
     let race = sentence(&d.race_name(&race));
-    let (low, high) = (d.clock(&prediction.low), d.clock(&prediction.high));
+    let (low, high) = (d.race_time(&prediction.low), d.race_time(&prediction.high));
     let share = d.percent(&Figure::rule(INTERVAL_PERCENT, Unit::Percent, "prediction_interval"));
     d.say(
         "predict-interval",
@@ -59,22 +59,20 @@ pub fn gap(d: &mut Draft, goal: &GoalState, prediction: &RacePrediction) {
     };
     let target = Figure::row(target_s, Unit::Seconds, "goal", &goal.goal.id);
     let shown = d.clock(&target);
-    let (id, difference) = if target_s < prediction.low.value {
-        ("predict-target-ahead", prediction.low.value - target_s)
-    } else if target_s <= prediction.high.value {
+    // Against the ends as they were said.
+    let (low, high) = (coarse(&prediction.low).value, coarse(&prediction.high).value);
+    let (id, difference) = if target_s < low {
+        ("predict-target-ahead", low - target_s)
+    } else if target_s <= high {
         ("predict-target-within", 0.0)
     } else {
-        ("predict-target-easy", target_s - prediction.high.value)
+        ("predict-target-easy", target_s - high)
     };
     let difference = Figure::computed(
         difference,
         Unit::Seconds,
         "target_gap",
-        &[
-            ("target_s", target_s),
-            ("low_s", prediction.low.value),
-            ("high_s", prediction.high.value),
-        ],
+        &[("target_s", target_s), ("low_s", low), ("high_s", high)],
         Evidence::Moderate,
     );
     let by = if difference.value > 0.0 {

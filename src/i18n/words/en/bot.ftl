@@ -41,7 +41,15 @@ bot-forgotten = { $n ->
 bot-forget-fact = Forget this: { $what }?
 bot-forget-nothing = I find nothing about that. /memory shows all I know.
 bot-forget-preview = To forget — messages: { $messages }; facts: { $facts }. Erase them?
-bot-memory = I keep { $messages } messages and { $runs } runs. What I know about you:
+bot-memory =
+    I keep { $messages } { $said ->
+        [one] message
+       *[other] messages
+    } and { $n ->
+        [0] no run
+        [one] { $runs } run
+       *[other] { $runs } runs
+    }. What I know about you:
 bot-memory-empty = Nothing else so far.
 bot-memory-how = To erase one: “/forget” followed by its number or a word.
 bot-memory-said = said on { $when }

@@ -89,7 +89,7 @@ paces-steady = Marathon: { $marathon } · Threshold: { $threshold }.
 paces-fast = Intervals: { $interval } · Repetitions: { $repetition }.
 paces-from-race = From your race: { $race } in { $time }, { $day } (fitness index { $index }).
 paces-from-training = From your best training stretch: { $race } in { $time }, { $day } (fitness index { $index }, probably a little low).
-paces-easy-only = Your easy pace: { $pace }, the median of your recent easy runs.
+paces-easy-only = Your easy pace: { $fast } to { $slow }, around your recent easy runs.
 paces-none = I cannot compute your paces yet: run easy, able to talk.
 paces-unlock = For the other paces, give me a recent race, for example “{ $example }”.
 zones-none = I am missing your maximum heart rate. Write for example “{ $example }”.
@@ -197,6 +197,7 @@ fuel-some = For { $time } of running: { $low } to { $high } g of carbohydrate an
 fuel-more = For { $time } of running: { $low } to { $high } g of carbohydrate an hour, mixing glucose and fructose.
 fuel-table = Up to { $time }, { $low } to { $high } g of carbohydrate an hour; beyond, up to { $most } g.
 fuel-drink = Drink to thirst, and never finish heavier than you started.
+fuel-distance = { $race }:
 fuel-train-gut = Try everything in training before the race.
 
 # Talk.

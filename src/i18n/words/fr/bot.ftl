@@ -41,7 +41,15 @@ bot-forgotten = { $n ->
 bot-forget-fact = J’oublie ceci : { $what } ?
 bot-forget-nothing = Je ne trouve rien là-dessus. /memoire montre tout ce que je sais.
 bot-forget-preview = À oublier — messages : { $messages } ; faits : { $facts }. Je les efface ?
-bot-memory = Je garde { $messages } messages et { $runs } courses. Ce que je sais de toi :
+bot-memory =
+    Je garde { $messages } { $said ->
+        [one] message
+       *[other] messages
+    } et { $n ->
+        [0] aucune course
+        [one] { $runs } course
+       *[other] { $runs } courses
+    }. Ce que je sais de toi :
 bot-memory-empty = Rien d’autre pour l’instant.
 bot-memory-how = Pour en effacer un : « /oublie » suivi du numéro ou d’un mot.
 bot-memory-said = dit le { $when }

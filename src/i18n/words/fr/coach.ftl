@@ -89,7 +89,7 @@ paces-steady = Marathon : { $marathon } · Seuil : { $threshold }.
 paces-fast = Intervalles : { $interval } · Répétitions : { $repetition }.
 paces-from-race = D’après ta course : { $race } en { $time }, { $day } (indice de forme { $index }).
 paces-from-training = D’après ta meilleure portion d’entraînement : { $race } en { $time }, { $day } (indice de forme { $index }, sans doute un peu bas).
-paces-easy-only = Ton allure facile : { $pace }, la médiane de tes footings récents.
+paces-easy-only = Ton allure facile : { $fast } à { $slow }, autour de tes footings récents.
 paces-none = Je n’ai pas encore de quoi calculer tes allures : cours facile, en pouvant parler.
 paces-unlock = Pour les autres allures, donne-moi une course récente, par exemple « { $example } ».
 zones-none = Il me manque ta fréquence cardiaque maximale. Écris par exemple « { $example } ».
@@ -197,6 +197,7 @@ fuel-some = Pour { $time } de course : { $low } à { $high } g de glucides par 
 fuel-more = Pour { $time } de course : { $low } à { $high } g de glucides par heure, en mélangeant glucose et fructose.
 fuel-table = Jusqu’à { $time }, { $low } à { $high } g de glucides par heure ; au-delà, jusqu’à { $most } g.
 fuel-drink = Bois à ta soif, sans jamais finir plus lourd qu’au départ.
+fuel-distance = { $race } :
 fuel-train-gut = Essaie tout à l’entraînement avant la course.
 
 # Talk.
