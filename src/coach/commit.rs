@@ -422,13 +422,7 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
     let before = &turn.seen.state;
     Ok(match (new.as_slice(), known.as_slice(), failed.as_slice()) {
         ([one], [], _) => {
-            let records: Vec<_> = after
-                .records
-                .iter()
-                // The first file beats nothing: every distance in it is run for the first time.
-                .filter(|r| r.activity == Some(one.id) && !before.records.is_empty())
-                .cloned()
-                .collect();
+            let records = science::records::beaten_by(one, &before.records, &after.records);
             Worded::closed(offline::file_summary(one, &after, false, &records))
         }
         ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?),

@@ -2,6 +2,7 @@
 
 mod acts;
 mod architecture;
+mod cold_start;
 mod conversation;
 mod discord;
 mod doors;

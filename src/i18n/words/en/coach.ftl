@@ -86,6 +86,7 @@ ask-effort = How hard did it feel?
 ask-run-pain = Any pain during or after?
 paces-easy = Easy: { $fast } to { $slow }.
 paces-steady = Marathon: { $marathon } · Threshold: { $threshold }.
+paces-threshold = Threshold: { $threshold }.
 paces-fast = Intervals: { $interval } · Repetitions: { $repetition }.
 paces-from-race = From your race: { $race } in { $time }, { $day } (fitness index { $index }).
 paces-from-training = From your best training stretch: { $race } in { $time }, { $day } (fitness index { $index }, probably a little low).
@@ -98,6 +99,7 @@ zones-by-reserve = Computed from your heart-rate reserve (maximum minus resting)
 zones-by-max = Computed from your maximum heart rate; with the resting one they would be more accurate.
 zones-by-age = Estimated from your age, so approximate: a measured maximum would correct them.
 week-total = Your week: { $distance }.
+last-week-total = Last week: { $distance }.
 record-line = Your best over { $race }: { $time }, { $day }.
 record-short = { $race } in { $time }
 
@@ -143,6 +145,8 @@ feel-good-limit = Your limit for a single run: { $limit }.
 readiness-rest-or-easy = Today’s readiness { $sum }: rest, or very easy and short.
 readiness-no-quality = Today’s readiness { $sum }: run easy, no hard session.
 readiness-as-planned = Today’s readiness { $sum }: go ahead as planned.
+recovery-form-early =
+    Too early to speak of freshness: I need { $needed } days and know { $known }.
 recovery-form-tired = Freshness: { $form }, your recent load is above your usual.
 recovery-form-fresh = Freshness: { $form }, your recent load is at or below your usual.
 risk-no-run = With no run known I have nothing to compare. Send a file or tell me about your last run.
