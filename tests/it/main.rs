@@ -3,6 +3,7 @@
 mod acts;
 mod addresses;
 mod architecture;
+mod cold_start;
 mod conversation;
 mod discord;
 mod doors;
@@ -25,3 +26,4 @@ mod settings;
 mod shape;
 mod spine;
 mod telegram;
+mod undo;
