@@ -43,6 +43,7 @@ impl TakenBack for Settings {
     fn taken_back(&self, was: &Self, became: &Self) -> Self {
         Self {
             lang: field(&self.lang, &was.lang, &became.lang),
+            heard: field(&self.heard, &was.heard, &became.heard),
             tz: field(&self.tz, &was.tz, &became.tz),
             units: field(&self.units, &was.units, &became.units),
             quiet: field(&self.quiet, &was.quiet, &became.quiet),
