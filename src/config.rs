@@ -103,7 +103,13 @@ impl Env {
     /// Reads the process environment. Called once, in `main`.
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
     pub fn from_process() -> Self {
-        Self(std::env::vars().collect())
+        let named = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
+        // A value that is no text is read as far as it goes, so that it is refused with its name and not with a panic.
+        Self(
+            named
+                .map(|(name, value)| (name, value.to_string_lossy().into_owned()))
+                .collect(),
+        )
     }
 
     pub fn from_pairs<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
@@ -214,8 +220,50 @@ impl Config {
             log: env.get("ALLURE_LOG").unwrap_or("warn,sqlx=error").to_owned(),
             crash_at: env.get("ALLURE_CRASH_AT").map(str::to_owned),
         };
+        if let Some(url) = env.get("DATABASE_URL")
+            && !["postgres://", "postgresql://"].iter().any(|s| url.starts_with(s))
+        {
+            problems.push("DATABASE_URL must begin with postgres:// or postgresql://".to_owned());
+        }
         if problems.is_empty() { Ok(config) } else { Err(problems) }
     }
+
+    /// What is probably wrong, though only the other side can tell: one sentence each, without the value.
+    pub fn doubts(&self) -> Vec<String> {
+        let odd = |telegram: &TelegramConfig| !is_bot_token(telegram.token.expose());
+        let doubt = "TELEGRAM_BOT_TOKEN does not look like a token of @BotFather: digits, a colon, then at least 35 \
+                     letters, digits, `_` or `-`";
+        self.telegram
+            .iter()
+            .filter(|t| odd(t))
+            .map(|_| doubt.to_owned())
+            .collect()
+    }
+}
+
+/// The shape of a bot's token (Bot API, "Authorizing your bot").
+fn is_bot_token(token: &str) -> bool {
+    let Some((id, secret)) = token.split_once(':') else {
+        return false;
+    };
+    let of_secret = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    !id.is_empty() && id.chars().all(|c| c.is_ascii_digit()) && secret.len() >= 35 && secret.chars().all(of_secret)
+}
+
+/// Whether an address behind its scheme names a machine, and a port that is a number where it names one.
+fn names_a_machine(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let place = authority.rsplit('@').next().unwrap_or_default();
+    let (machine, port) = match place.strip_prefix('[').and_then(|v6| v6.split_once(']')) {
+        Some((machine, after)) => (machine, after.strip_prefix(':')),
+        None => match place.split_once(':') {
+            Some((machine, port)) => (machine, Some(port)),
+            None => (place, None),
+        },
+    };
+    !machine.is_empty()
+        && !rest.chars().any(|c| c.is_whitespace() || c.is_control())
+        && port.is_none_or(|p| p.parse::<u16>().is_ok())
 }
 
 /// `ALLURE_HOME`, else the system's state directory as root, else the user's data directory.
@@ -240,11 +288,17 @@ fn home(env: &Env, root: bool) -> Option<PathBuf> {
 
 fn address(env: &Env, name: &str, problems: &mut Vec<String>) -> Option<String> {
     let url = env.get(name)?;
-    if url.starts_with("http://") || url.starts_with("https://") {
-        return Some(url.trim_end_matches('/').to_owned());
+    let Some(rest) = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")) else {
+        problems.push(format!("{name} must begin with http:// or https://"));
+        return None;
+    };
+    if !names_a_machine(rest) {
+        problems.push(format!(
+            "{name} is no address: after http:// or https:// comes a machine, and a port of at most 65535 if any"
+        ));
+        return None;
     }
-    problems.push(format!("{name} must begin with http:// or https://"));
-    None
+    Some(url.trim_end_matches('/').to_owned())
 }
 
 fn number(env: &Env, name: &str, problems: &mut Vec<String>) -> Option<f64> {
@@ -333,6 +387,48 @@ mod tests {
         ]);
         let problems = Config::from_env(&env, false).unwrap_err();
         assert_eq!(problems.len(), 3, "{problems:?}");
+    }
+
+    #[test]
+    fn an_address_names_a_machine() {
+        for (url, good) in [
+            ("https://api.example/v1/", true),
+            ("http://127.0.0.1:8080", true),
+            ("http://[::1]:8080/x", true),
+            ("https://me:pw@host", true),
+            ("https://", false),
+            ("https://:80", false),
+            ("https://host:port", false),
+            ("https://host:99999", false),
+            ("https://two words", false),
+            ("api.example", false),
+        ] {
+            let env = Env::from_pairs([("HOME", "/h"), ("DISCORD_TOKEN", "a"), ("DISCORD_API_URL", url)]);
+            assert_eq!(Config::from_env(&env, false).is_ok(), good, "{url}");
+        }
+        let env = Env::from_pairs([("HOME", "/h"), ("DATABASE_URL", "mysql://x")]);
+        assert_eq!(
+            Config::from_env(&env, false).unwrap_err(),
+            ["DATABASE_URL must begin with postgres:// or postgresql://"]
+        );
+    }
+
+    #[test]
+    fn a_token_has_a_shape() {
+        let long = "A-b_9".repeat(7);
+        for (token, good) in [
+            (format!("123456:{long}"), true),
+            (format!("123456:{}", &long[1..]), false),
+            (format!("12a:{long}"), false),
+            (format!(":{long}"), false),
+            (format!("123456:{long}é"), false),
+            (long.clone(), false),
+        ] {
+            let env = Env::from_pairs([("HOME", "/h"), ("TELEGRAM_BOT_TOKEN", &token)]);
+            let doubts = Config::from_env(&env, false).unwrap().doubts();
+            assert_eq!(doubts.is_empty(), good, "{token}");
+            assert!(!doubts.concat().contains(&token), "{token}");
+        }
     }
 
     #[test]

@@ -129,6 +129,14 @@ async fn send(
             _ => channel.send(address, part).await,
         };
         app.crash.here("delivery.after_send");
+        let sent = match sent {
+            // However often it is tried, the file stays too large: the words go alone, and say so.
+            Err(ChannelError::TooLarge) if !part.attachments.is_empty() => {
+                channel.send(address, &without_files(part, &part.text)).await
+            }
+            Err(ChannelError::FileLeftOut) => channel.send(address, &without_files(part, "")).await,
+            sent => sent,
+        };
         match sent {
             Ok(id) => {
                 as_id = id;
@@ -142,12 +150,29 @@ async fn send(
     Ok(Outcome::Sent { as_id })
 }
 
+/// What is still to be said of a part whose file cannot pass, and a sentence on what is missing.
+fn without_files(part: &Part, said: &str) -> Part {
+    let missing = part.attachments.iter().map(|file| file.instead.as_str());
+    let mut lines: Vec<&str> = std::iter::once(said).chain(missing).filter(|t| !t.is_empty()).collect();
+    lines.dedup();
+    Part {
+        text: lines.join("\n"),
+        buttons: part.buttons.clone(),
+        attachments: Vec::new(),
+        key: part.key.clone(),
+    }
+}
+
 /// What a failure means for a message of its class.
 fn after_failure(claimed: &Claimed, error: &ChannelError, now: DateTime<Utc>) -> Outcome {
     let attempt = claimed.attempts + 1;
     let backoff = TimeDelta::seconds(i64::from(attempt * attempt).min(LONGEST_WAIT_SECONDS));
     match error {
         ChannelError::Blocked => Outcome::Blocked,
+        ChannelError::TooLarge | ChannelError::FileLeftOut => {
+            tracing::warn!(door = claimed.account.door.id(), "too large for the door");
+            Outcome::Failed
+        }
         ChannelError::Refused(detail) => {
             tracing::warn!(door = claimed.account.door.id(), detail, "refused by the door");
             Outcome::Failed
@@ -161,9 +186,7 @@ fn after_failure(claimed: &Claimed, error: &ChannelError, now: DateTime<Utc>) ->
             }
         }
         ChannelError::Ambiguous if claimed.class == Class::Nudge => Outcome::Ambiguous,
-        ChannelError::Ambiguous | ChannelError::Gone | ChannelError::TooLarge => {
-            Outcome::Postponed { until: now + backoff }
-        }
+        ChannelError::Ambiguous | ChannelError::Gone => Outcome::Postponed { until: now + backoff },
     }
 }
 

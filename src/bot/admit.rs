@@ -39,6 +39,8 @@ pub async fn unknown(app: &App) -> anyhow::Result<bool> {
                 key: format!("away|{}", inbound.external_id),
                 ..Part::default()
             };
+            // A button that is pressed waits for an answer of its own, or it turns for a minute.
+            channel.answer_press(&inbound).await;
             if let Err(e) = channel.send(&inbound.address, &part).await {
                 tracing::info!(door = inbound.door.id(), error = %e, "a stranger was not answered");
             }

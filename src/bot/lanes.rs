@@ -107,13 +107,10 @@ async fn beat(app: Arc<App>, lane: Lane) {
 
 async fn turns_of(app: &Arc<App>, lane: &Lane) -> anyhow::Result<()> {
     loop {
-        let waiting = {
-            let mut db = app.pool.acquire().await?;
-            inbox::next(&mut db, &app.vault, &lane.scope).await?
-        };
+        let waiting = inbox::next(&app.pool, &app.vault, &lane.scope).await?;
         let Some(waiting) = waiting else { return Ok(()) };
         app.crash.here("turn.claimed");
-        let attempts = inbox::attempt(&app.pool, &waiting.inbound).await?;
+        let attempts = waiting.attempts;
         let account = Account {
             door: waiting.inbound.door,
             hash: waiting.account_hash.clone(),

@@ -53,6 +53,9 @@ pub enum ChannelError {
     /// A file above the channel's limit.
     #[error("file too large for this channel")]
     TooLarge,
+    /// The words have arrived, a file that was to follow them is above the channel's limit.
+    #[error("the words were delivered, a file was too large")]
+    FileLeftOut,
 }
 
 pub type Result<T, E = ChannelError> = std::result::Result<T, E>;

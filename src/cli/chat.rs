@@ -154,7 +154,12 @@ fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>
         Lines::Piped => {
             for text in std::io::stdin().lock().split(b'\n') {
                 let Ok(bytes) = text else { return };
-                if !say(String::from_utf8_lossy(&bytes).into_owned()) {
+                // Half-read words could mean anything: they are named, not guessed.
+                let Ok(text) = String::from_utf8(bytes) else {
+                    line(&format!("{COACH}{}", i18n::text(Lang::Fr, "bot-not-utf8", &[])));
+                    continue;
+                };
+                if !say(text) {
                     return;
                 }
             }

@@ -2,10 +2,22 @@
 
 use std::process::ExitCode;
 
-use crate::config::{Config, VARIABLES};
+use crate::config::{Config, Env, VARIABLES};
 
 use super::line;
 use super::running::open;
+
+/// Every variable by name and whether it is set, never what it holds. Said even where the configuration is refused.
+pub fn variables(env: &Env) {
+    for variable in VARIABLES {
+        let set = if env.get(variable.name).is_some() {
+            "set"
+        } else {
+            "not set"
+        };
+        line(&format!("{}: {set} ({})", variable.name, variable.meaning));
+    }
+}
 
 pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let on = |on: bool| if on { "on" } else { "off" };
@@ -31,15 +43,19 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     }
     line(&format!("telegram: {}", on(config.telegram.is_some())));
     line(&format!("discord: {}", on(config.discord.is_some())));
-    line(&format!(
-        "variables understood: {}",
-        VARIABLES.iter().map(|v| v.name).collect::<Vec<_>>().join(" ")
-    ));
+    let doubts = config.doubts();
+    for doubt in &doubts {
+        line(&format!("wrong: {doubt}"));
+    }
     match open(&config, Vec::new()).await {
         Ok((_, database)) => {
             line("database and master key: fine");
             database.close().await?;
-            Ok(ExitCode::SUCCESS)
+            Ok(if doubts.is_empty() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            })
         }
         Err(e) => {
             line(&format!("wrong: {e:#}"));

@@ -33,17 +33,24 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
         athletes::load(&mut db, &scope).await?.settings
     };
     let (mut new, mut known, mut failed) = (0_usize, 0_usize, 0_usize);
-    for path in files(paths)? {
-        let bytes = tokio::fs::read(&path).await?;
+    let mut unread = |path: &Path, entry: Option<&str>, why: String| {
+        failed += 1;
+        let entry = entry.map(|name| format!(" ({name})")).unwrap_or_default();
+        line(&format!("{}{entry}: {why}", path.display()));
+    };
+    for path in files(paths) {
+        let bytes = match tokio::fs::read(&path).await {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let why = i18n::text(settings.lang, "bot-file-unread", &[("why", error.to_string().into())]);
+                unread(&path, None, why);
+                continue;
+            }
+        };
         let decoded = match ingest::decode(bytes, None).await? {
             Ok(decoded) => decoded,
             Err(error) => {
-                failed += 1;
-                line(&format!(
-                    "{}: {}",
-                    path.display(),
-                    errands::file_error(settings.lang, &error)
-                ));
+                unread(&path, None, errands::file_error(settings.lang, &error));
                 continue;
             }
         };
@@ -56,14 +63,7 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
                     new += taken.new.len();
                     known += taken.known.len();
                 }
-                Err(error) => {
-                    failed += 1;
-                    line(&format!(
-                        "{}: {}",
-                        path.display(),
-                        errands::file_error(settings.lang, &error)
-                    ));
-                }
+                Err(error) => unread(&path, entry.name.as_deref(), errands::file_error(settings.lang, &error)),
             }
         }
     }
@@ -77,7 +77,8 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
         ("failed_shown", failed.to_string().into()),
     ];
     line(&i18n::text(settings.lang, "bot-imported", &args));
-    Ok(if new + known == 0 {
+    // A script must know that something was left behind. What was known already is no failure.
+    Ok(if failed > 0 || new + known == 0 {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
@@ -85,27 +86,24 @@ async fn import(app: &crate::app::App, name: &str, paths: &[PathBuf]) -> anyhow:
 }
 
 /// The files named, and those in the folders named, in order of their names.
-fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            walk(path, &mut found)?;
-        } else {
+        // A folder that cannot be listed is left to be read as a file, which fails and is said.
+        if !path.is_dir() || walk(path, &mut found).is_err() {
             found.push(path.clone());
         }
     }
-    Ok(found)
+    found
 }
 
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
     let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)?
         .map(|e| e.map(|e| e.path()))
         .collect::<std::io::Result<_>>()?;
     entries.sort();
     for entry in entries {
-        if entry.is_dir() {
-            walk(&entry, found)?;
-        } else {
+        if !entry.is_dir() || walk(&entry, found).is_err() {
             found.push(entry);
         }
     }

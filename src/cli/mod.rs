@@ -1,6 +1,7 @@
 //! The roles of the one binary, a thin file each: call a use case, print, return an exit code.
 
 mod backup;
+mod calc;
 mod chat;
 mod check;
 mod eval;
@@ -54,6 +55,21 @@ enum Role {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Compute one formula of the engine by name.
+    Calc {
+        /// Its name; the list has them all.
+        #[arg(required_unless_present_any = ["list", "batch"])]
+        function: Option<String>,
+        /// Its inputs, a JSON object.
+        #[arg(long, default_value = "{}")]
+        json: String,
+        /// Every formula with its inputs, unit and source.
+        #[arg(long, conflicts_with_all = ["function", "batch"])]
+        list: bool,
+        /// A JSON array of {id, function, input}; one answer a line.
+        #[arg(long, conflicts_with = "function")]
+        batch: Option<PathBuf>,
+    },
     /// Run the rules over a labelled set.
     Eval {
         #[command(subcommand)]
@@ -91,6 +107,9 @@ pub(crate) fn line(text: &str) {
 /// The whole program. Problems go to standard error, one sentence each.
 pub fn main(env: &Env) -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.role, Some(Role::Check)) {
+        check::variables(env);
+    }
     let config = match Config::from_env(env, embedded::is_root()) {
         Ok(config) => config,
         Err(problems) => return fail(&problems.join("\n")),
@@ -111,11 +130,16 @@ pub fn main(env: &Env) -> ExitCode {
     }
 }
 
-fn fail(text: &str) -> ExitCode {
+/// One sentence on standard error.
+pub(crate) fn complain(text: &str) {
     let mut err = std::io::stderr().lock();
     if writeln!(err, "allure: {text}").is_err() {
         tracing::debug!("nobody reads the errors");
     }
+}
+
+fn fail(text: &str) -> ExitCode {
+    complain(text);
     ExitCode::FAILURE
 }
 
@@ -125,6 +149,16 @@ async fn run(role: Role, config: Config) -> anyhow::Result<ExitCode> {
         Role::Chat { name } => chat::run(config, &name).await,
         Role::Import { name, paths } => import::run(config, &name, &paths).await,
         Role::Inspect { json, files } => Ok(inspect::run(&files, json)),
+        Role::Calc {
+            function,
+            json,
+            list,
+            batch,
+        } => Ok(match (function, batch) {
+            (_, Some(file)) => calc::batch(&file),
+            (Some(name), None) if !list => calc::run(&name, &json),
+            _ => calc::list(),
+        }),
         Role::Eval { what } => eval::run(what),
         Role::Nudge { name, at, dry_run } => nudge::run(config, &name, at.as_deref(), dry_run).await,
         Role::Pair => pair::run(config).await,

@@ -337,7 +337,10 @@ fn set(athlete: &mut Athlete, action: &Action) {
     let body = &mut athlete.physiology;
     let likes = &mut athlete.preferences;
     match action {
-        Action::SetLanguage { lang } => settings.lang = *lang,
+        Action::SetLanguage { lang } => {
+            settings.lang = *lang;
+            settings.heard = Some(*lang);
+        }
         Action::SetZone { tz } => settings.tz = *tz,
         Action::SetUnits { units } => settings.units = *units,
         Action::SetQuietHours { quiet } => settings.quiet = *quiet,

@@ -10,6 +10,8 @@ pub enum Does {
     /// The same as asking for it in words.
     Intent(Intent),
     Start,
+    /// The season followed, or how to begin one.
+    Season,
     Settings,
     Privacy,
     Link,
@@ -41,6 +43,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "demain",
         en: "tomorrow",
         does: Does::Intent(Intent::TomorrowSession),
+        lead: None,
+    },
+    Command {
+        id: "plan",
+        fr: "plan",
+        en: "plan",
+        does: Does::Season,
         lead: None,
     },
     Command {

@@ -40,7 +40,10 @@ pub struct Turn<'a> {
     pub account: &'a Account,
     pub inbound: &'a Inbound,
     pub seen: &'a Seen,
+    /// The language of the answer.
     pub lang: Lang,
+    /// The language of the message, where it was clear.
+    pub heard: Option<Lang>,
 }
 
 /// An answer with what has to be remembered of the turn.
@@ -129,6 +132,7 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
             (history, state)
         });
     training::refresh(&mut tx, scope, &app.clock, history, after).await?;
+    hear(turn, &mut tx).await?;
     ask(turn, &mut tx, &mut worded, after).await?;
     let seq = remember(turn, &mut tx, &worded.reply).await?;
     for deed in worded.deeds {
@@ -330,7 +334,7 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     let mut reply = offline::done(&actions, &turn.seen.state, &after);
     let undo = (!rows.is_empty()).then(|| turn.app.clock.id());
     if let Some(id) = undo {
-        reply.buttons.push(vec![undo_button(lang, id)]);
+        reply.buttons.push(vec![undo_button(after.athlete.settings.lang, id)]);
     }
     Ok(Worded {
         reply,
@@ -431,6 +435,21 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
     })
 }
 
+/// Remembers the language of a message whose language was clear, for the presses and short words that follow it.
+async fn hear(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<()> {
+    let known = &turn.seen.history.athlete.settings;
+    if turn.heard.is_none() || turn.heard == known.heard {
+        return Ok(());
+    }
+    let mut athlete = athletes::load(db, &turn.lane.scope).await?;
+    // "Parle anglais" is French, and asks for English.
+    if athlete.settings.lang == known.lang {
+        athlete.settings.heard = turn.heard;
+        athletes::save(db, &turn.lane.scope, &athlete).await?;
+    }
+    Ok(())
+}
+
 /// Puts the next onboarding question under an answer that has none of its own. A question that waited is
 /// answered or dropped by now; one that this turn has put itself goes on waiting.
 async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after: &AthleteState) -> anyhow::Result<()> {
@@ -469,7 +488,8 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     let question = if quiet {
         None
     } else {
-        errands::model_consent(turn.app, after)
+        let at = session::place(db, scope, &turn.seen.history.athlete.settings, turn.seen.now).await?;
+        errands::model_consent(turn.app, after, at.0)
     };
     let question = match question {
         None if !quiet && timely(turn, db, after).await? => {
@@ -481,13 +501,13 @@ async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after:
     };
     athlete.awaiting = None;
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
-    if turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty() {
-        athlete.settings.lang = turn.lang;
+    let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
+    let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
+    if let Some(heard) = turn.heard.filter(|_| beginning && untouched) {
+        athlete.settings.lang = heard;
     }
     if let Some(question) = question {
-        if !athlete.asked.contains(&question.id) {
-            athlete.asked.push(question.id.clone());
-        }
+        errands::put(&mut athlete.asked, &question);
         athlete.awaiting = Some(question.id);
         *reply = std::mem::take(reply).then(question.reply);
     }

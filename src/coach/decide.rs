@@ -127,6 +127,12 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     {
         return Ok(decision);
     }
+    if state.athlete.awaiting.as_deref().is_some_and(errands::is_model_consent)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        let allowed = answer == understand::Answer::Yes;
+        return Ok(Decision::Act(vec![Action::SetModelConsent { allowed }]));
+    }
     if let Some(question) = state.athlete.awaiting.as_deref()
         && let Some(next) = offline::pending(question, text, state)
     {
@@ -167,7 +173,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
-    let told = plainly::actions(understood, text, seen.today);
+    let settings = &state.athlete.settings;
+    let mut told = plainly::actions(understood, text, seen.today);
+    told.extend(plainly::unmuted(text, &settings.muted_rules));
     if !told.is_empty() {
         return Some(Decision::Act(told));
     }
@@ -245,32 +253,31 @@ async fn command(
     lane: &Lane,
     inbound: &Inbound,
     seen: &Seen,
-    (command, lang): (&Command, Lang),
+    (command, named): (&Command, Lang),
     rest: &str,
 ) -> anyhow::Result<Decision> {
-    let mut state = seen.state.clone();
-    state.athlete.settings.lang = lang;
+    let state = &seen.state;
+    // What follows a name is in the language of the name; the answer keeps to that of the conversation.
+    let lang = state.athlete.settings.lang;
     match command.does {
         Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
-            let words = command.sentence(rest, lang);
-            let read = understand::understand(&words, seen.today, lang);
+            let words = command.sentence(rest, named);
+            let read = understand::understand(&words, seen.today, named);
             let understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
                 ..read
             };
-            let seen = Seen {
-                history: seen.history.clone(),
-                state: state.clone(),
-                now: seen.now,
-                today: seen.today,
-            };
-            carry_out(app, lane, offline::answer(&understood, rest, &state, seen.now), &seen).await
+            carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
-        Does::Settings => Ok(Decision::Say(errands::settings(&state))),
+        Does::Season => carry_out(app, lane, offline::season(state), seen).await,
+        Does::Settings => {
+            let stored = seen.history.athlete.settings.lang;
+            Ok(Decision::Say(offline::settings_shown(state, stored)))
+        }
         Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
         Does::Link if rest.is_empty() => Ok(Decision::LinkCode),
         Does::Link => {
@@ -387,7 +394,7 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
         }
         Pressed::Unmute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: false }]),
         Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
-        Pressed::Answer(question, choice) if question == "consent_model" => {
+        Pressed::Answer(question, choice) if errands::is_model_consent(&question) => {
             Decision::Act(vec![Action::SetModelConsent {
                 allowed: choice == "yes",
             }])

@@ -75,7 +75,9 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
     {
         return red_turn(app, lane, account, inbound).await;
     }
-    let lang = session::language_of(text, seen.state.athlete.settings.lang, seen.today);
+    let settings = &seen.state.athlete.settings;
+    let heard = session::clear_language(text, settings, seen.today);
+    let lang = session::language_of(text, settings, seen.today);
     // Answers follow the language of the message; the setting stays what it is.
     seen.state.athlete.settings.lang = lang;
     if let Some(channel) = app.channel(inbound.door) {
@@ -91,6 +93,7 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
         inbound,
         seen: &seen,
         lang,
+        heard,
     };
     if !commit::commit(&turn, decision).await? {
         return Err(StoreError::Fenced.into());
@@ -118,7 +121,7 @@ pub async fn give_up(app: &App, lane: &Lane, account: &Account, inbound: &Inboun
     let mut tx = app.pool.begin().await?;
     lane::check(&mut tx, lane).await?;
     let athlete = crate::store::athletes::load(&mut tx, &lane.scope).await?;
-    let reply = Reply::words(i18n::text(athlete.settings.lang, "bot-gave-up", &[]));
+    let reply = Reply::words(i18n::text(athlete.settings.spoken(), "bot-gave-up", &[]));
     commit::send(&mut tx, &lane.scope, account, inbound, &reply, None).await?;
     inbox::quarantine(&mut tx, &lane.scope, inbound).await?;
     tx.commit().await?;

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::offline::countries;
 use super::offline::understand::understand;
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
@@ -58,6 +59,32 @@ const RESUME: &[&str] = &[
     "you can message me",
     "you may write to me",
 ];
+/// Words that let a language model take part, and words that keep it out.
+const WITH_MODEL: &[&str] = &[
+    "tu peux utiliser le modèle",
+    "utilise le modèle",
+    "you may use the model",
+    "you can use the model",
+    "use the language model",
+];
+const WITHOUT_MODEL: &[&str] = &[
+    "n'utilise plus le modèle",
+    "n’utilise plus le modèle",
+    "n'utilise pas le modèle",
+    "n’utilise pas le modèle",
+    "arrête le modèle",
+    "stop using the model",
+    "don't use the model",
+    "don’t use the model",
+    "do not use the model",
+];
+/// Words that let every stopped subject of unasked messages speak again.
+const UNMUTE: &[&str] = &[
+    "réactive tous les sujets",
+    "réactive les sujets",
+    "turn every subject back on",
+    "turn all subjects back on",
+];
 /// Words that name one run, and words that remove it.
 const RUN: &[&str] = &[
     "sortie",
@@ -100,6 +127,16 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
     if says(&text, RESUME) {
         return vec![Action::SetNudgeConsent { allowed: true }];
     }
+    if says(&text, WITHOUT_MODEL) {
+        return vec![Action::SetModelConsent { allowed: false }];
+    }
+    if says(&text, WITH_MODEL) {
+        return vec![Action::SetModelConsent { allowed: true }];
+    }
+    if let Some(code) = countries::find(&text) {
+        let code = code.to_owned();
+        return vec![Action::SetCountry { code }];
+    }
     if let Some(cap) = daily_cap(&text) {
         return vec![Action::SetDailyCap { cap }];
     }
@@ -123,6 +160,16 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
         Intent::LogRun | Intent::MyRecords if says(&text, OFFICIAL) => result(slots, today).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Every stopped subject, to speak again, where that is asked for.
+pub fn unmuted(text: &str, stopped: &[String]) -> Vec<Action> {
+    let asked = says(&text.to_lowercase(), UNMUTE);
+    let back = |rule: &String| Action::MuteRule {
+        rule: rule.clone(),
+        muted: false,
+    };
+    stopped.iter().filter(|_| asked).map(back).collect()
 }
 
 fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {
@@ -206,6 +253,33 @@ mod tests {
         );
         assert_eq!(settled("max 2 messages par jour"), [Action::SetDailyCap { cap: 2 }]);
         assert_eq!(settled("couru 8 km en 42 min"), []);
+    }
+
+    #[test]
+    fn consent_and_stopped_subjects_are_changed_in_words() {
+        assert_eq!(
+            settled("Utilise le modèle"),
+            [Action::SetModelConsent { allowed: true }]
+        );
+        assert_eq!(
+            settled("n’utilise plus le modèle"),
+            [Action::SetModelConsent { allowed: false }]
+        );
+        assert_eq!(
+            settled("mon pays : Suisse"),
+            [Action::SetCountry { code: "CH".to_owned() }]
+        );
+        let stopped = ["fatigue".to_owned(), "race_ahead".to_owned()];
+        let back = |rule: &str| Action::MuteRule {
+            rule: rule.to_owned(),
+            muted: false,
+        };
+        assert_eq!(
+            unmuted("Réactive tous les sujets", &stopped),
+            [back("fatigue"), back("race_ahead")]
+        );
+        assert_eq!(unmuted("réactive tous les sujets", &[]), []);
+        assert_eq!(unmuted("bonjour", &stopped), []);
     }
 
     #[test]

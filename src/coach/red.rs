@@ -91,7 +91,7 @@ pub async fn write(
     };
     let lang = session::language_of(
         text,
-        athlete.settings.lang,
+        &athlete.settings,
         now.with_timezone(&athlete.settings.tz).date_naive(),
     );
     let key = session::reply_key(inbound);

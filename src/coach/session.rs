@@ -8,7 +8,8 @@ use crate::domain::dialogue::Inbound;
 use crate::store::scope::Scope;
 use crate::store::{Result, messages};
 
-use super::offline::understand::understand;
+use super::commands::{self, Parsed};
+use super::offline::understand::{understand, yes_no};
 
 /// A silence this long begins a new conversation.
 const SILENCE: TimeDelta = TimeDelta::hours(4);
@@ -43,14 +44,63 @@ pub fn reply_key(inbound: &Inbound) -> String {
     format!("reply|{}", source(inbound))
 }
 
-/// The language of a message, or the setting where nothing tells.
-pub fn language_of(text: &str, setting: Lang, today: NaiveDate) -> Lang {
-    understand(text, today, setting).lang.unwrap_or(setting)
+/// The language of a message where it is clear. `None` for a command, a yes or a no, which people write in either.
+pub fn clear_language(text: &str, settings: &Settings, today: NaiveDate) -> Option<Lang> {
+    let words = match text.trim().strip_prefix('/') {
+        Some(command) => command.split_once(char::is_whitespace)?.1,
+        None => text,
+    };
+    if yes_no(words).is_some() {
+        return None;
+    }
+    understand(words, today, settings.spoken()).lang
+}
+
+/// The language to answer a message in: its own where clear, else that of the conversation, else that of the
+/// command's name, else the setting.
+pub fn language_of(text: &str, settings: &Settings, today: NaiveDate) -> Lang {
+    let named = || match commands::parse(text) {
+        Some(Parsed::Known { lang, .. }) => lang,
+        _ => None,
+    };
+    clear_language(text, settings, today)
+        .or(settings.heard)
+        .or_else(named)
+        .unwrap_or(settings.lang)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_short_answer_keeps_to_the_language_of_the_conversation() {
+        let today = NaiveDate::default();
+        let of = |text: &str, heard: Option<Lang>| {
+            let settings = Settings {
+                heard,
+                ..Settings::default()
+            };
+            (
+                clear_language(text, &settings, today),
+                language_of(text, &settings, today),
+            )
+        };
+        for (text, heard, expected) in [
+            ("what should I run today?", None, (Some(Lang::En), Lang::En)),
+            ("et demain ?", Some(Lang::En), (Some(Lang::Fr), Lang::Fr)),
+            ("oui", Some(Lang::En), (None, Lang::En)),
+            ("yes", Some(Lang::Fr), (None, Lang::Fr)),
+            ("/checkin", Some(Lang::Fr), (None, Lang::Fr)),
+            ("/matin 4 3 5", Some(Lang::En), (None, Lang::En)),
+            ("/checkin", None, (None, Lang::En)),
+            ("42:10", Some(Lang::En), (None, Lang::En)),
+            ("", Some(Lang::En), (None, Lang::En)),
+            ("", None, (None, Lang::Fr)),
+        ] {
+            assert_eq!(of(text, heard), expected, "{text}");
+        }
+    }
 
     #[test]
     fn conversations_are_cut_by_silence() {

@@ -116,6 +116,9 @@ pub struct Preferences {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
     pub lang: Lang,
+    /// The language of the last message whose language was clear, or the one asked for since. `None` before.
+    #[serde(default)]
+    pub heard: Option<Lang>,
     pub tz: Tz,
     pub units: Units,
     pub quiet: QuietHours,
@@ -132,6 +135,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             lang: Lang::Fr,
+            heard: None,
             tz: Tz::Europe__Paris,
             units: Units::Metric,
             quiet: QuietHours::default(),
@@ -140,6 +144,13 @@ impl Default for Settings {
             country: None,
             muted_rules: Vec::new(),
         }
+    }
+}
+
+impl Settings {
+    /// The language the conversation goes on in, where a message does not tell: what was heard last, or the setting.
+    pub fn spoken(&self) -> Lang {
+        self.heard.unwrap_or(self.lang)
     }
 }
 

@@ -132,6 +132,9 @@ pub struct Attachment {
     pub mime: String,
     #[serde(with = "bytes")]
     pub bytes: Vec<u8>,
+    /// What is said where a door cannot carry the file. Empty: nothing.
+    #[serde(default)]
+    pub instead: String,
 }
 
 /// What the coach answers, worded. Everything in it that counts has a receipt.

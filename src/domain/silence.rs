@@ -5,18 +5,31 @@ use chrono_tz::Tz;
 
 use super::athlete::Settings;
 
+/// Further from UTC than any clock, and longer than any gap.
+const LONGEST_GAP: TimeDelta = TimeDelta::days(2);
+
 /// The instant of a local time. In a gap, the first instant after it; in a fold, the first of the two.
 pub fn instant(tz: Tz, date: NaiveDate, minute: u16) -> DateTime<Utc> {
     let time = NaiveTime::from_hms_opt(u32::from(minute / 60) % 24, u32::from(minute % 60), 0).unwrap_or_default();
-    let mut local = date.and_time(time);
-    // The longest gap of the zone database is a whole day (Samoa skipped one).
-    for _ in 0..=(25 * 4) {
-        if let Some(at) = tz.from_local_datetime(&local).earliest() {
-            return at.with_timezone(&Utc);
-        }
-        local += TimeDelta::minutes(15);
+    let local = date.and_time(time);
+    if let Some(at) = tz.from_local_datetime(&local).earliest() {
+        return at.with_timezone(&Utc);
     }
-    Utc.from_utc_datetime(&date.and_time(time))
+    // In a gap the clock never shows this time: it jumps over it at one instant, found by halving. Before it the
+    // zone's clock shows less than the time asked for, from it on more. The longest gap of the zone database is a
+    // whole day (Samoa skipped one), and offsets are within a day of UTC.
+    let shows = |at: DateTime<Utc>| at.with_timezone(&tz).naive_local();
+    let near = Utc.from_utc_datetime(&local);
+    let (mut before, mut after) = (near - LONGEST_GAP, near + LONGEST_GAP);
+    while after - before > TimeDelta::seconds(1) {
+        let middle = before + TimeDelta::seconds((after - before).num_seconds() / 2);
+        if shows(middle) < local {
+            before = middle;
+        } else {
+            after = middle;
+        }
+    }
+    after
 }
 
 /// When the quiet hours that hold at `now` end. `None`: it is not quiet now.
@@ -83,6 +96,25 @@ mod tests {
             Some(at("2026-11-23T13:00:00Z"))
         );
         assert_eq!(quiet_until(&settings(9, 9), at("2026-11-23T08:30:00Z")), None);
+    }
+
+    #[test]
+    fn a_gap_ends_at_its_very_instant() {
+        let of = |tz: Tz, date: &str, minute: u16| instant(tz, date.parse().unwrap(), minute);
+        // Lord Howe skips half an hour, from 02:00 to 02:30.
+        let lord_howe = Tz::Australia__Lord_Howe;
+        assert_eq!(of(lord_howe, "2026-10-04", 130), at("2026-10-03T15:30:00Z"));
+        // Midnight is skipped in Santiago, up to one.
+        assert_eq!(of(Tz::America__Santiago, "2026-09-06", 7), at("2026-09-06T04:00:00Z"));
+        // Samoa skipped the whole of 30 December 2011.
+        for minute in [0, 7, 723, 1439] {
+            assert_eq!(of(Tz::Pacific__Apia, "2011-12-30", minute), at("2011-12-30T10:00:00Z"));
+        }
+        // Monrovia went from 00:00:00 to 00:44:30.
+        let monrovia = Tz::Africa__Monrovia;
+        assert_eq!(of(monrovia, "1972-01-07", 10), at("1972-01-07T00:44:30Z"));
+        assert_eq!(of(monrovia, "1972-01-07", 44), at("1972-01-07T00:44:30Z"));
+        assert_eq!(of(monrovia, "1972-01-07", 45), at("1972-01-07T00:45:00Z"));
     }
 
     #[test]

@@ -42,6 +42,8 @@ struct Track {
     laps: Vec<Lap>,
     /// Index into `samples` and metres at which the open segment began.
     segment_start: (usize, f64),
+    /// A point of the open segment says no place: how long the segment is cannot be known.
+    unplaced: bool,
     last_place: Option<(f64, f64)>,
     total_m: f64,
     points: usize,
@@ -90,6 +92,7 @@ impl Track {
         } else if element.is("trkseg") && self.segment_depth.is_none() {
             self.segment_depth = Some(depth);
             self.segment_start = (self.samples.len(), self.total_m);
+            self.unplaced = false;
             self.last_place = None;
         } else if element.is("trkpt") && self.point_depth.is_none() {
             self.point_depth = Some(depth);
@@ -142,6 +145,8 @@ impl Track {
             if let Some(there) = self.last_place.replace(here) {
                 self.total_m += track::distance_m(there, here);
             }
+        } else {
+            self.unplaced = true;
         }
         // A point without a time is part of the line but no sample of a recording.
         let Some(at) = point.at else { return };
@@ -159,6 +164,11 @@ impl Track {
     }
 
     fn end_segment(&mut self) {
+        // Every point must have a place (GPX 1.1, wptType). The run is kept all the same; a lap, which is nothing but
+        // its length and time, is not.
+        if self.unplaced {
+            return;
+        }
         let (first, start_m) = self.segment_start;
         let samples = &self.samples[first..];
         let span = track::span(samples);
@@ -357,7 +367,7 @@ mod tests {
         assert!((session.distance_m.unwrap() - MILLI_DEGREE_M).abs() < 1e-3);
         assert_eq!(session.samples.len(), 1);
         assert_eq!(session.samples[0].distance_m, None);
-        assert_eq!(file.records, 3);
+        assert_eq!((file.records, file.laps, session.laps.len()), (3, 0, 0));
     }
 
     #[test]

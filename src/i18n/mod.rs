@@ -11,11 +11,16 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 8] = [
+const WORDS: [(&str, &str, &str); 9] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
         include_str!("words/en/coach.ftl"),
+    ),
+    (
+        "season",
+        include_str!("words/fr/season.ftl"),
+        include_str!("words/en/season.ftl"),
     ),
     (
         "settings",

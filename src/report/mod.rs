@@ -38,6 +38,7 @@ pub fn render(id: &str, state: &AthleteState) -> Result<Reply, ReportError> {
             file_name: file_name(report, state),
             mime: "image/png".to_owned(),
             bytes: png::rasterise(&svg, PICTURE_WIDTH_PX)?,
+            instead: i18n::text(state.athlete.settings.lang, "bot-file-too-large-to-send", &[]),
         });
     }
     Ok(reply)

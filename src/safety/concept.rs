@@ -9,6 +9,7 @@ pub enum Concept {
     LeftArm,
     Jaw,
     Teeth,
+    Clench,
     Arm,
     OneLeg,
     BothLegs,
@@ -32,6 +33,10 @@ pub enum Concept {
     Hands,
     Nose,
     AnyBody,
+    Shoulder,
+    ShoulderBlades,
+    OneArm,
+    BodySide,
     // Sensations.
     Pain,
     HeartPain,
@@ -49,15 +54,21 @@ pub enum Concept {
     Races,
     OddBeat,
     Sweats,
+    HighRate,
+    HighRestingRate,
     HeartAttack,
     Faint,
+    DarkOut,
     Collapse,
     Forgot,
+    Blank,
+    Awaken,
     Ground,
     Dizzy,
     NearFall,
     HeatStroke,
     HeatFlush,
+    SkinHot,
     Exhaustion,
     ConfusedStrong,
     ConfusedWeak,
@@ -67,13 +78,19 @@ pub enum Concept {
     DarkStrong,
     DarkWeak,
     UrineDilute,
+    Beverage,
     Rhabdo,
     CannotMove,
     Droop,
     SpeechStrong,
     SpeechWeak,
+    SpeechLost,
     Properly,
     OneSide,
+    Skewed,
+    LostUse,
+    Disobeys,
+    Weakness,
     Sudden,
     VisionLoss,
     WorstHeadache,
@@ -88,9 +105,11 @@ pub enum Concept {
     Sting,
     ThroatClosing,
     ThroatTight,
+    ThroatOdd,
     Anaphylaxis,
     Allergic,
     CannotBreathe,
+    HardBreathing,
     Breathless,
     Wheeze,
     AsthmaAttack,
@@ -134,7 +153,9 @@ pub enum Concept {
     KneeFails,
     FeverName,
     FeverNumber,
+    Returned,
     CoreHeat,
+    ExtremeHeat,
     Infection,
     Aches,
     MildIll,
@@ -189,7 +210,18 @@ pub enum Concept {
     Third,
     Past,
     Laugh,
+    Retraction,
+    Surprise,
+    Emotion,
+    Still,
+    Lasting,
+    QuickRecovery,
     Resolved,
+    Fine,
+    Clothes,
+    Darkness,
+    Camp,
+    Talk,
     Idiom,
     // Clearance.
     Professional,
@@ -231,6 +263,16 @@ impl Concept {
                 | Self::Third
                 | Self::Past
                 | Self::Laugh
+                | Self::Retraction
+                | Self::Surprise
+                | Self::Emotion
+                | Self::Fine
+                | Self::Clothes
+                | Self::Darkness
+                | Self::Camp
+                | Self::Talk
+                | Self::Lasting
+                | Self::QuickRecovery
                 | Self::Idiom
                 | Self::Sudden
                 | Self::HeartSignal

@@ -5,6 +5,8 @@
 pub enum Aspect {
     /// A remote past: "il y a dix ans", "in 2015".
     History,
+    /// The remote past stands nearer to the sign than any today does.
+    HistoryNearer,
     /// Today, again, since yesterday.
     Now,
     /// Felt by the writer at the time of writing: "j'ai", "my chest".
@@ -19,6 +21,12 @@ pub enum Aspect {
     Past,
     /// Laughter.
     Laughs,
+    /// "Je rigole": taken as a joke about a name, never about a wish to die.
+    Retracts,
+    /// The nearest person named before the sign is somebody else.
+    OfAnother,
+    /// Over: "guéri", "fine now".
+    Over,
     /// Training or racing.
     Effort,
     /// The sign is only feared: "peur de faire".
@@ -47,8 +55,10 @@ impl Setting {
     /// Over for months or years. What is felt today, or back again, never counts as past.
     pub fn is_past(self) -> bool {
         let today = self.has(Aspect::Now) || self.has(Aspect::Present);
-        let of_another = self.has(Aspect::Third) && self.has(Aspect::Past);
-        self.has(Aspect::History) && (!today || of_another)
+        let of_another = self.has(Aspect::Third) && (self.has(Aspect::Past) || !self.has(Aspect::Present));
+        let nearer = self.has(Aspect::HistoryNearer) && !self.has(Aspect::Present);
+        let over_for_another = self.has(Aspect::OfAnother) && self.has(Aspect::Past) && self.has(Aspect::Over);
+        over_for_another || self.has(Aspect::History) && (!today || nearer || of_another || self.has(Aspect::Over))
     }
 
     /// Asked or read about, with nothing felt.
@@ -66,8 +76,8 @@ impl Setting {
         self.has(Aspect::Third) && self.has(Aspect::Past) && !self.has(Aspect::Now)
     }
 
-    /// A joke about effort: laughter and training in one sentence.
+    /// A joke about effort: laughter and training in one sentence. "Je rigole" after a wish is no such joke.
     pub fn is_joke(self) -> bool {
-        self.has(Aspect::Laughs) && self.has(Aspect::Effort)
+        self.has(Aspect::Laughs) && self.has(Aspect::Effort) && !self.has(Aspect::Retracts)
     }
 }

@@ -427,7 +427,8 @@ fn is_number(token: &Token) -> bool {
     token.number.is_some() || NUMBER_WORDS.contains(&token.word.as_str())
 }
 
-/// Drops what lies inside an idiom, except settings. A sign that reaches beyond the idiom stays.
+/// Drops what lies inside an idiom or runs into its middle ("veux mourir" before "mourir de rire"), except settings. A
+/// sign that reaches beyond the idiom's end stays.
 fn without_idioms(found: Vec<Hit>) -> Vec<Hit> {
     let idioms: Vec<(usize, usize)> = found
         .iter()
@@ -440,7 +441,10 @@ fn without_idioms(found: Vec<Hit>) -> Vec<Hit> {
     found
         .into_iter()
         .filter(|hit| {
-            hit.concept.is_setting() || !idioms.iter().any(|&(start, end)| start <= hit.start && hit.end <= end)
+            let covers = |&(start, end): &(usize, usize)| {
+                (start <= hit.start && hit.end <= end) || (start < hit.end && hit.start < start && hit.end < end)
+            };
+            hit.concept.is_setting() || !idioms.iter().any(covers)
         })
         .collect()
 }

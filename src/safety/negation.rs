@@ -167,6 +167,19 @@ const EMPTY_DENIALS: &[&str] = &[
     "mal",
 ];
 
+/// Verbs whose denial says that the sign is still there.
+const LINGERS: &[&str] = &[
+    "remets",
+    "remet",
+    "remis",
+    "remise",
+    "sors",
+    "debarrasse",
+    "gueris",
+    "gueri",
+    "guerie",
+];
+
 /// A sign followed by one of these is denied: "chest pain: none", "poitrine ok", "pain free".
 const DENIED_AFTER: &[&str] = &[
     "non", "none", "aucune", "aucun", "free", "ras", "ok", "nickel", "fine", "nul", "nulle", "impec",
@@ -222,6 +235,19 @@ const IMPAIRED: &[&str] = &[
     "arrete",
 ];
 
+/// Those of them that are nouns and can be denied in their turn.
+const DIFFICULTIES: &[&str] = &[
+    "mal",
+    "peine",
+    "difficulte",
+    "difficultes",
+    "difficulty",
+    "trouble",
+    "problem",
+    "problems",
+    "probleme",
+];
+
 /// Shortest word in which a slip is allowed here, in letters.
 const LONG_IMPAIRED: usize = 7;
 /// How far before the ability its loss may be said, in tokens.
@@ -269,6 +295,26 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
             }
         }
     }
+    deny_parts(hits);
+}
+
+/// Denies what lies inside a longer sign that is denied: "no shortness of breath" says nothing of the breath. A lost
+/// ability stays lost inside the words of another sign ("can't hop on it").
+fn deny_parts(hits: &mut [Hit]) {
+    let wholes: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| hit.negated && !hit.ability && hit.end > hit.start + 1)
+        .copied()
+        .collect();
+    for hit in hits.iter_mut().filter(|hit| !hit.concept.is_setting()) {
+        let inside = |whole: &Hit| {
+            let longer = whole.end - whole.start > hit.end - hit.start;
+            let same = whole.concept == hit.concept || whole.concept == Concept::Breathless;
+            longer && whole.start <= hit.start && hit.end <= whole.end && (!hit.ability || same)
+        };
+        let denied = wholes.iter().any(inside);
+        hit.negated |= denied;
+    }
 }
 
 /// Whether a denial in the same clause reaches the token at `start` over light words only.
@@ -305,11 +351,16 @@ fn impaired(tokens: &[Token], start: usize, end: usize) -> bool {
     let Some(first) = tokens.get(start) else {
         return false;
     };
-    tokens[start.saturating_sub(IMPAIRED_REACH)..end]
-        .iter()
+    let nothing_taken = vec![false; tokens.len()];
+    (start.saturating_sub(IMPAIRED_REACH)..end)
         .rev()
-        .take_while(|token| token.clause == first.clause)
-        .any(|token| is_impairment(&token.word))
+        .take_while(|at| tokens[*at].clause == first.clause)
+        .find(|at| is_impairment(&tokens[*at].word))
+        // "No trouble breathing": the difficulty itself is denied.
+        .is_some_and(|at| {
+            let noun = DIFFICULTIES.contains(&tokens[at].word.as_str());
+            !(noun && denied_before(tokens, &nothing_taken, at))
+        })
 }
 
 /// Whether a word says that something is lost or hard, one slip allowed in the long ones.
@@ -327,6 +378,8 @@ fn denies(tokens: &[Token], at: usize, start: usize) -> bool {
         // French "dont" is no denial; a hurried "dont have" is.
         "dont" => matches!(next, "have" | "feel" | "get" | "got" | "think"),
         "non" => false,
+        // "Je ne me remets pas de la grippe" has it still.
+        _ if at > 0 && LINGERS.contains(&tokens[at - 1].word.as_str()) => false,
         // "Pas mal" before anything but its place is a judgement, and "mal" itself is the sign here.
         _ if at + 1 == start => true,
         _ => !EMPTY_DENIALS.contains(&next),

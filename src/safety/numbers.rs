@@ -10,10 +10,19 @@ const FEVER_F: std::ops::Range<f64> = 100.2..109.0;
 const HEAT_STROKE_C: f64 = 40.0;
 /// The same in °F.
 const HEAT_STROKE_F: f64 = 104.0;
+/// From here it is an emergency with no effort told, °C.
+const EXTREME_C: f64 = 40.5;
+/// The same in °F.
+const EXTREME_F: f64 = 105.0;
 /// Below this a day's intake is a restriction whatever the person's size, kcal.
 const FEW_KCAL: f64 = 1250.0;
+/// Heart rates no adult has at rest, beats per minute; the upper end is what a sensor can still show.
+const HIGH_RATE: std::ops::Range<f64> = 145.0..260.0;
 /// Ages that are read as the writer's own when they are a minor's, years.
 const MINOR_AGES: std::ops::Range<f64> = 8.0..18.0;
+
+/// A bare number up to here may be a temperature; above it is a marathon in kilometres.
+const BARE_UNTIL_C: f64 = 41.0;
 
 const BODY_HEAT: &[&str] = &[
     "fievre",
@@ -38,6 +47,10 @@ const AIR: &[&str] = &[
     "weather",
     "forecast",
     "prevu",
+    "announced",
+    "annonce",
+    "annonces",
+    "annoncee",
     "ressenti",
     "ressentie",
 ];
@@ -88,6 +101,29 @@ const NOT_A_DAY: &[&str] = &[
     "montre",
     "watch",
 ];
+/// Words that make a number a heart rate.
+const RATE: &[&str] = &[
+    "bpm",
+    "fc",
+    "hr",
+    "pulse",
+    "pouls",
+    "coeur",
+    "heart",
+    "cardio",
+    "palpitant",
+    "frequence",
+    "montre",
+    "watch",
+    "garmin",
+    "battements",
+    "beats",
+    "ticker",
+    "rate",
+    "heartrate",
+];
+/// Words right before a heart rate that say it is the one at rest.
+const AT_REST: &[&str] = &["repos", "resting", "rhr", "rest"];
 const AGE_UNITS: &[&str] = &["ans", "an", "years", "year", "yo", "yrs", "y"];
 /// What follows "15 ans" when it is no age.
 const NOT_AN_AGE: &[&str] = &[
@@ -132,9 +168,23 @@ pub fn find(tokens: &[Token], into: &mut Vec<Hit>) {
 
 fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
     if FEVER_C.contains(&value) || FEVER_F.contains(&value) {
-        let core = (HEAT_STROKE_C..FEVER_C.end).contains(&value) || value >= HEAT_STROKE_F;
-        let concept = if core { Concept::CoreHeat } else { Concept::FeverNumber };
-        return is_body_heat(tokens, at).then_some(concept);
+        let is_from = |celsius: f64, fahrenheit: f64| (celsius..FEVER_C.end).contains(&value) || value >= fahrenheit;
+        let concept = if is_from(EXTREME_C, EXTREME_F) {
+            Concept::ExtremeHeat
+        } else if is_from(HEAT_STROKE_C, HEAT_STROKE_F) {
+            Concept::CoreHeat
+        } else {
+            Concept::FeverNumber
+        };
+        return is_body_heat(tokens, at, value).then_some(concept);
+    }
+    if HIGH_RATE.contains(&value) && is_heart_rate(tokens, at) {
+        let concept = if is_at_rest(tokens, at) {
+            Concept::HighRestingRate
+        } else {
+            Concept::HighRate
+        };
+        return Some(concept);
     }
     if (1.0..FEW_KCAL).contains(&value) && value >= 200.0 {
         return is_intake(tokens, at).then_some(Concept::FewCalories);
@@ -145,8 +195,8 @@ fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
     None
 }
 
-fn is_body_heat(tokens: &[Token], at: usize) -> bool {
-    let near = around(tokens, at, 5, 4);
+fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
+    let near = around(tokens, at, 5, 5);
     let said = near
         .iter()
         .any(|word| BODY_HEAT.contains(word) || word.starts_with("temper") || word.starts_with("fievr"));
@@ -159,9 +209,45 @@ fn is_body_heat(tokens: &[Token], at: usize) -> bool {
     let this_morning = near
         .iter()
         .any(|word| matches!(*word, "matin" | "soir" | "nuit" | "reveil" | "morning" | "night"));
+    let shivers = near.iter().any(|word| {
+        ["grelott", "frisson", "shiver", "chills"]
+            .iter()
+            .any(|start| word.starts_with(start))
+    });
+    // "38,5 ce matin" is no distance and no time.
+    let bare = value.fract() != 0.0
+        && value < BARE_UNTIL_C
+        && (this_morning || shivers)
+        && !matches!(
+            word(tokens, at + 1),
+            "km" | "kg" | "k" | "min" | "s" | "kilos" | "miles" | "m" | "bornes"
+        )
+        && !matches!(
+            word(tokens, at.wrapping_sub(1)),
+            "en" | "in" | "de" | "fait" | "couru" | "ran" | "did"
+        );
     !air && (said
+        || bare
         || (half_degrees && this_morning)
         || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
+}
+
+fn is_heart_rate(tokens: &[Token], at: usize) -> bool {
+    let unit = word(tokens, at + 1);
+    let other_unit = matches!(
+        unit,
+        "km" | "m" | "min" | "minutes" | "w" | "watts" | "euros" | "kcal" | "s" | "m2" | "pas"
+    );
+    !other_unit && around(tokens, at, 8, 5).iter().any(|word| RATE.contains(word))
+}
+
+/// Whether the words right before a heart rate, with no other number between, call it the resting one.
+fn is_at_rest(tokens: &[Token], at: usize) -> bool {
+    tokens[at.saturating_sub(4)..at]
+        .iter()
+        .rev()
+        .take_while(|token| token.number.is_none() && token.sentence == tokens[at].sentence)
+        .any(|token| AT_REST.contains(&token.word.as_str()))
 }
 
 fn is_intake(tokens: &[Token], at: usize) -> bool {

@@ -30,6 +30,8 @@ pub struct Rule {
     pub window: usize,
     /// Any of these in the same sentence takes the rule back.
     pub unless: &'static [Concept],
+    /// Whether it only concerns the writer: told of somebody else it is no reason to stop.
+    pub own: bool,
     pub kind: Kind,
 }
 
@@ -40,6 +42,7 @@ pub const fn sign(family: Family, window: usize, needs: &'static [&'static [Conc
         needs,
         window,
         unless: &[],
+        own: false,
         kind: Kind::Sign,
     }
 }
@@ -51,6 +54,7 @@ pub const fn name(family: Family, needs: &'static [&'static [Concept]]) -> Rule 
         needs,
         window: 8,
         unless: &[],
+        own: false,
         kind: Kind::Name,
     }
 }
@@ -62,6 +66,7 @@ pub const fn fact(family: Family, needs: &'static [&'static [Concept]]) -> Rule 
         needs,
         window: 8,
         unless: &[],
+        own: false,
         kind: Kind::Fact,
     }
 }
@@ -73,6 +78,7 @@ pub const fn wish(needs: &'static [&'static [Concept]]) -> Rule {
         needs,
         window: 8,
         unless: &[],
+        own: false,
         kind: Kind::Wish,
     }
 }
@@ -85,16 +91,25 @@ impl Rule {
         self
     }
 
+    /// The same rule, for the writer alone.
+    #[must_use]
+    pub const fn own(mut self) -> Self {
+        self.own = true;
+        self
+    }
+
     /// The token ranges that satisfy the rule, or `None` where it does not hold.
     pub fn holds(&self, found: &Found) -> Option<Vec<(usize, usize)>> {
         let (first, others) = self.needs.split_first()?;
         for concept in *first {
             for hit in found.of(*concept) {
-                if hit.negated || self.taken_back(found, hit) {
+                if hit.negated {
                     continue;
                 }
                 let mut chosen = vec![(hit.start, hit.end)];
-                if others.iter().all(|need| self.near(found, need, &mut chosen)) {
+                let whole = others.iter().all(|need| self.near(found, need, &mut chosen));
+                // What surrounds a sign is the dearer question, so it is asked last.
+                if whole && !self.taken_back(found, hit) {
                     return Some(chosen);
                 }
             }
@@ -106,9 +121,10 @@ impl Rule {
     fn near(&self, found: &Found, need: &[Concept], chosen: &mut Vec<(usize, usize)>) -> bool {
         for &(start, end) in chosen.iter() {
             for concept in need {
-                let close = found
-                    .around(*concept, start, end, self.window)
-                    .find(|hit| !hit.negated && found.distance((start, end), (hit.start, hit.end)) <= self.window);
+                let close = found.around(*concept, start, end, self.window).find(|hit| {
+                    let span = (hit.start, hit.end);
+                    !hit.negated && !chosen.contains(&span) && found.distance((start, end), span) <= self.window
+                });
                 if let Some(hit) = close {
                     chosen.push((hit.start, hit.end));
                     return true;
@@ -124,20 +140,27 @@ impl Rule {
             return true;
         }
         let setting = found.setting(sentence, hit);
+        if self.own && setting.has(Aspect::OfAnother) {
+            return true;
+        }
         match self.kind {
             Kind::Sign => setting.is_past() || setting.is_asked_first(),
             Kind::Name => {
                 setting.is_past()
                     || setting.is_about()
                     || setting.has(Aspect::Laughs)
+                    || setting.has(Aspect::Retracts)
                     || setting.has(Aspect::Feared)
                     || setting.is_another_past()
             }
             Kind::Fact => setting.is_about() || setting.has(Aspect::Laughs),
-            Kind::Wish => setting.is_past() || setting.is_about() || setting.is_joke(),
+            Kind::Wish => setting.is_past() || setting.is_about() || setting.is_joke() || setting.is_another_past(),
         }
     }
 }
+
+/// Words by which a writer names themselves.
+const FIRST_PERSON: &[&str] = &["j", "je", "moi", "m", "me", "i", "my", "mon", "mes", "nous", "we", "on"];
 
 /// A text's hits, indexed for the rules.
 pub struct Found<'a> {
@@ -228,6 +251,10 @@ impl<'a> Found<'a> {
             .any(|fear| fear.end <= hit.start && hit.start - fear.end <= FEAR_REACH);
         Setting::default()
             .with(Aspect::History, has(Concept::History))
+            .with(
+                Aspect::HistoryNearer,
+                self.gap(sentence, Concept::History, hit) < self.gap(sentence, Concept::Now, hit),
+            )
             .with(Aspect::Now, has(Concept::Now))
             .with(Aspect::Present, present)
             .with(Aspect::About, has(Concept::Info) || has(Concept::Media))
@@ -235,7 +262,35 @@ impl<'a> Found<'a> {
             .with(Aspect::Third, has(Concept::Third))
             .with(Aspect::Past, has(Concept::Past))
             .with(Aspect::Laughs, has(Concept::Laugh))
+            .with(
+                Aspect::Over,
+                [Concept::Resolved, Concept::Fine]
+                    .into_iter()
+                    .any(|over| self.of(over).iter().any(|hit| !hit.negated)),
+            )
+            .with(Aspect::Retracts, has(Concept::Retraction))
+            .with(Aspect::OfAnother, self.of_another(sentence, hit))
             .with(Aspect::Effort, has(Concept::Effort) || has(Concept::HardEffort))
             .with(Aspect::Feared, feared)
+    }
+
+    /// Whether the nearest person named before the hit in its sentence is not the writer.
+    fn of_another(&self, sentence: u32, hit: &Hit) -> bool {
+        let other = self
+            .in_sentence(sentence, Concept::Third)
+            .filter(|third| third.start <= hit.start)
+            .last();
+        let Some(other) = other else { return false };
+        !self.tokens[other.end..hit.start.max(other.end)]
+            .iter()
+            .any(|token| FIRST_PERSON.contains(&token.word.as_str()))
+    }
+
+    /// Tokens from a hit to the nearest mention of a concept in its sentence; the largest number where there is none.
+    fn gap(&self, sentence: u32, concept: Concept, hit: &Hit) -> usize {
+        self.in_sentence(sentence, concept)
+            .map(|other| self.distance((other.start, other.end), (hit.start, hit.end)))
+            .min()
+            .unwrap_or(usize::MAX)
     }
 }

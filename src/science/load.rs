@@ -1,5 +1,6 @@
 //! Training load of one activity: one hour at threshold is 100 points, whatever it was measured with.
 
+use super::choices::CHOICES;
 use super::runs;
 use super::zones::Heart;
 use crate::domain::activity::{Activity, Sport};
@@ -14,8 +15,6 @@ const WOMEN: (f64, f64) = (0.86, 1.67);
 const THRESHOLD_SHARE_OF_MAX: f64 = 0.88;
 /// Resting heart rate supposed where it is unknown, beats per minute (design choice).
 const REST_SUPPOSED_BPM: f64 = 60.0;
-/// Points per unit of session exertion times minutes (design choice).
-const POINTS_PER_EXERTION_MINUTE: f64 = 0.19;
 /// Heart rates that are believed as a mean, beats per minute (design choice).
 const MEANS_BPM: std::ops::RangeInclusive<f64> = 30.0..=230.0;
 /// Speed over threshold speed that is believed for a whole activity (design choice): beyond it the distance is wrong.
@@ -69,9 +68,28 @@ pub fn heart_load(sex: Option<Sex>, heart: &Heart, duration_s: f64, hr_bpm: f64)
     if !MEANS_BPM.contains(&hr_bpm) {
         return None;
     }
-    let hour = banister_trimp(sex, 60.0, THRESHOLD_SHARE_OF_MAX * max, rest, max)?;
-    let own = banister_trimp(sex, duration_s / 60.0, hr_bpm, rest, max)?;
-    (hour > 0.0).then_some(100.0 * own / hour)
+    let threshold = THRESHOLD_SHARE_OF_MAX * max;
+    heart_load_at(sex, duration_s / 60.0, hr_bpm, (rest, threshold, max))
+}
+
+/// Load points from an impulse and the impulse of one hour at threshold heart rate, from 0.
+///
+/// Source: 100 × TRIMP / TRIMP of an hour at threshold (`hrTSS`). `None` unless rest < threshold ≤ maximum. Evidence:
+/// moderate.
+///
+/// ```
+/// use allure::science::load::heart_load_at;
+/// assert_eq!(heart_load_at(None, 60.0, 170.0, (50.0, 170.0, 190.0)).map(f64::round), Some(100.0));
+/// ```
+pub fn heart_load_at(
+    sex: Option<Sex>,
+    minutes: f64,
+    hr_bpm: f64,
+    (rest_bpm, threshold_bpm, max_bpm): (f64, f64, f64),
+) -> Option<f64> {
+    let hour = banister_trimp(sex, 60.0, threshold_bpm, rest_bpm, max_bpm)?;
+    let own = banister_trimp(sex, minutes, hr_bpm, rest_bpm, max_bpm)?;
+    (threshold_bpm > rest_bpm && threshold_bpm <= max_bpm && hour > 0.0).then_some(100.0 * own / hour)
 }
 
 /// Load points from pace, from 0: hours times the square of speed over threshold speed, times 100.
@@ -137,7 +155,7 @@ pub fn activity_load(activity: &Activity, body: &Body) -> Option<Figure> {
     };
     let by_exertion = || {
         let rpe = activity.rpe?;
-        let points = POINTS_PER_EXERTION_MINUTE * session_rpe_load(rpe, duration_s / 60.0)?;
+        let points = CHOICES.load.points_per_exertion_minute * session_rpe_load(rpe, duration_s / 60.0)?;
         let inputs = [("duration_s", duration_s), ("rpe", f64::from(rpe))];
         Some(Figure::computed(
             points,

@@ -25,7 +25,29 @@ const LOOK_BACK_DAYS: i64 = 400;
 /// assert!((smoothed(&[70.0, 0.0], ACUTE) - 60.0 / 7.0).abs() < 1e-9);
 /// ```
 pub fn smoothed(daily: &[f64], lambda: f64) -> f64 {
-    daily.iter().fold(0.0, |x, load| x + (load - x) * lambda)
+    smoothed_from(0.0, daily, lambda)
+}
+
+/// The same, beginning at a value.
+///
+/// ```
+/// use allure::science::load_series::smoothed_from;
+/// assert_eq!(smoothed_from(50.0, &[50.0, 50.0], 0.2), 50.0);
+/// ```
+pub fn smoothed_from(start: f64, daily: &[f64], lambda: f64) -> f64 {
+    daily.iter().fold(start, |x, load| x + (load - x) * lambda)
+}
+
+/// Smoothing per day of a span of N days in the convention 2/(N + 1).
+///
+/// Source: the usual definition of an exponential mean's span. Above 0 and at most 1 for spans from 1. Evidence: strong.
+///
+/// ```
+/// use allure::science::load_series::of_span;
+/// assert_eq!(of_span(7.0), 0.25);
+/// ```
+pub fn of_span(days: f64) -> f64 {
+    2.0 / (days + 1.0)
 }
 
 /// Chronic load (1/42), acute load (1/7) and form (yesterday's chronic minus acute), load points.

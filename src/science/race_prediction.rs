@@ -2,37 +2,21 @@
 
 use chrono::NaiveDate;
 
-use super::daniels_gilbert::{equivalent_time, fitness_index_from_race};
+use super::choices::CHOICES;
+use super::ensemble::{self, Guess, Z_80};
 use super::runs::Run;
-use super::{days, volume};
+use super::{days, riegel, volume};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::state::{Fitness, RacePrediction};
 
-/// Riegel's exponent (Riegel 1981).
-const RIEGEL: f64 = 1.06;
 /// Distances that are predicted, metres.
 const RANGE_M: std::ops::RangeInclusive<f64> = 1_500.0..=100_000.0;
 /// From here on a race is predicted as a marathon, metres.
 const MARATHON_FROM_M: f64 = 40_000.0;
-/// Widths of one model, relative (design choices): same distance, its neighbour, further, far.
-const SIGMAS: [(f64, f64); 4] = [(1.05, 0.01), (2.2, 0.02), (4.5, 0.035), (f64::INFINITY, 0.05)];
-/// The same towards a marathon: from a marathon, a half, a 10 km, less.
-const MARATHON_SIGMAS: [(f64, f64); 4] = [(1.05, 0.01), (2.2, 0.05), (4.5, 0.07), (f64::INFINITY, 0.09)];
-/// Correlation between models that start at the same race, and the least width as a share of the single one: design
-/// choices.
-const CORRELATION: f64 = 0.6;
-const LEAST_SHARE: f64 = 0.8;
-/// Relative width added per week since the effort, and for an effort out of training (design choice).
-const PER_WEEK: f64 = 0.005;
+/// Relative width added for an effort out of training (design choice).
 const TRAINING: f64 = 0.03;
-/// Half-width of an 80 % interval in standard deviations (normal quantile 0.90).
-const Z_80: f64 = 1.281_55;
-/// Marathon guard: ten weeks under 50 km a week or no run of 28 km widen by half and add 3 % (design choice).
+/// Weeks the marathon guard looks at (design choice).
 const GUARD_WEEKS: i64 = 10;
-const GUARD_WEEK_M: f64 = 50_000.0;
-const GUARD_LONGEST_M: f64 = 28_000.0;
-const GUARD_WIDER: f64 = 1.5;
-const GUARD_SLOWER: f64 = 1.03;
 
 /// Riegel's time over `to_m` from a race of `from_m` in `time_s`, seconds.
 ///
@@ -44,8 +28,7 @@ const GUARD_SLOWER: f64 = 1.03;
 /// assert_eq!(riegel(5_000.0, 1_200.0, 10_000.0).map(f64::round), Some(2_502.0));
 /// ```
 pub fn riegel(from_m: f64, time_s: f64, to_m: f64) -> Option<f64> {
-    let usable = from_m > 0.0 && time_s > 0.0 && to_m > 0.0;
-    usable.then(|| time_s * (to_m / from_m).powf(RIEGEL))
+    riegel::with_exponent(from_m, time_s, to_m, riegel::GENERAL)
 }
 
 /// Cameron's time over `to_m` from a race of `from_m` in `time_s`, seconds.
@@ -67,7 +50,8 @@ pub fn cameron(from_m: f64, time_s: f64, to_m: f64) -> Option<f64> {
 fn short_of_marathon(runs: &[Run<'_>], today: NaiveDate) -> bool {
     let from = days::shift(today, 1 - GUARD_WEEKS * days::WEEK);
     let found = volume::span(runs, from, today);
-    found.distance_m / (GUARD_WEEKS as f64) < GUARD_WEEK_M || found.longest_m < GUARD_LONGEST_M
+    found.distance_m / (GUARD_WEEKS as f64) < CHOICES.ensemble.guard_week_km * 1000.0
+        || found.longest_m < CHOICES.ensemble.guard_longest_km * 1000.0
 }
 
 /// Median and 80 % interval over `distance_m`, seconds.
@@ -87,33 +71,24 @@ pub fn predict(
         return None;
     }
     let (from_m, time_s) = (fitness.distance_m, fitness.duration_s);
-    let daniels = fitness_index_from_race(from_m, time_s).and_then(|i| equivalent_time(i, distance_m));
-    let logs: Vec<f64> = [
-        riegel(from_m, time_s, distance_m),
-        daniels,
-        cameron(from_m, time_s, distance_m),
-    ]
-    .into_iter()
-    .flatten()
-    .map(f64::ln)
-    .collect();
-    let n = logs.len() as f64;
-    let mean = logs.iter().sum::<f64>() / n;
-    let ratio = (distance_m / from_m).max(from_m / distance_m);
+    let single = ensemble::width(from_m, distance_m);
+    let guesses: Vec<Guess> = ensemble::from_race(from_m, time_s, distance_m)
+        .into_iter()
+        .map(|(model, time_s)| Guess {
+            model,
+            time_s,
+            sigma: single,
+            from_race: true,
+        })
+        .collect();
+    let (mean, pooled) = ensemble::combined(&guesses)?;
     let marathon = distance_m >= MARATHON_FROM_M;
-    let table = if marathon { MARATHON_SIGMAS } else { SIGMAS };
-    let single = table
-        .iter()
-        .find(|(up_to, _)| ratio <= *up_to)
-        .map(|(_, sigma)| *sigma)?;
-    let pooled = ((1.0 + (n - 1.0) * CORRELATION) / n).sqrt().max(LEAST_SHARE) * single;
     let weeks = days::between(fitness.date, today) as f64 / days::WEEK as f64;
     let training = if fitness.from_race { 0.0 } else { TRAINING };
-    let spread = logs.iter().map(|l| (l - mean).powi(2)).sum::<f64>() / n;
-    let variance = pooled.powi(2) + (weeks * PER_WEEK).powi(2) + training.powi(2) + spread;
+    let variance = pooled.powi(2) + (weeks * CHOICES.ensemble.per_week).powi(2) + training.powi(2);
     let guarded = marathon && short_of_marathon(runs, today);
     let (wider, slower) = if guarded {
-        (GUARD_WIDER, GUARD_SLOWER)
+        (CHOICES.ensemble.guard_wider, CHOICES.ensemble.guard_slower)
     } else {
         (1.0, 1.0)
     };

@@ -110,27 +110,20 @@ pub async fn athletes_waiting(db: &mut PgConnection, most: i64) -> Result<Vec<At
     Ok(rows.into_iter().map(AthleteId).collect())
 }
 
-/// The oldest waiting message of an athlete whose lane is held.
-pub async fn next(db: &mut PgConnection, vault: &Vault, scope: &Scope) -> Result<Option<Waiting>> {
+/// The oldest waiting message of an athlete whose lane is held. The try is counted before it is made, so that a
+/// message that kills the process is set aside in the end.
+pub async fn next(pool: &PgPool, vault: &Vault, scope: &Scope) -> Result<Option<Waiting>> {
     let row: Option<Row> = sqlx::query_as(
-        "select channel, external_id, account_hash, body, attempts, athlete_id from inbox
-         where athlete_id = $1 and state = 'waiting' and not_before <= now() order by position limit 1",
+        "update inbox set attempts = attempts + 1
+         where athlete_id = $1 and state = 'waiting' and (channel, external_id) =
+             (select channel, external_id from inbox
+              where athlete_id = $1 and state = 'waiting' and not_before <= now() order by position limit 1)
+         returning channel, external_id, account_hash, body, attempts, athlete_id",
     )
     .bind(scope.athlete().0)
-    .fetch_optional(db)
+    .fetch_optional(pool)
     .await?;
     row.map(|row| open_intake(vault, row)).transpose()
-}
-
-/// Counts a try before it is made, so that a message that kills the process is set aside in the end.
-pub async fn attempt(pool: &PgPool, inbound: &Inbound) -> Result<i32> {
-    Ok(sqlx::query_scalar(
-        "update inbox set attempts = attempts + 1 where channel = $1 and external_id = $2 returning attempts",
-    )
-    .bind(inbound.door.id())
-    .bind(&inbound.external_id)
-    .fetch_one(pool)
-    .await?)
 }
 
 /// Part of the turn's transaction: the message is handled, and what remains of it is the athlete's.

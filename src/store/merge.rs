@@ -5,18 +5,23 @@ use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use crate::crypto::Vault;
-use crate::domain::athlete::AthleteId;
+use crate::domain::activity::ActivityId;
+use crate::domain::athlete::{Athlete, AthleteId};
 use crate::domain::dialogue::{Door, Role};
 use crate::domain::wellness::Tier;
 
+use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
-use super::{Result, activities, facts, goals, health, lane, messages, sealed};
+use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed};
 
 /// Messages moved in one transaction.
 const BATCH: i64 = 200;
+/// Runs moved in one transaction: each may carry hours of samples, and the one who stays waits meanwhile.
+const RUNS: i64 = 20;
 
-/// From now on both doors are the one athlete; the rows follow.
+/// From now on both doors are the one athlete; the rows follow. What must hold at once goes at once: open
+/// warning signs with their follow-ups, and the nudges already sent, lest one is said again before the job runs.
 pub async fn begin(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
     sqlx::query("update channel_account set athlete_id = $1 where athlete_id = $2")
         .bind(keep.athlete().0)
@@ -26,9 +31,13 @@ pub async fn begin(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<
     sqlx::query("insert into merge (athlete_id, from_athlete_id) values ($1, $2) on conflict do nothing")
         .bind(keep.athlete().0)
         .bind(from.athlete().0)
-        .execute(db)
+        .execute(&mut *db)
         .await?;
-    Ok(())
+    for flag in health::flag::open(db, from).await? {
+        health::flag::put(db, keep, &flag).await?;
+    }
+    nudges::hand_over_follow_ups(db, keep, from).await?;
+    nudges::hand_over(db, keep, from).await
 }
 
 /// Merges under way: who stays, who goes.
@@ -47,11 +56,13 @@ pub async fn step(
     stems: fn(&str) -> Vec<String>,
 ) -> Result<bool> {
     let mut tx = pool.begin().await?;
-    // A turn of the one who goes may still be finishing: its lane must be free before its rows move.
+    // A turn of the one who goes may still be finishing: its lane must be free before its rows move. And
+    // whoever is being joined to them must have arrived, or they would go with them.
     let waiting: bool = sqlx::query_scalar(
         "select exists (select 1 from inbox where athlete_id = $1 and state = 'waiting')
              or exists (select 1 from lane where athlete_id = $1 and lease_until > clock_timestamp())
-             or exists (select 1 from outbox where athlete_id = $1 and state in ('waiting', 'attempting'))",
+             or exists (select 1 from outbox where athlete_id = $1 and state in ('waiting', 'attempting'))
+             or exists (select 1 from merge where athlete_id = $1)",
     )
     .bind(from.0)
     .fetch_one(&mut *tx)
@@ -61,11 +72,21 @@ pub async fn step(
     }
     let keep = Scope::load(&mut tx, vault, keep).await?;
     let from = Scope::load(&mut tx, vault, from).await?;
+    // A turn of the one who stays numbers messages too, and plans days: one after the other.
+    nudges::hold_lane(&mut tx, &keep).await?;
     lane::fence_off(&mut tx, &from).await?;
-    let more = if move_messages(&mut tx, &keep, &from, stems).await? {
+    // Nudges first: the runs that turn out to be one are what some of them are about.
+    nudges::hand_over(&mut tx, &keep, &from).await?;
+    let more = if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from).await? {
         true
     } else {
         move_training(&mut tx, &keep, &from).await?;
+        move_plan(&mut tx, &keep, &from).await?;
+        let (kept, gone) = (
+            athletes::load(&mut tx, &keep).await?,
+            athletes::load(&mut tx, &from).await?,
+        );
+        athletes::save(&mut tx, &keep, &filled(kept, gone)).await?;
         sqlx::query("delete from athlete where athlete_id = $1")
             .bind(from.athlete().0)
             .execute(&mut *tx)
@@ -130,12 +151,34 @@ async fn move_messages(
     Ok(!seqs.is_empty())
 }
 
-/// Runs, answers, pains, races and facts. The same run from both doors is one.
-async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
-    for activity in activities::all(db, from).await? {
-        let track = activities::track(db, from, activity.id).await?;
-        activities::insert(db, keep, &activity, track.as_ref(), None).await?;
+/// Runs with their tracks. The same run from both doors is one.
+async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<bool> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "select activity_id from activity where athlete_id = $1 and deleted_at is null order by start_at limit $2",
+    )
+    .bind(from.athlete().0)
+    .bind(RUNS)
+    .fetch_all(&mut *db)
+    .await?;
+    for id in ids.iter().map(|id| ActivityId(*id)) {
+        let Some(activity) = activities::get(db, from, id).await? else {
+            continue;
+        };
+        let track = activities::track(db, from, id).await?;
+        if let Stored::Duplicate(same) = activities::insert(db, keep, &activity, track.as_ref(), None).await? {
+            nudges::about_the_same(db, keep, id, same).await?;
+        }
     }
+    sqlx::query("delete from activity where athlete_id = $1 and activity_id = any($2)")
+        .bind(from.athlete().0)
+        .bind(&ids)
+        .execute(db)
+        .await?;
+    Ok(!ids.is_empty())
+}
+
+/// Answers, pains, races and facts.
+async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
     let days: Vec<_> = health::wellness::all(db, keep)
         .await?
         .into_iter()
@@ -177,4 +220,41 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Res
         .await?;
     }
     Ok(())
+}
+
+/// One plan, not two: a day the one who stays has planned keeps its session, and only empty days are filled.
+async fn move_plan(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+    let days: Vec<_> = planned::all(db, keep).await?.into_iter().map(|s| s.date).collect();
+    for session in planned::all(db, from).await? {
+        if !days.contains(&session.date) {
+            planned::put(db, keep, &session).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The one who stays, with what only the other had told. Settings are no part of it: those that differ are asked.
+fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
+    let (body, other) = (&mut kept.physiology, gone.physiology);
+    body.sex = body.sex.or(other.sex);
+    body.birth_year = body.birth_year.or(other.birth_year);
+    body.hr_max = body.hr_max.or(other.hr_max);
+    body.hr_rest = body.hr_rest.or(other.hr_rest);
+    body.weight_kg = body.weight_kg.or(other.weight_kg);
+    let (likes, other) = (&mut kept.preferences, gone.preferences);
+    likes.strength_days = likes.strength_days.take().or(other.strength_days);
+    likes.long_day = likes.long_day.or(other.long_day);
+    likes.methodology = likes.methodology.take().or(other.methodology);
+    for (into, from) in [
+        (&mut likes.liked, other.liked),
+        (&mut likes.disliked, other.disliked),
+        (&mut kept.asked, gone.asked),
+    ] {
+        for word in from {
+            if !into.contains(&word) {
+                into.push(word);
+            }
+        }
+    }
+    kept
 }

@@ -37,7 +37,13 @@ use crate::crypto::CryptoError;
 pub enum StoreError {
     /// Retrying helps when the database was away; not when a statement is wrong.
     #[error("database: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
+    /// Nobody listens there, or not to us.
+    #[error("the database does not answer: is it running, and is its address right? ({0})")]
+    Unreachable(sqlx::Error),
+    /// A pool's time was up.
+    #[error("every connection to the database was busy for too long: it is slow, or the machine is overloaded")]
+    Busy,
     #[error("migrating the database: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
     /// A sealed value does not open: another key, or a row moved from its place.
@@ -56,6 +62,15 @@ pub enum StoreError {
         "this database was made with another master key: set ALLURE_MASTER_KEY, or put the right master.key in ALLURE_HOME"
     )]
     WrongMasterKey,
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::PoolTimedOut => Self::Busy,
+            error => Self::Database(error),
+        }
+    }
 }
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -5,6 +5,7 @@ use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use crate::crypto::Vault;
+use crate::domain::activity::ActivityId;
 use crate::domain::athlete::AthleteId;
 
 use super::Result;
@@ -101,6 +102,55 @@ pub async fn record(
     .execute(db)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Gives the nudges of `from` to `keep`, who is the same person: what was said to one was said to the other. Where
+/// both heard the same, the later time stays, so that a pause is counted from it.
+pub async fn hand_over(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+    sqlx::query(
+        "insert into nudge (athlete_id, rule, about, decided_at, local_date, urgency, outbox_key, answered_at)
+         select $1, rule, about, decided_at, local_date, urgency, outbox_key, answered_at
+         from nudge where athlete_id = $2
+         on conflict (athlete_id, rule, about) do update
+         set decided_at = excluded.decided_at, local_date = excluded.local_date, urgency = excluded.urgency,
+             outbox_key = coalesce(excluded.outbox_key, nudge.outbox_key), answered_at = excluded.answered_at
+         where nudge.decided_at < excluded.decided_at",
+    )
+    .bind(keep.athlete().0)
+    .bind(from.athlete().0)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("delete from nudge where athlete_id = $1")
+        .bind(from.athlete().0)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// `gone` and `kept` are one run: what was said about either was said about it.
+pub async fn about_the_same(db: &mut PgConnection, scope: &Scope, gone: ActivityId, kept: ActivityId) -> Result<()> {
+    sqlx::query(
+        "update nudge n set about = replace(n.about, $2, $3)
+         where n.athlete_id = $1 and n.about like '%' || $2
+           and not exists (select 1 from nudge m where m.athlete_id = $1 and m.rule = n.rule
+                           and m.about = replace(n.about, $2, $3))",
+    )
+    .bind(scope.athlete().0)
+    .bind(gone.0.simple().to_string())
+    .bind(kept.0.simple().to_string())
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Whoever was to be asked after at one door is asked after all the same.
+pub async fn hand_over_follow_ups(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+    sqlx::query("update follow_up set athlete_id = $1 where athlete_id = $2 and done_at is null")
+        .bind(keep.athlete().0)
+        .bind(from.athlete().0)
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// Keeps the turns of this athlete from writing until the transaction ends, and waits for one that is writing.

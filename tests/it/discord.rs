@@ -252,6 +252,7 @@ async fn failures_say_what_may_be_done() {
         file_name: "a.zip".to_owned(),
         mime: "application/zip".to_owned(),
         bytes: vec![0; (10 << 20) + 1],
+        instead: String::new(),
     };
     let large = Part {
         attachments: vec![large],
@@ -567,6 +568,7 @@ async fn files_come_in_and_go_out() {
         file_name: name.to_owned(),
         mime: "image/png".to_owned(),
         bytes: vec![1, 2, 3],
+        instead: String::new(),
     };
     let report = Part {
         attachments: vec![picture("a.png"), picture("b.png")],

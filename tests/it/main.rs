@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod acts;
+mod addresses;
 mod architecture;
 mod cold_start;
 mod conversation;
@@ -21,6 +22,7 @@ mod safety;
 mod samples;
 mod science;
 mod sealing;
+mod settings;
 mod shape;
 mod spine;
 mod telegram;

@@ -41,6 +41,31 @@ async fn consenting(server: &OpenAi, daily_tokens: i64) -> TestApp {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_question_on_the_model_waits_for_a_yes_or_a_no() {
+    let server = OpenAi::start().await;
+    let app = with_model(&server, 1_000_000).await;
+    let asks = |heard: &str| heard.contains("127.0.0.1");
+    assert!(asks(&app.says("bonjour").await));
+    // Something else was on the athlete's mind: the computed coach answers, and does not insist.
+    let heard = app.says("ma semaine").await;
+    assert!(!asks(&heard) && heard.contains("semaine"), "{heard}");
+    let heard = app.says("mes records").await;
+    assert!(!asks(&heard), "{heard}");
+    app.advance(chrono::TimeDelta::hours(5));
+    let heard = app.says("mes records").await;
+    assert!(asks(&heard) && heard.contains("record"), "{heard}");
+    assert!(!asks(&app.says("mes allures").await));
+    app.advance(chrono::TimeDelta::hours(5));
+    assert!(asks(&app.says("mes records").await));
+    assert!(server.requests().is_empty());
+    let heard = app.says("oui").await;
+    assert!(heard.contains("le modèle de langage peut m’aider"), "{heard}");
+    app.advance(chrono::TimeDelta::hours(5));
+    server.then(Script::say("Parlons-en."));
+    assert_eq!(app.says("alors coach, un petit mot").await, "Parlons-en.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_model_answers_through_tools_and_its_figures_have_sources() {
     let server = OpenAi::start().await;
     let app = consenting(&server, 1_000_000).await;

@@ -200,6 +200,43 @@ fn a_warning_split_over_two_messages_is_read_whole() {
 }
 
 #[test]
+fn a_joke_takes_back_a_name_and_never_a_wish() {
+    for text in [
+        "je vais me tuer. non je rigole",
+        "j'ai des idées suicidaires, je rigole",
+        "I want to kill myself jk",
+        "envie de me buter lol",
+    ] {
+        assert_eq!(assess(text).rules, ["self_harm"], "{text}");
+    }
+    assert_eq!(assess("crise cardiaque après le 400 je rigole").tier, Tier::None);
+    // The answer is not cleared by what follows it.
+    assert!(!allure::safety::clearance("je rigole"));
+}
+
+#[test]
+fn who_is_meant_and_when_decides() {
+    for (text, tier) in [
+        ("ma fille a 39 de fièvre, je saute la séance", Tier::None),
+        ("ma fille est malade et j'ai 39 de fièvre", Tier::Orange),
+        ("my mate is out with a stress fracture", Tier::None),
+        (
+            "mon voisin a fait un malaise au marathon de 2015, il court toujours",
+            Tier::None,
+        ),
+        ("mon voisin vient de faire un malaise", Tier::Red),
+        ("ma copine délire après son semi, il fait 34", Tier::Red),
+        ("j'ai failli m'évanouir en voyant le prix", Tier::None),
+        ("j'ai failli m'évanouir en voyant trouble", Tier::Red),
+        ("essoufflé en haut de la côte mais récup en 1 min", Tier::None),
+        ("essoufflé au repos", Tier::Red),
+        ("aucune perte de connaissance, no slurred speech", Tier::None),
+    ] {
+        assert_eq!(assess(text).tier, tier, "{text}: {:?}", assess(text).rules);
+    }
+}
+
+#[test]
 fn no_text_breaks_it_and_none_is_slow() {
     let long = "mal poitrine ".repeat(1_600);
     let hostile = [

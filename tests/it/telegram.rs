@@ -145,6 +145,7 @@ fn picture(name: &str) -> Attachment {
         file_name: name.to_owned(),
         mime: "image/png".to_owned(),
         bytes: PNG.to_vec(),
+        instead: String::new(),
     }
 }
 
@@ -153,6 +154,7 @@ fn document(name: &str, bytes: &[u8]) -> Attachment {
         file_name: name.to_owned(),
         mime: "application/json".to_owned(),
         bytes: bytes.to_vec(),
+        instead: String::new(),
     }
 }
 
@@ -338,6 +340,30 @@ async fn a_group_is_heard_only_when_it_speaks_to_the_bot() {
         (kept[0].private, kept[0].address.as_str(), kept[0].account.as_str()),
         (false, "-500", "42")
     );
+}
+
+#[tokio::test]
+async fn a_group_that_has_moved_is_followed() {
+    let fake = Fake::start().await;
+    fake.group_message(CLUB, ANA, "/aide@allure_test_bot");
+    fake.group_message(CLUB - 1, ANA, "/aide@allure_test_bot");
+    fake.migrate(CLUB, CLUB - 1);
+    let door = door(&fake);
+    let part = Part {
+        text: "En privé, s’il te plaît.".to_owned(),
+        key: "k".to_owned(),
+        ..Part::default()
+    };
+    let id = door.send(&CLUB.to_string(), &part).await.unwrap();
+    let sent = fake.sent(CLUB - 1);
+    assert_eq!(sent.len(), 1);
+    assert_eq!(
+        (sent[0].text.as_str(), Some(sent[0].id.to_string())),
+        ("En privé, s’il te plaît.", id)
+    );
+    // What was said in the old group is out of reach: the delivery says it anew.
+    assert_eq!(door.edit(&CLUB.to_string(), "1", &part).await, Err(ChannelError::Gone));
+    assert_eq!(fake.violations(), NONE);
 }
 
 #[tokio::test]

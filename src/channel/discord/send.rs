@@ -305,6 +305,7 @@ mod tests {
             file_name: "b.png".to_owned(),
             mime: "image/png".to_owned(),
             bytes: vec![1],
+            instead: String::new(),
         };
         let part = Part {
             text: "@everyone *8* km".to_owned(),

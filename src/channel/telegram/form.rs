@@ -57,6 +57,7 @@ mod tests {
             file_name: "a\"\r\nX: y.png".to_owned(),
             mime: "image/png".to_owned(),
             bytes: b"\r\n--\0".to_vec(),
+            instead: String::new(),
         };
         let (kind, body) = form(
             &[("chat_id", "42".to_owned()), ("caption", "à toi".to_owned())],

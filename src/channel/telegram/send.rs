@@ -11,7 +11,7 @@ use crate::channel::{ChannelError, Part, Result};
 use crate::domain::dialogue::{Attachment, Button};
 
 use super::form::form;
-use super::wire::Wire;
+use super::wire::{Failure, Wire};
 
 /// UTF-16 units of the text under a picture (Bot API, sendPhoto).
 const CAPTION_LIMIT: usize = 1024;
@@ -40,15 +40,35 @@ pub fn chat(address: &str) -> Result<Recipient> {
 
 /// Sends a part. Its text goes with the first file where it fits, so that both arrive or neither.
 pub async fn send(wire: &Wire, address: &str, part: &Part) -> Result<Option<String>> {
-    let chat = chat(address)?;
-    let (id, rest) = match part.attachments.split_first() {
-        Some((first, rest)) if part.text.encode_utf16().count() <= CAPTION_LIMIT => {
-            (upload(wire, address, first, &part.text, &part.buttons).await?, rest)
-        }
-        _ => (text(wire, chat, part).await?, part.attachments.as_slice()),
+    let (caption, rest) = match part.attachments.split_first() {
+        Some((first, rest)) if part.text.encode_utf16().count() <= CAPTION_LIMIT => (Some(first), rest),
+        _ => (None, part.attachments.as_slice()),
     };
-    follow(wire, address, rest).await?;
+    let mut address = address.to_owned();
+    let id = match begin(wire, chat(&address)?, &address, part, caption).await {
+        // A group that grew has another number from then on; nothing was said under the old one.
+        Err(Failure::Refused { moved: Some(to), .. }) => {
+            address = to.to_string();
+            begin(wire, chat(&address)?, &address, part, caption).await?
+        }
+        outcome => outcome?,
+    };
+    follow(wire, &address, rest).await?;
     Ok(id)
+}
+
+/// The message itself, under its first file where it goes with one.
+async fn begin(
+    wire: &Wire,
+    chat: Recipient,
+    address: &str,
+    part: &Part,
+    under: Option<&Attachment>,
+) -> Result<Option<String>, Failure> {
+    match under {
+        Some(file) => upload(wire, address, file, &part.text, &part.buttons).await,
+        None => text(wire, chat, part).await,
+    }
 }
 
 /// Changes a message in place. Files cannot join an old message and follow as new ones.
@@ -65,13 +85,14 @@ pub async fn edit(wire: &Wire, address: &str, message: &str, part: &Part) -> Res
         Ok(_) => {}
         // The same edit once more, after an answer that was lost.
         Err(e) if e.says(&["message is not modified"]) => {}
-        Err(e) if e.says(&GONE) => return Err(ChannelError::Gone),
+        // What was said before a group moved cannot be changed any more.
+        Err(e) if e.says(&GONE) || e.moved().is_some() => return Err(ChannelError::Gone),
         Err(e) => return Err(e.into()),
     }
     follow(wire, address, &part.attachments).await
 }
 
-async fn text(wire: &Wire, chat: Recipient, part: &Part) -> Result<Option<String>> {
+async fn text(wire: &Wire, chat: Recipient, part: &Part) -> Result<Option<String>, Failure> {
     let mut call = SendMessage::new(chat, &part.text).link_preview_options(no_preview());
     if let Some(keyboard) = keyboard(&part.buttons) {
         call = call.reply_markup(keyboard);
@@ -86,7 +107,7 @@ async fn follow(wire: &Wire, address: &str, files: &[Attachment]) -> Result<()> 
         let mut tries = 0;
         loop {
             tries += 1;
-            match upload(wire, address, file, "", &[]).await {
+            match upload(wire, address, file, "", &[]).await.map_err(ChannelError::from) {
                 Ok(_) => break,
                 Err(ChannelError::Retry { after }) => {
                     let pause = after.unwrap_or(USUAL_PAUSE);
@@ -95,6 +116,7 @@ async fn follow(wire: &Wire, address: &str, files: &[Attachment]) -> Result<()> 
                     }
                     tokio::time::sleep(pause).await;
                 }
+                Err(ChannelError::TooLarge) => return Err(ChannelError::FileLeftOut),
                 Err(e) => return Err(e),
             }
         }
@@ -108,7 +130,7 @@ async fn upload(
     file: &Attachment,
     caption: &str,
     buttons: &[Vec<Button>],
-) -> Result<Option<String>> {
+) -> Result<Option<String>, Failure> {
     let (method, name) = match file.mime.as_str() {
         "image/png" => ("SendPhoto", "photo"),
         _ => ("SendDocument", "document"),
@@ -118,7 +140,7 @@ async fn upload(
         fields.push(("caption", caption.to_owned()));
     }
     if let Some(keyboard) = keyboard(buttons) {
-        let json = serde_json::to_string(&keyboard).map_err(|e| ChannelError::Refused(e.to_string()))?;
+        let json = serde_json::to_string(&keyboard).map_err(|e| Failure::Unknown(e.to_string()))?;
         fields.push(("reply_markup", json));
     }
     let (kind, body) = form(&fields, name, file);

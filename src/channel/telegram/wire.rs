@@ -12,6 +12,8 @@ use thiserror::Error;
 
 use crate::channel::ChannelError;
 
+/// How Telegram says that a file is above its limits, beside the status 413.
+const TOO_LARGE: [&str; 3] = ["file is too big", "too large", "PHOTO_INVALID_DIMENSIONS"];
 /// Patience for a small call.
 const PATIENCE: Duration = Duration::from_secs(17);
 
@@ -28,6 +30,8 @@ pub enum Failure {
         why: String,
         /// How long Telegram asks to wait.
         after: Option<Duration>,
+        /// Where the group has moved to.
+        moved: Option<i64>,
     },
 }
 
@@ -35,6 +39,14 @@ impl Failure {
     pub fn after(&self) -> Option<Duration> {
         match self {
             Self::Refused { after, .. } => *after,
+            _ => None,
+        }
+    }
+
+    /// The chat a group has become. `None`: it is where it was.
+    pub fn moved(&self) -> Option<i64> {
+        match self {
+            Self::Refused { moved, .. } => *moved,
             _ => None,
         }
     }
@@ -57,12 +69,13 @@ impl From<Failure> for ChannelError {
         match failure {
             Failure::Unsent => Self::Retry { after: None },
             Failure::Unknown(_) => Self::Ambiguous,
-            Failure::Refused { code, why, after } => match code {
+            Failure::Refused { code, why, after, .. } => match code {
                 429 => Self::Retry { after },
                 // A wrong token, or a moment in which another process has it: the operator's to repair.
                 401 | 404 | 409 => Self::Retry { after: None },
                 403 => Self::Blocked,
                 413 => Self::TooLarge,
+                400 if TOO_LARGE.iter().any(|words| why.contains(words)) => Self::TooLarge,
                 500.. => Self::Ambiguous,
                 _ => Self::Refused(why),
             },
@@ -149,6 +162,7 @@ fn read(status: u16, body: &[u8]) -> Result<Value, Failure> {
                 code,
                 why: "no reason given".to_owned(),
                 after: None,
+                moved: None,
             }),
         };
     };
@@ -160,6 +174,7 @@ fn read(status: u16, body: &[u8]) -> Result<Value, Failure> {
                 code: code.unwrap_or(status),
                 why: answer["description"].as_str().unwrap_or("no reason given").to_owned(),
                 after: answer["parameters"]["retry_after"].as_u64().map(Duration::from_secs),
+                moved: answer["parameters"]["migrate_to_chat_id"].as_i64(),
             })
         }
         None => Err(Failure::Unknown("the answer is not one of the Bot API".to_owned())),
@@ -180,14 +195,18 @@ mod tests {
             Err(Failure::Refused {
                 code: 429,
                 why: "x".to_owned(),
-                after
+                after,
+                moved: None,
             })
         );
         let bare = Failure::Refused {
             code: 502,
             why: "no reason given".to_owned(),
             after: None,
+            moved: None,
         };
+        let moved = br#"{"ok":false,"error_code":400,"description":"x","parameters":{"migrate_to_chat_id":-1001}}"#;
+        assert_eq!(read(400, moved).unwrap_err().moved(), Some(-1001));
         assert_eq!(read(502, b"<html>"), Err(bare.clone()));
         assert_eq!(read(502, br#"{"ok":false}"#), Err(bare));
         for odd in [&b"<html>"[..], b"", b"[]", br#"{"ok":1}"#] {
@@ -203,8 +222,16 @@ mod tests {
                 code,
                 why: "why".to_owned(),
                 after,
+                moved: None,
             })
         };
+        let too_big = ChannelError::from(Failure::Refused {
+            code: 400,
+            why: "Bad Request: file is too big".to_owned(),
+            after: None,
+            moved: None,
+        });
+        assert_eq!(too_big, ChannelError::TooLarge);
         assert_eq!(ChannelError::from(Failure::Unsent), ChannelError::Retry { after: None });
         assert_eq!(
             ChannelError::from(Failure::Unknown(String::new())),

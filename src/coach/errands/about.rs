@@ -1,14 +1,12 @@
-//! The coach about itself: welcome, help, settings, privacy, and the question before the first model call.
+//! The coach about itself: welcome, help, privacy, and the question before the first model call.
 
 use crate::app::App;
 use crate::coach::commands::COMMANDS;
 use crate::coach::offline::Question;
-use crate::coach::offline::draft::Draft;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Reply};
-use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
-use crate::i18n::{self, format};
+use crate::i18n;
 
 /// The command list comes from the shelf, so that it never lies.
 pub fn help(lang: Lang) -> Reply {
@@ -52,10 +50,20 @@ fn host(url: &str) -> String {
     host.rsplit('@').next().unwrap_or(host).to_owned()
 }
 
-/// Asked once, before anything is sent to a model. `None`: no model, or already answered.
-pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
+/// The question on the model, followed by the conversation it was put in.
+const MODEL_CONSENT: &str = "consent_model";
+
+/// Whether an id is that of the question on the model.
+pub fn is_model_consent(id: &str) -> bool {
+    id.split('|').next() == Some(MODEL_CONSENT)
+}
+
+/// Asked before anything is sent to a model, once a conversation until it is answered. `None`: no model, answered,
+/// or put in this conversation already.
+pub fn model_consent(app: &App, state: &AthleteState, conversation: i64) -> Option<Question> {
     let model = app.model.as_ref()?;
-    if state.athlete.settings.consent.model.is_some() || state.athlete.asked.iter().any(|q| q == "consent_model") {
+    let id = format!("{MODEL_CONSENT}|{conversation}");
+    if state.athlete.settings.consent.model.is_some() || state.athlete.asked.contains(&id) {
         return None;
     }
     let lang = state.athlete.settings.lang;
@@ -69,11 +77,11 @@ pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
     );
     let button = |id: &str, choice: &str| Button {
         label: i18n::text(lang, id, &[]),
-        data: format!("ask:consent_model:{choice}"),
+        data: format!("ask:{MODEL_CONSENT}:{choice}"),
     };
     let buttons = vec![vec![button("bot-yes", "yes"), button("bot-no", "no")]];
     Some(Question {
-        id: "consent_model".to_owned(),
+        id,
         reply: Reply {
             text,
             buttons,
@@ -82,64 +90,12 @@ pub fn model_consent(app: &App, state: &AthleteState) -> Option<Question> {
     })
 }
 
-/// Every setting with its value and how to change it.
-pub fn settings(state: &AthleteState) -> Reply {
-    let mut draft = Draft::new(state);
-    let lang = draft.lang();
-    let s = &state.athlete.settings;
-    let minute = |draft: &mut Draft, m: u16| {
-        draft.shown(
-            format::time_of_day(lang, m),
-            Figure::row(f64::from(m), Unit::MinuteOfDay, "athlete", &"settings"),
-        )
-    };
-    let from = minute(&mut draft, s.quiet.from_min);
-    let to = minute(&mut draft, s.quiet.to_min);
-    let cap = Figure::row(f64::from(s.daily_cap), Unit::Count, "athlete", &"settings");
-    let cap = draft.number(&cap, 0);
-    let yes_no = |allowed: Option<bool>| {
-        let id = match allowed {
-            Some(true) => "bot-on",
-            Some(false) => "bot-off",
-            None => "bot-not-asked",
-        };
-        i18n::text(lang, id, &[])
-    };
-    let days = |days: &Option<Vec<u8>>| match days {
-        Some(days) => days
-            .iter()
-            .map(|d| format::weekday_name(lang, *d))
-            .collect::<Vec<_>>()
-            .join(", "),
-        None => i18n::text(lang, "bot-not-asked", &[]),
-    };
-    let units = match s.units {
-        crate::domain::units::Units::Metric => "km",
-        crate::domain::units::Units::Imperial => "miles",
-    };
-    draft.say(
-        "bot-settings-language",
-        &[("zone", s.tz.name().into()), ("units", units.into())],
-    );
-    draft.say(
-        "bot-settings-quiet",
-        &[("from", from.into()), ("to", to.into()), ("cap", cap.into())],
-    );
-    draft.say(
-        "bot-settings-consent",
-        &[
-            ("nudges", yes_no(s.consent.nudges).into()),
-            ("model", yes_no(s.consent.model).into()),
-        ],
-    );
-    let likes = &state.athlete.preferences;
-    draft.say(
-        "bot-settings-days",
-        &[
-            ("run", days(&likes.run_days).into()),
-            ("strength", days(&likes.strength_days).into()),
-        ],
-    );
-    draft.say("bot-settings-how", &[]);
-    draft.reply()
+/// Notes that a question was put. Of the one on the model, only the last time counts.
+pub fn put(asked: &mut Vec<String>, question: &Question) {
+    if is_model_consent(&question.id) {
+        asked.retain(|id| !is_model_consent(id));
+    }
+    if !asked.contains(&question.id) {
+        asked.push(question.id.clone());
+    }
 }

@@ -36,6 +36,7 @@ pub async fn export(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
         file_name,
         mime: "application/zip".to_owned(),
         bytes,
+        instead: i18n::text(lang, "bot-file-too-large-to-send", &[]),
     };
     Ok(Reply {
         text: i18n::text(lang, "bot-export", &[]),

@@ -6,7 +6,7 @@ mod memory;
 mod outcome;
 mod undone;
 
-pub use about::{help, model_consent, privacy, settings, welcome};
+pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
 pub use export::export;
 pub use memory::{forget_preview, memory, recall};
 pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};

@@ -90,6 +90,12 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
                 d.include(reply);
             }
         }
+        Action::AdoptSeason { methodology, .. } => {
+            let name = settings::method_name(d, methodology);
+            d.say("season-adopted", &[("method", name.into())]);
+        }
+        Action::EndSeason => d.say("season-ended", &[]),
+        Action::ChangeSeason { .. } => d.say("season-changed", &[]),
         Action::Forget { .. } => d.say("done-forgotten", &[]),
         _ => setting(d, action),
     }

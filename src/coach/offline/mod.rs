@@ -15,6 +15,7 @@ mod body_range;
 #[cfg(test)]
 mod cases;
 mod correction;
+pub mod countries;
 mod country;
 mod done;
 pub mod draft;
@@ -28,6 +29,7 @@ mod reasons;
 #[cfg(test)]
 mod replies;
 mod session;
+mod settled;
 mod strength;
 mod told;
 pub mod understand;
@@ -42,6 +44,7 @@ pub use file_summary::file_summary;
 pub use onboarding::next_question;
 pub use pending::{is_onboarding, pending};
 pub use questions::Question;
+pub use settled::settled as settings_shown;
 
 /// What the coach does about a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,6 +97,16 @@ pub enum Errand {
 /// in the language of the settings.
 pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
     answers::answer(&answers::Ask { u, text, state, now })
+}
+
+/// The season followed, or how to begin one. With a warning sign open, what is waited for instead.
+pub fn season(state: &AthleteState) -> Move {
+    if flagged(state) {
+        let mut d = draft::Draft::new(state);
+        d.say("safety-flag-open", &[]);
+        return Move::Say(d.reply());
+    }
+    answers::season::overview(state)
 }
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.

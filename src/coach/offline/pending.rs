@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{body, logging, settings};
+use super::answers::{body, logging, season, settings};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
 use super::{Move, aside, onboarding, questions};
@@ -63,7 +63,8 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
                 _ => return None,
             },
         },
-        "methodology" if settings::is_method(choice) => Action::SetMethodology { id: choice.to_owned() },
+        "methodology" if settings::is_method(choice) => return Some(season::choose(state, choice)),
+        "season" if choice == "end" => return Some(season::end(state)),
         "language" => Action::SetLanguage {
             lang: Lang::ALL.into_iter().find(|l| l.code() == choice)?,
         },

@@ -6,13 +6,14 @@ use crate::safety::concept::Concept as C;
 pub const ROWS: &[Row] = &[
     (
         C::Effort,
-        "cour, cours, court, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting,
-         jogging*, jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*,
-         entrain*, training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*,
-         semi, =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis,
+        "cour, cours, courant, courir, courais, courait, couru, courue, courru, course*, footing*, footting, jogging*,
+         jogg*, =jog, =run, =runs, running, ran, runner*, sortie*, seance*, fractionn*, frac, interval*, entrain*,
+         training, train, trained, workout*, session*, effort*, =km, kms, kilometre*, =k, mile*, marathon*, semi,
+         =half, trail*, =race, races, racing, =cote, cotes, montee*, uphill*, =hill, =hills, sprint*, tapis,
          treadmill*, foulee*, tempo, vma, allure, sport*, exercis*, echauff*, long run, longue, velo, bike, bik*,
          cycl*, rando, ultra*, parkrun, track, piste, reps, series, repet*, squat*, burpee*, strides, pace, pick up,
-         speed up, accelere*, acceleration, finissant, arrivee, finish*, physique, cap, jogger",
+         speed up, accelere*, acceleration, finissant, arrivee, finish*, physique, cap, jogger, pb, pr, record, prep,
+         prepa, plan, chrono, reprise",
     ),
     (
         C::HardEffort,
@@ -36,19 +37,29 @@ pub const ROWS: &[Row] = &[
     (
         C::Rest,
         "ne fais rien, fais rien, je fais rien, do nothing, not doing anything, meme sans courir, meme quand je ne
-         cours pas, quand je ne cours pas, when i am not running, when not running, pour un rien, pour rien, !finish
-         _ sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele, watching tv,
-         devant la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying my shoes,
-         lacets, sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant, getting out
-         of bed, just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise, canape, au
-         lit, dans mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien faire, rien
-         faire, sans raison, immobile, la nuit, en dormant, en parlant, parler, parle, en marchant, marcher, marche,
-         quelques pas, trois pas, # pas, escalier*, marches, # marches, etage, etages, at rest, even at rest, while
-         resting, when resting, resting, i rest, sitting, sat, sit, sat down, lying, lie, lying down, lie down, laid
-         down, in bed, couch, sofa, doing nothing, standing still, stand still, not moving, not even running, not
-         even moving, not running, walking, walk, stairs, flight of, steps, talking, talk, at night, waking up, woke
-         me, wakes me, wake up, desk, at work, au boulot, au bureau, heures apres, hours after, hours later, minutes
-         later, min apres, minutes apres, encore maintenant, toujours pas, # min, # minutes",
+         cours pas, quand je ne cours pas, when i am not running, when not running, pour un rien, pour rien, !finish _
+         sentence*, !phrases entieres, !finir _ phrase*, =lit, sur le canape, en regardant la tele, watching tv, devant
+         la tele, on the bus, in the car, en voiture, au volant, en mangeant, while eating, tying my shoes, lacets,
+         sous la douche, in the shower, carrying groceries, en faisant le menage, en me levant, getting out of bed,
+         just standing, debout sans, au repos, meme au repos, allonge*, allongee, assis, assise, canape, au lit, dans
+         mon lit, couche, couchee, coucher, sans bouger, sans effort, sans forcer, sans rien faire, rien faire, sans
+         raison, immobile, la nuit, en dormant, en marchant, marcher, marche, quelques pas, trois pas, # pas,
+         escalier*, marches, # marches, etage, etages, at rest, even at rest, while resting, when resting, resting, i
+         rest, sitting, sat, sit, sat down, lying, lie, lying down, lie down, laid down, in bed, couch, sofa, doing
+         nothing, standing still, stand still, not moving, not even running, not even moving, not running, walking,
+         walk, stairs, flight of, steps, at night, waking up, woke me, wakes me, wake up, desk, at work, au boulot, au
+         bureau, heures apres, hours after, hours later, minutes later, min apres, minutes apres, encore maintenant,
+         toujours pas, # min, # minutes, =frigo, fridge, kitchen, cuisine, en mettant mes
+         chaussettes|chaussures|baskets, mettant mes chaussettes|chaussures|baskets, chaussettes, lacer, socks, my
+         shoes on, putting on|my shoes|socks, brush* my teeth|hair, brosser|brosse|brossant les|mes dents, habill*,
+         getting dressed, get dressed, vaisselle, dishes, making the bed, letter box, mailbox, car park, to the
+         car|toilet|bathroom|door|shops|kitchen, jusqu a la cuisine|voiture|salle|boulangerie|porte, couloir, hallway,
+         corridor, shower, douche, sans rien, just sat, just sitting, sat here, moving around, se lever, me lever, me
+         levant, ranger, courses a la main, portant les courses, daily tasks, reading, lisant, regardant, bureau,
+         chair, chaise, fauteuil, armchair, at my desk, bed, have not even run|started|moved, not even started, sans
+         avoir couru, on dry land, doing the dishes, on land, depuis une|deux|trois heure|heures, depuis #
+         heures|heure|h|min|minutes, depuis ce|hier matin|soir, depuis hier, for an hour, for # hours|minutes|mins|min,
+         for hours, since this morning, since yesterday, since last night",
     ),
     (
         C::Unusual,
@@ -61,37 +72,44 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Heat,
-        "chaleur*, canicul*, plein soleil, soleil, fait chaud, faisait chaud, il fait _ chaud, il faisait _ chaud,
-         tres chaud, trop chaud, grosse chaleur, cagnard, # deg, # degres, # degree*, =degres, degrees, humid*,
-         moite, etouffant*, heat, heatwave*, =hot, =sun, sunny, boiling, scorching, sweltering, blazing, roasting,
-         baking, # c, summer, 🥵, canicule*, brulant*, bouillant*, fournaise, etuve, coup* de chaud, overheat*,
-         surchauff*",
+        "chaleur*, canicul*, plein soleil, soleil, fait chaud, faisait chaud, il fait _ chaud, il faisait _ chaud, tres
+         chaud, trop chaud, grosse chaleur, cagnard, # deg, # degres, # degree*, =degres, degrees, humid*, moite,
+         etouffant*, heat, heatwave*, =hot, =sun, sunny, boiling, scorching, sweltering, blazing, roasting, baking, #
+         c, summer, 🥵, canicule*, brulant*, bouillant*, fournaise, etuve, coup* de chaud, overheat*, surchauff*, fait
+         #, faisait #, # deg*, # out, # outside, # dehors, # a l ombre, # celsius, # fahrenheit, it is #, was # out,
+         sous # deg*, in this heat, cette chaleur, desert, four, oven, furnace, like an oven, temperature ressentie,
+         too hot, si chaud, so hot",
     ),
     (
         C::ColdWeather,
         "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*,
          dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim,
-         nage, natation, lake",
+         nage, natation, lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean",
     ),
     (
         C::Strength,
         "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups,
          pushups, push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips,
          halteres, burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi
-         dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras
-         gauche casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux",
+         dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche
+         casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux, foulee, posture,
+         balancier, arm swing, technique, mon geste, crawl",
     ),
     (
         C::Bike,
-        "velo, bike, cycling, selle de velo, vtt, triathlon, saddle sore, home trainer, cuissard, trotteuse,
-         spinning, cycliste, ride, riding, peloton, equitation, cheval, horse, zwift",
+        "velo, bike, cycling, selle de velo, vtt, triathlon, saddle sore, home trainer, cuissard, trotteuse, spinning,
+         cycliste, ride, riding, peloton, equitation, cheval, horse, zwift, par la selle, la selle du, selle trop,
+         cause de la selle, la selle de mon, ma selle",
     ),
     (
         C::Drink,
         "biere, bieres, alcool, vin, rhum, vodka, beer*, wine, alcohol, drunk, hangover, gueule de bois, cuite,
          bourre, soiree, apero, shots, whisky, party, tequila",
     ),
-    (C::Cramp, "crampe*, cramp*"),
+    (
+        C::Cramp,
+        "crampes, cramps, cramping, crampe cette nuit|passee, crampe* au|aux|dans, cramp* in",
+    ),
     (
         C::Chafing,
         "frott*, irritation*, chaf*, chafing, blister*, ampoule*, hernie*, hernia, mycos*, coup de soleil, poil
@@ -135,14 +153,19 @@ pub const ROWS: &[Row] = &[
          longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs
          annees|mois|ans, # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years
          ago|years back|of years ago|of years back|months ago|of months ago|months back}, years ago, years back,
-         decades ago, long ago, long time ago, ages ago, while ago, en @, in @, back in @, annee @, ete @, summer @,
-         depuis @, since @, during @, l an dernier, l an passe, annee derniere, annee passee, an dernier, an passe,
-         last year, last season, saison derniere, saison passee, quand j etais
-         petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j avais # ans, when i was _
-         kid|child|young|younger|teen*|student|little, when i was #, as a kid|child|teen*|student, enfance,
-         childhood, jadis, autrefois, antecedent*, dans le passe, par le passe, in the past, previous*, used to,
-         ancien, ancienne, my history, history of, dans ma jeunesse, jeunesse, gueri*, guerie, consolid*, healed,
-         recovered from, fully recovered, remis de, remise de, remis d, medical history",
+         decades ago, long ago, long time ago, ages ago, en @, in @, back in @, annee @, ete @, summer @, depuis @,
+         since @, during @, l an dernier, l an passe, annee derniere, annee passee, an dernier, an passe, last year,
+         last season, saison derniere, saison passee, quand j etais petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j
+         avais # ans, when i was _ kid|child|young|younger|teen*|student|little, when i was #, as a
+         kid|child|teen*|student, enfance, childhood, jadis, autrefois, antecedent*, dans le passe, par le passe, in
+         the past, previous*, used to, ancien, ancienne, my history, history of, dans ma jeunesse, jeunesse, consolid*,
+         healed, recovered from, fully recovered, remis de, remise de, remis d, medical history, de|d|of|du
+         marathon|semi|course|trail @, marathon|semi|boston|london|berlin|paris|trail|race de|in|of|en @, en
+         janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre, in
+         january|february|march|april|june|july|august|september|october|november|december, boston|london|berlin|paris
+         @, there are years, a l epoque, back in the day, back in, last winter|summer|spring|autumn|fall, l hiver|ete
+         dernier, hiver dernier, ete dernier, printemps dernier,
+         malaise|avc|infarctus|fracture|accident|chute|burnout|operation de @",
     ),
     (
         C::Info,
@@ -164,19 +187,28 @@ pub const ROWS: &[Row] = &[
          difference between, explain, tell me about, can|does|do|could|will running|marathons|ultras|exercise _
          cause|trigger|give|lead|increase|reduce|prevent|kill, causes of, cause of, risk of, risks of, risk factor*,
          chance* of, in case of, prevent*, statistic*, why do people|runners|some, question theorique, theoretical,
-         curious about, curieux de, meaning of, how common, how likely, c est frequent, est ce frequent, is it
-         common, do people, do runners, test for",
+         curious about, curieux de, meaning of, how common, how likely, c est frequent, est ce frequent, is it common,
+         do people, do runners, test for, c est quoi _ un|une|l|le|la|les|des, c est quoi _ _ un|une, c est ou, ou se
+         trouve, ou est situe, what exactly is|are, is it true|dangerous|bad|possible, est ce vrai, peut on
+         mourir|faire|avoir, peut on _ mourir, que faire si|quand un|une|quelqu|le|on, quoi faire si|quand
+         un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
+         comment aider",
     ),
     (
         C::Media,
-        "j ai lu, j ai vu un|une|sur|que|le|la|des|ton|qu, j ai regarde, j ai ecoute, j ai entendu, on m a parle, ai
-         lu, lu un|une|que|sur|le, vu un reportage|documentaire|film|article|post, article*, podcast*, documentaire*,
-         reportage*, video*, livre, bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours,
-         gestes qui sauvent, psc1, initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, i heard,
-         heard about, read about, read a|an|that, book, movie, documentary, blog, post about, news, first aid, cpr
-         course|class, course on, class on, learned about, learnt about, lecture, cours sur, exposé sur, expose sur,
-         etude*, study, research, paper on, conference sur, wikipedia, campagne, charity, association, caritati*, au
-         profit, collecte, fundrais*, raising money, foundation, fondation, awareness, sensibilis*",
+        "j ai lu, j ai regarde, j ai ecoute, on m a parle, ai lu, lu un|une|que|sur|le, vu un
+         reportage|documentaire|film|article|post, article*, podcast*, documentaire*, reportage*, video*, livre,
+         bouquin, film, serie netflix, roman, formation*, secourisme, premiers secours, gestes qui sauvent, psc1,
+         initiation, i read, i saw a|an|that|on, i watched, watched a, watching a, heard about, read about, read
+         a|an|that, book, movie, documentary, blog, post about, news, first aid, cpr course|class, course on, class on,
+         learned about, learnt about, lecture, cours sur, exposé sur, expose sur, etude*, study, research, paper on,
+         conference sur, wikipedia, campagne, charity, association, caritati*, au profit, collecte, fundrais*, raising
+         money, foundation, fondation, awareness, sensibilis*, my|a patient|patients, mes|un|une|des
+         patient|patients|patiente, infirmier*, nurse, paramedic here|shift, night shift, de garde, secouriste sur, je
+         suis pompier|medecin|infirmier, au boulot un|une, formation, dans le service, aux urgences je bosse, i work
+         in, je bosse aux, je travaille aux, cours de secourisme, exercice de secours, first aider, jeu, un jeu, video
+         game, rpg, dream*, nightmare*, reve, reves, rever, cauchemar*, scenario, j ai vu un|une|sur|que|le|la|ton|qu,
+         j ai entendu dire|parler|que, i heard about|that|of|they|you",
     ),
     (
         C::Fear,
@@ -185,32 +217,132 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Third,
-        "pere, mere, frere, soeur, oncle, tante, grand pere, grand mere, papi, papy, mamie, mami, cousin*, mari,
-         femme, copain, copine, ami, amie, amis, pote, potes, collegue*, voisin*, fils, ma fille, enfant, enfants,
-         conjoint*, compagnon, compagne, beau pere, belle mere, gars, un coureur, une coureuse, le coureur, coureurs,
+        "pere, mere, frere, soeur, oncle, tante, grand pere, grand mere, papi, papy, mamie, mami, cousin*, mari, femme,
+         copain, copine, ami, amie, amis, pote, potes, collegue*, voisin*, fils, ma fille, enfant, enfants, conjoint*,
+         compagnon, compagne, beau pere, belle mere, gars, un coureur, une coureuse, le coureur, coureurs,
          participant*, concurrent*, mec, meuf, partenaire, binome, papa, maman, quelqu un, dad, father, mom, mum,
          mother, brother, sister, uncle, aunt, grand*, granddad, husband, wife, friend, friends, mate, buddy,
-         boyfriend, girlfriend, partner, colleague*, neighbor*, neighbour*, =son, daughter, kid, kids, cousins, guy,
-         a runner, another runner, runners, woman, teammate*, someone, somebody, boss, parents",
+         boyfriend, girlfriend, partner, colleague*, neighbor*, neighbour*, =son, daughter, kid, kids, cousins, guy, a
+         runner, another runner, runners, woman, teammate*, someone, somebody, boss, parents, la petite, le petit, les
+         petits, toddler*, =bebe, =baby, gamin*, gosse*, ado, ados, une dame, la dame, monsieur, un monsieur, vieux,
+         vieille, une fille, un type, marathonien, marathonienne, filleul*, neveu, niece, nephew, gf, bf, fiance*,
+         hubby, housemate, flatmate, roommate, coloc*, patient*, client*, eleve*, student, athlete, stranger, lady,
+         bloke, ce type, le type, mon type, half the office|team|club|family|house|class, moitie du bureau|club|groupe,
+         ma famille, toute la maison, mon coach, le coach, my coach, our coach",
     ),
     (
         C::Past,
         "a eu, a fait, ont eu, avait, avait fait, avait eu, est mort, est morte, sont morts, mort d, morte d, dece*,
          decede*, had, died, passed away, has had, got diagnosed, was diagnosed, s est suicide*, a perdu, lost, est
-         parti*, a survecu, survived, survivor*, survivant*, committed, suffered, se remet, recovering from,
-         souffert, opere, operee",
+         parti*, a survecu, survived, survivor*, survivant*, committed, suffered, se remet, recovering from, souffert,
+         opere, operee, est decede*, a failli, s est evanoui*, passed out, fainted, collapsed, a fait un|une, ont fait,
+         was, were, had a|an, etait, s etait, est tombe*, avait ete, fit un",
     ),
     (
         C::Laugh,
-        "lol, mdr, ptdr, haha*, hahaha*, hihi*, xd, lmao, lmfao, rofl, jk, just kidding, je rigole, blague, je
-         plaisante, kidding, joking, mort de rire, hehe*, rires, j exagere, exaggerating, au sens figure,
-         figuratively, metaphor*",
+        "lol, mdr, ptdr, haha*, hahaha*, hihi*, xd, lmao, lmfao, rofl, mort de rire, hehe*, rires, j exagere,
+         exaggerating, au sens figure, figuratively, metaphor*, 😂, rigol*, trop drole, on en rigole, tordant",
     ),
     (
         C::Resolved,
         "plus de fievre, fievre _ tombee, fievre _ passee, fievre _ partie, fievre _ finie, fever _ gone, fever _
          broke, fever broke, fever is over, fever has gone, no more fever, fever free, fully recovered, c est fini, c
-         est passe, c est termine, tout passe, all gone, all better, gueri*, negatif, negative, tested negative,
-         remis, remise, retabli*, recovered, over it, back to normal, derriere moi",
+         est passe, c est termine, tout passe, all gone, all better, gueri*, negatif, negative, tested negative, remis,
+         remise, retabli*, recovered, over it, back to normal, derriere moi, termine*, finie, passee, partie, all good
+         since, fine since, good since, fully healed, healed, guerie, consolid*, plus rien depuis, ras depuis, rien
+         depuis, no issues since, no problem* since, completely fine now, totally fine now, soigne*, sorted, resolved,
+         remise sur pied, cleared up, all cleared, gone now, cleared by, healed up",
+    ),
+    (
+        C::Still,
+        "au repos, allonge*, assis*, canape, au lit, dans mon lit, sofa, couch, in bed, lying, laying, sat, sitting,
+         sans bouger, bouge pas|plus, je ne bouge, sans rien faire, rien faire, fais rien, doing nothing, not moving,
+         not doing anything, at my desk, at rest, resting, an hour after|later, #
+         hours|hour|minutes|mins|min|h|heures|heure after|later|apres|plus tard, une heure apres, apres #
+         h|heures|heure|minutes|min, au reveil, woke up, waking up, la nuit, at night, bureau, chair, fauteuil,
+         standing still, arrete depuis, stopped, for no reason, sans raison, tout seul, out of nowhere",
+    ),
+    (
+        C::Lasting,
+        "depuis, since, toujours pas, ca redescend|passe pas, ca passe pas, for the last|past, for #
+         hours|hour|minutes|mins|days, for an hour|hours|ages, pendant # heures|h, # h apres, # heures apres, #
+         hours|hour|h after|later, an hour after|later, all day|night|morning|evening, toute la
+         journee|nuit|matinee|soiree, will not stop|settle|go|ease, won t stop, keeps|keep happening, encore ce matin,
+         still, even though i stopped, after i stopped|finished, sans arret, non stop, constantly, en continu, ca ne
+         redescend|passe|calme, ne s arrete pas|plus, for about|almost|nearly|over|maybe|like|around #
+         minutes|min|mins|hours, s aggrave, ca s aggrave, getting|gets worse, de pire en pire, ca empire, depuis tout a
+         l heure, worse and worse",
+    ),
+    (
+        C::Emotion,
+        "ligne de depart, au depart, depart de, start line, starting line, start gun, before the start, avant le
+         depart, podium, excit*, joie, =joy, emotion*, emu, emue, amoureu*, love, in love, film, movie, concert,
+         marseillaise, hymne, anthem, pleur*, larmes, cried, crying, tears, cry, proposed, dit oui, said yes, quitt*,
+         adrenaline, trac, stage fright, suspense, tirage, lottery, ballot, entretien, interview, exam*, date, crush,
+         think about|of, thinking about|of, pense a|aux, penser a, a l idee, at the thought, call* my name, public,
+         crowd, foule, surprise, presentation, meeting, reunion, scooter, chien, dog, camion, truck, honk*, klaxon*,
+         film d horreur, horror, cafe, coffee, espresso, caffeine, match, derby, penalty, roller coaster, manege",
+    ),
+    (
+        C::Surprise,
+        "quand|lorsque|qd j|je ai vu le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|son|sa, quand|qd j ai
+         lu|entendu|appris|decouvert|ouvert|recu, quand on m a, quand il|elle|tu m a|as dit|annonce, when i
+         saw|read|heard|opened|looked|found|realised|realized|learned, when|after seeing|reading|hearing|opening,
+         seeing|reading the|my|your|that|how|his|her, at the price|bill|cost|news|sight|thought|results, when
+         he|she|they|you told|said|called|announced, when the alarm|phone|results|email|bill|plan, prix, price,
+         facture, invoice, entry fee, a l annonce, devant le prix|l addition|la note|le denivele, jumped out, from
+         laughing, de rire, laughing, en
+         voyant|lisant|decouvrant|entendant|ouvrant|regardant|recevant|payant|apprenant|comptant
+         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, devis",
+    ),
+    (
+        C::QuickRecovery,
+        "recup* en # min|minute|s|sec|secondes|minutes, recup* en _ # min|minute|s|sec|secondes|minutes, recupere*
+         vite|rapidement|bien|direct|tout de suite|illico, recovered in|within|quickly|fast|straight|right|after,
+         recover* in|within # _ seconds|minute|minutes|secs|min|mins, recup nickel|rapide|ok, revenu*
+         vite|rapidement|en # min, passe en ralentissant, passe* vite|tout de suite, mais recup, normal apres, comme
+         prevu, as expected, as it should, ca va mieux apres # min, then fine, gone in|after a minute|few, # min et c
+         etait reparti, deux minutes et c est reparti, souffle revenu, back to normal in|within|after, fine after a
+         minute, reparti direct, mais content*, mais heureu*, in a good way, loved it, j adore, kept going, classic,
+         classique, bien bosse, good workout, grosse seance",
+    ),
+    (
+        C::Retraction,
+        "jk, just kidding, je rigole, j rigole, blague, je plaisante, j plaisante, je deconne, j deconne, kidding,
+         joking, joke, pour rire, pour de faux",
+    ),
+    (
+        C::Fine,
+        "rien de grave, rien de mechant, rien de casse, plus de peur que de mal, he was|is|s ok|fine|okay|good|alright,
+         she was|is|s ok|fine|okay|good|alright, they were|are ok|fine|okay|good|alright, hes|shes|theyre
+         fine|ok|good|okay|alright, il va bien|mieux, elle va bien|mieux, va bien|mieux maintenant|depuis, a repris,
+         bien remis*, ok maintenant, fine now, ok now, back running|home|to, sain et sauf, sorti de l hopital, out of
+         hospital, recupere bien, court toujours, recovering|recovered well|fully|nicely, en pleine forme, on l a
+         releve*, got up and, est reparti*",
+    ),
+    (
+        C::Clothes,
+        "shirt, tshirt, t shirt, tee shirt, tee, top, maillot, jersey, brassiere*, bra, veste, jacket, soutif,
+         debardeur, sac, gilet, vest, pack, backpack, sac a dos, harnais, strap, straps, sangle*, combi, combinaison,
+         wetsuit, neoprene, size up, taille, medaille, medal, dossard, bib, camelbak, salopette, pull, sweat shirt,
+         hoodie",
+    ),
+    (
+        C::Darkness,
+        "eclipse, tunnel*, power, electric*, panne, frontale, lampe, lamp, head torch, street lights, streetlights,
+         lampadaire*, ciel, sky, orage, storm, dehors, outside, foret, forest, woods, nuit tombe*, nuit est tombee,
+         nightfall, sunset, tonight, cinema, salle, boue, mud, chambre, bedroom, curtain*, volets, foule, appli, app,
+         garmin, watch, montre, phone, telephone, ordi, laptop, journal, pages, strava, gps, coupure de courant, panne
+         de courant, plus de courant, coupure",
+    ),
+    (
+        C::Camp,
+        "camping, campsite, bivouac, refuge, hut, festival, airbed, hostel, auberge, matelas, mattress, sleepover,
+         hammock, hamac, van, nap, sieste, slept, dormi, tent floor, of the tent, sous la tente, floor of the tent,
+         inside the tent",
+    ),
+    (
+        C::Talk,
+        "en parlant, parler, parle, talking, talk, speaking, speak, finir mes phrases",
     ),
 ];

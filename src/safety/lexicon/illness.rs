@@ -10,8 +10,9 @@ pub const ROWS: &[Row] = &[
          fractur*, stress fx, stress fract, stress reaction*, reaction* de stress, bone stress, =bsi, reaction de
          stress osseux, lesion de stress, lesion de contrainte, contrainte osseuse, stress osseux, oedeme osseux,
          oedeme de l os, fissure*, fissurer, felure*, fele, felee, os casse, broken bone, broken foot, cracked bone,
-         hairline fracture*, hairline crack, microfracture*, micro fracture*, micro fissure*, bone bruise, bone
-         edema, bone oedema, march fracture, fractur*",
+         hairline fracture*, hairline crack, microfracture*, micro fracture*, micro fissure*, bone bruise, bone edema,
+         bone oedema, march fracture, fractur*, bone marrow oedema|edema, marrow edema|oedema, oedeme medullaire,
+         oedeme de la moelle",
     ),
     (
         C::Focal,
@@ -98,10 +99,12 @@ pub const ROWS: &[Row] = &[
     (
         C::FeverName,
         "fievr*, feivre, fiebre, febril*, fever*, feverish, feaver, temperature depuis, de la temperature, j ai de la
-         temp, with a temperature, have a temperature, having a temperature, got a temperature, running a
-         temperature, run a temperature, with a temp, have a temp, got a temp, suis brulant, suis brulante, brulant
-         de, brulante de, front brulant, front chaud, hot and cold, chaud et froid, high temperature, a temperature
-         of, temp of, temp is, fait de la temp, bouillant*, burning up",
+         temp, with a temperature, have a temperature, having a temperature, got a temperature, running a temperature,
+         run a temperature, with a temp, have a temp, got a temp, suis brulant, suis brulante, brulant de, brulante de,
+         front brulant, front chaud, hot and cold, chaud et froid, high temperature, a temperature of, temp of, temp
+         is, fait de la temp, bouillant*, burning up, chills aches, chills and aches, aches and chills, chills and
+         body, frissons et courbatures, courbatures et frissons, frissons et mal partout, frissons _ courbatures,
+         courbatures _ frissons, chills _ aches, chills _ body aches",
     ),
     (
         C::Infection,
@@ -128,12 +131,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::MildIll,
-        "rhume*, enrhum*, la creve, crevasse, creve la, mal de gorge, mal a la gorge, gorge qui gratte, gorge
-         irritee, toux, tousse*, tousser, nez bouche, nez pris, nez qui coule, le nez coule, rhino*, sinusite,
-         crevard, patraque, un peu malade, je suis malade, suis malade, tombe malade, sore throat, scratchy throat,
-         cough, coughing, coughs, a cold, the cold virus, head cold, runny nose, stuffy nose, blocked nose, sniffles,
-         under the weather, i m sick, i am sick, i feel sick, feel ill, i m ill, a bit ill, coming down with, tickly
-         throat, microbe, patraq, chopé un truc",
+        "rhume*, enrhum*, la creve, crevasse, creve la, mal de gorge, mal a la gorge, gorge qui gratte, gorge irritee,
+         toux, tousse*, tousser, nez bouche, nez pris, nez qui coule, le nez coule, rhino*, sinusite, crevard,
+         patraque, un peu malade, je suis malade, suis malade, tombe malade, sore throat, scratchy throat, cough,
+         coughing, coughs, a cold, the cold virus, head cold, runny nose, stuffy nose, blocked nose, sniffles, under
+         the weather, i m sick, i am sick, i feel sick, feel ill, i m ill, a bit ill, coming down with, tickly throat,
+         microbe, patraq, chopé un truc, throat __ raw|fire|razor*|killing, gorge __ rape|raper, throat is raw",
     ),
     (
         C::NoPeriod,
@@ -238,17 +241,19 @@ pub const ROWS: &[Row] = &[
         C::Restrict,
         "mange plus rien, mange rien, mange presque rien, mange presque plus, mange quasi, mange plus, ne mange plus,
          mange pas de la journee, rien mange depuis, rien mange, plus mange depuis, pas mange depuis, mange qu une
-         fois, mange que de la salade, mange que des pommes, que des pommes, saute* _ repas, sauter
-         les|mes|tous|un|des repas, saute le diner|dejeuner|petit, saute tous, me prive de|d, me priver, prive de
-         manger, prive de repas, affam*, m affame, me laisse mourir de faim, restriction*, restrein* _ calorie*,
-         restrein* _ nourriture, restreins, jeun* # jours, jeune depuis # jours, jeune de # jours, not eating
-         anything, not eating, stopped eating, barely eat*, hardly eat*, eat* nothing, eaten nothing, not eaten
-         in|for|since, not eat* _ day*, have not eaten, skip* _ meal*, skip* meals, skipping breakfast|lunch|dinner,
-         skip* _ dinner|lunch|breakfast, starv* myself, starving myself, starve, starving to, restrict
-         my|calories|food|what, restricting, restrict* _ food|calories|eating|intake, cut out all, eat less and less,
-         mange de moins en moins, fast* for # days, fasting # days, not let myself eat, allow myself to eat, let
-         myself eat, m autorise _ manger, m autorise pas, safe foods, comptage obsessionnel, count every calorie,
-         compte chaque calorie, compte toutes les|mes calories, counting every",
+         fois, mange que de la salade, mange que des pommes, que des pommes, saute* _ repas, sauter les|mes|tous|un|des
+         repas, saute tous, me prive de|d, me priver, prive de manger, prive de repas, affam*, m affame, me laisse
+         mourir de faim, restriction*, restrein* _ calorie*, restrein* _ nourriture, restreins, jeun* # jours, jeune
+         depuis # jours, jeune de # jours, not eating anything, not eating, stopped eating, barely eat*, hardly eat*,
+         eat* nothing, eaten nothing, not eaten in|for|since, not eat* _ day*, have not eaten, skip* _ meal*, skip*
+         meals, starv* myself, starving myself, starve, starving to, restrict my|calories|food|what, restricting,
+         restrict* _ food|calories|eating|intake, cut out all, eat less and less, mange de moins en moins, fast* for #
+         days, fasting # days, not let myself eat, allow myself to eat, let myself eat, m autorise _ manger, m autorise
+         pas, safe foods, comptage obsessionnel, count every calorie, compte chaque calorie, compte toutes les|mes
+         calories, counting every, saute tous|toujours le|les|mes diner*|dejeuner*|repas, skip* {every|all|my}
+         dinner*|lunch*|breakfast*, skip* dinner|lunch|breakfast {every|to lose|so that|to make|again to|on
+         purpose|most}, saute le diner|dejeuner|petit _ pour|tous|chaque|souvent, skipping breakfast|lunch|dinner
+         {to|every|most|because}, skip* dinner|lunch and dinner|lunch",
     ),
     (
         C::DisorderName,
@@ -334,5 +339,10 @@ pub const ROWS: &[Row] = &[
          maigrir, mincir, seche, deficit calorique, regime, lose weight, losing weight, lose #
          kg|kilos|lbs|pounds|kgs, lose _ # kg|kilos|lbs|pounds, weight loss, drop # kg|kilos|lbs|pounds, calorie
          deficit, caloric deficit, diet to lose, slim down, get leaner, race weight, poids de forme",
+    ),
+    (
+        C::Returned,
+        "revenu*, revenue, came back, comes back, is back, back again, back at, back up, remonte*, remontee, de retour,
+         recommenc*, returned, reapparu*, keeps coming",
     ),
 ];

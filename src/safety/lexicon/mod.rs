@@ -33,24 +33,30 @@ const LONG: usize = 7;
 /// No word is as long: the group is read as written.
 const NEVER: usize = usize::MAX;
 
+/// A file whose words may be misspelt.
+const fn guessed(rows: &'static [Row]) -> Group {
+    Group {
+        rows,
+        guessed_from: FUZZY_MIN,
+    }
+}
+
 /// Every group of rows. Guessed groups come first: a word takes the spelling rule of its first place.
 pub const GROUPS: &[Group] = &[
-    Group {
-        rows: body::ROWS,
-        guessed_from: FUZZY_MIN,
-    },
-    Group {
-        rows: emergencies::ROWS,
-        guessed_from: FUZZY_MIN,
-    },
-    Group {
-        rows: mind::ROWS,
-        guessed_from: FUZZY_MIN,
-    },
-    Group {
-        rows: illness::ROWS,
-        guessed_from: FUZZY_MIN,
-    },
+    guessed(body::ROWS),
+    guessed(emergencies::heart::ROWS),
+    guessed(emergencies::faint::ROWS),
+    guessed(emergencies::heat::ROWS),
+    guessed(emergencies::muscle::ROWS),
+    guessed(emergencies::brain::ROWS),
+    guessed(emergencies::head::ROWS),
+    guessed(emergencies::allergy::ROWS),
+    guessed(emergencies::breath::ROWS),
+    guessed(emergencies::water::ROWS),
+    guessed(emergencies::clot::ROWS),
+    guessed(emergencies::spine::ROWS),
+    guessed(mind::ROWS),
+    guessed(illness::ROWS),
     Group {
         rows: context::ROWS,
         guessed_from: LONG,

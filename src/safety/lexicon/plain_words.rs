@@ -5,7 +5,7 @@
 
 /// Folded as [`crate::safety::tokens`] folds, separated by white space.
 pub const PLAIN: &str = "
-acces accouchement accurate accusant aces achieves acres actes acting ados affaibli affaiblir affaiblissement
+suivre survive acces accouchement accurate accusant aces achieves acres actes acting ados affaibli affaiblir affaiblissement
 affair affaire affaires affairs affilee aggraver aggression aggressively agite agitee agiter agnes agresse
 agresser agresseur agresseurs agressions agressivite aides aies ailes aimes ainee aired aires aises alice
 alien alienated aliens alike aliment alimentation aliments alinea allaient allant allegation allegations

@@ -7,4 +7,17 @@ pub mod yellow;
 use super::rule::Rule;
 
 /// Every rule, most urgent tier first.
-pub const RULES: &[&[Rule]] = &[red::RULES, orange::RULES, yellow::RULES];
+pub const RULES: &[&[Rule]] = &[
+    red::heart::RULES,
+    red::faint::RULES,
+    red::heat::RULES,
+    red::brain::RULES,
+    red::allergy::RULES,
+    red::breath::RULES,
+    red::water::RULES,
+    red::clot::RULES,
+    red::spine::RULES,
+    red::mind::RULES,
+    orange::RULES,
+    yellow::RULES,
+];

@@ -3,11 +3,11 @@
 use crate::safety::{
     concept::Concept::{
         Aches, AlwaysCold, AnyBody, Bone, BonePain, BoneRegion, CannotBear, CannotHop, Chafing, Chills, Compensate,
-        CoreHeat, Cramp, DisorderName, Dizzy, EnergyDeficit, Exhaustion, Fatigue, FearWeight, FemoralNeck, FeverName,
-        FeverNumber, FewCalories, Focal, FocalStrong, Food, FootTop, Groin, Guilt, Headache, HeartRacing, Heat,
-        HeatFlush, Hop, Infection, Joint, KneeFails, Laxative, Limp, Load, MildIll, Nausea, Night, NoPeriod,
-        NoPeriodExcuse, OneLeg, Pain, PostPartum, PregnancySign, Pregnant, Purge, Resolved, Restrict, Rupture, SickBed,
-        Snap, StressFracture, Swollen, Tender, TendonSite, Vomit, WeightDrop,
+        CoreHeat, Cramp, DisorderName, Dizzy, EnergyDeficit, Exhaustion, ExtremeHeat, Fatigue, FearWeight, FemoralNeck,
+        FeverName, FeverNumber, FewCalories, Focal, FocalStrong, Food, FootTop, Groin, Guilt, Headache, HeartRacing,
+        Heat, HeatFlush, Hop, Infection, Joint, KneeFails, Laxative, Limp, Load, MildIll, Nausea, Night, NoPeriod,
+        NoPeriodExcuse, OneLeg, Pain, PostPartum, PregnancySign, Pregnant, Purge, Resolved, Restrict, Returned,
+        Rupture, SickBed, Snap, StressFracture, Swollen, Tender, TendonSite, Vomit, WeightDrop,
     },
     family::Family as F,
     rule::{Rule, name, sign},
@@ -15,9 +15,9 @@ use crate::safety::{
 
 pub const RULES: &[Rule] = &[
     // Bone stress.
-    name(F::BoneStress, &[&[StressFracture]]),
-    sign(F::BoneStress, 6, &[&[FemoralNeck]]),
-    sign(F::BoneStress, 6, &[&[Pain, Tender], &[Groin]]).unless(&[Chafing]),
+    name(F::BoneStress, &[&[StressFracture]]).own(),
+    name(F::BoneStress, &[&[FemoralNeck]]).own(),
+    sign(F::BoneStress, 10, &[&[Pain, Tender], &[Groin]]).unless(&[Chafing]),
     sign(
         F::BoneStress,
         8,
@@ -37,6 +37,7 @@ pub const RULES: &[Rule] = &[
     sign(F::BoneStress, 6, &[&[Swollen], &[FootTop, Bone], &[Pain]]),
     sign(F::BoneStress, 8, &[&[CannotHop], &[OneLeg]]),
     sign(F::BoneStress, 8, &[&[BonePain]]),
+    sign(F::BoneStress, 10, &[&[Pain], &[BoneRegion], &[Focal], &[Load]]).unless(&[TendonSite]),
     sign(F::BoneStress, 8, &[&[CannotHop]]).unless(&[TendonSite]),
     // Pregnancy.
     sign(F::PregnancySigns, 14, &[&[Pregnant, PostPartum], &[PregnancySign]]),
@@ -55,8 +56,11 @@ pub const RULES: &[Rule] = &[
     sign(F::EnergyDeficit, 14, &[&[WeightDrop], &[AlwaysCold, Fatigue]]),
     sign(F::EnergyDeficit, 14, &[&[AlwaysCold], &[Fatigue]]),
     // Fever.
-    sign(F::Fever, 8, &[&[FeverName, FeverNumber, CoreHeat]]).unless(&[Resolved]),
-    name(F::Fever, &[&[Infection, SickBed]]).unless(&[Resolved]),
+    sign(F::Fever, 8, &[&[FeverName, FeverNumber, CoreHeat, ExtremeHeat]])
+        .unless(&[Resolved])
+        .own(),
+    name(F::Fever, &[&[Infection, SickBed]]).unless(&[Resolved]).own(),
+    sign(F::Fever, 8, &[&[FeverName, FeverNumber], &[Returned]]).own(),
     sign(F::Fever, 12, &[&[Chills], &[Aches]]),
     sign(F::Fever, 12, &[&[Chills, Aches, HeartRacing], &[MildIll]]),
     // Heat.
@@ -67,7 +71,7 @@ pub const RULES: &[Rule] = &[
         &[&[Heat, HeatFlush], &[Vomit, Dizzy, Nausea, Headache]],
     ),
     // Same day or within two days (Ottawa rules; tendon rupture).
-    sign(F::AcuteInjury, 8, &[&[Snap], &[TendonSite]]),
-    sign(F::AcuteInjury, 8, &[&[Rupture, KneeFails]]),
-    sign(F::AcuteInjury, 8, &[&[CannotBear], &[AnyBody, Joint, Pain]]),
+    sign(F::AcuteInjury, 8, &[&[Snap], &[TendonSite]]).own(),
+    sign(F::AcuteInjury, 8, &[&[Rupture, KneeFails]]).own(),
+    sign(F::AcuteInjury, 8, &[&[CannotBear], &[AnyBody, Joint, Pain]]).own(),
 ];

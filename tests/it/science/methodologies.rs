@@ -517,7 +517,7 @@ fn gates_are_those_the_schools_set() {
     assert_eq!(
         (
             first.weekly_m["default"],
-            first.longest_m["marathon"],
+            first.longest_m["default"],
             first.months_running
         ),
         (25_000.0, 15_000.0, Some(12))

@@ -6,4 +6,5 @@ mod by_rule;
 mod histories;
 mod methodologies;
 mod rules;
+mod schools;
 mod vectors;

@@ -1,86 +1,43 @@
-//! Published figures, one row each: tests/fixtures/vectors.json.
+//! Published figures, one row each (tests/fixtures/vectors.json), through the shelf of formulas.
 
-use allure::domain::athlete::Sex;
-use allure::science::daniels_gilbert::{equivalent_time, fitness_index_from_race, velocity_at_vo2};
-use allure::science::load::{banister_trimp, pace_load, session_rpe_load};
-use allure::science::load_series::{ACUTE, CHRONIC, smoothed};
-use allure::science::paces::{Paces, training_paces};
-use allure::science::race_prediction::{cameron, riegel};
-use allure::science::spike::session_spike;
-use allure::science::zones::{karvonen, max_from_age};
-use serde_json::Value;
+use allure::science::calc::field::{Field, Kind};
+use allure::science::calc::{compute, functions};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
 
 const VECTORS: &str = include_str!("../../fixtures/vectors.json");
-const MILE_M: f64 = 1609.344;
+/// Room for binary fractions where a tolerance is zero.
+const ROUNDING: f64 = 1e-9;
 
-fn number(input: &Value, key: &str) -> f64 {
-    input[key].as_f64().unwrap_or_else(|| panic!("{key} in {input}"))
+/// Every number of a value in order; a word or null is not one.
+fn numbers(value: &Value) -> Option<Vec<f64>> {
+    match value {
+        Value::Number(n) => Some(vec![n.as_f64()?]),
+        Value::Array(list) => list
+            .iter()
+            .map(numbers)
+            .collect::<Option<Vec<_>>>()
+            .map(|all| all.concat()),
+        _ => None,
+    }
 }
 
-fn numbers(input: &Value, key: &str) -> Vec<f64> {
-    input[key]
-        .as_array()
-        .expect("a fixture value")
-        .iter()
-        .map(|x| x.as_f64().expect("a fixture value"))
-        .collect()
+/// Shape of a value, numbers left out, so that `[[1], 2]` is not `[1, 2]`.
+fn shape(value: &Value) -> Value {
+    match value {
+        Value::Array(list) => list.iter().map(shape).collect(),
+        Value::Number(_) => json!(0),
+        other => other.clone(),
+    }
 }
 
-fn paces(input: &Value) -> Paces {
-    let distance_m = match input["race"].as_str().expect("a fixture value") {
-        "mile" => MILE_M,
-        "half" => 21_097.5,
-        "marathon" => 42_195.0,
-        other => panic!("{other}"),
+fn met(found: &Value, expected: &Value, tolerance: f64) -> bool {
+    let near = match (numbers(found), numbers(expected)) {
+        (Some(a), Some(b)) => a.iter().zip(&b).all(|(a, b)| (a - b).abs() <= tolerance + ROUNDING),
+        (a, b) => a == b,
     };
-    let index = fitness_index_from_race(distance_m, number(input, "time_s")).expect("a fixture value");
-    training_paces(index).expect("a fixture value")
-}
-
-fn computed(function: &str, input: &Value) -> Vec<f64> {
-    let n = |key: &str| number(input, key);
-    let mile = MILE_M / 1000.0;
-    vec![match function {
-        "fitness_index_equivalent_time" => {
-            equivalent_time(n("fitness_index"), n("distance_m")).expect("a fixture value")
-        }
-        "fitness_index_from_race" => fitness_index_from_race(n("distance_m"), n("time_s")).expect("a fixture value"),
-        "velocity_at_vo2" => velocity_at_vo2(n("vo2_ml_kg_min")).expect("a fixture value"),
-        "pace_threshold_s_per_mile" => paces(input).threshold * mile,
-        "pace_interval_s_per_mile" => paces(input).interval * mile,
-        "pace_easy_fast_s_per_mile" => paces(input).easy_fast * mile,
-        "pace_easy_slow_s_per_mile" => paces(input).easy_slow * mile,
-        "pace_marathon_s_per_mile" => paces(input).marathon * mile,
-        "pace_interval_400m_s" => paces(input).interval * 0.4,
-        "pace_interval_1200m_s" => paces(input).interval * 1.2,
-        "pace_repetition_400m_s" => paces(input).repetition * 0.4,
-        "predict_cameron" => cameron(n("d1_m"), n("t1_s"), n("d2_m")).expect("a fixture value"),
-        "predict_riegel" => riegel(n("d1_m"), n("t1_s"), n("d2_m")).expect("a fixture value"),
-        "banister_trimp" => {
-            let sex = if input["sex"] == "F" { Sex::Female } else { Sex::Male };
-            banister_trimp(Some(sex), n("minutes"), n("hr"), n("hr_rest"), n("hr_max")).expect("a fixture value")
-        }
-        "chronic_load" => smoothed(&numbers(input, "daily"), CHRONIC),
-        "acute_load" => smoothed(&numbers(input, "daily"), ACUTE),
-        "session_rpe_load" => session_rpe_load(n("rpe") as u8, n("minutes")).expect("a fixture value"),
-        "pace_load" => pace_load(n("seconds"), n("ngp_m_s"), n("ftp_m_s")).expect("a fixture value"),
-        "runsafe_session_spike_hrr" => {
-            let (_, band) =
-                session_spike(n("session_km") * 1000.0, n("longest_30d_km") * 1000.0).expect("a fixture value");
-            band.hazard_ratio()
-        }
-        "hrmax_tanaka" => {
-            return numbers(input, "ages")
-                .into_iter()
-                .map(|age| max_from_age(age as i32).expect("a fixture value"))
-                .collect();
-        }
-        "karvonen_hr" => {
-            let share = |f: f64| karvonen(n("hr_rest"), n("hr_max"), f);
-            return numbers(input, "fractions").into_iter().map(share).collect();
-        }
-        other => panic!("no function {other}"),
-    }]
+    near && shape(found) == shape(expected)
 }
 
 #[test]
@@ -88,20 +45,147 @@ fn every_published_figure_is_met_within_its_tolerance() {
     let vectors: Vec<Value> = serde_json::from_str(VECTORS).expect("a fixture value");
     let mut wrong = Vec::new();
     for vector in &vectors {
-        let expected = match &vector["expected"] {
-            Value::Array(list) => list.iter().map(|x| x.as_f64().expect("a fixture value")).collect(),
-            single => vec![single.as_f64().expect("a fixture value")],
-        };
-        let found = computed(vector["function"].as_str().expect("a fixture value"), &vector["input"]);
-        let tolerance = vector["tolerance"].as_f64().expect("a fixture value") + 1e-9;
-        let met = found.len() == expected.len() && found.iter().zip(&expected).all(|(a, b)| (a - b).abs() <= tolerance);
-        if !met {
-            wrong.push(format!(
-                "{}: {found:?}, expected {expected:?} ± {tolerance}",
-                vector["id"]
-            ));
+        let name = vector["function"].as_str().expect("a fixture value");
+        let tolerance = vector["tolerance"].as_f64().expect("a fixture value");
+        match compute(name, &vector["input"]) {
+            Ok(found) if met(&found, &vector["expected"], tolerance) => {}
+            Ok(found) => wrong.push(format!(
+                "{}: {found}, expected {} ± {tolerance}",
+                vector["id"], vector["expected"]
+            )),
+            Err(error) => wrong.push(format!("{}: {error}", vector["id"])),
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
-    assert_eq!(vectors.len(), 196);
+    assert_eq!(vectors.len(), 343);
+}
+
+/// What somebody might send for any field.
+fn bad() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!("x"),
+        json!(""),
+        json!(true),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!(["x"]),
+        json!(0),
+        json!(-1),
+        json!(1e308),
+        json!(-1e308),
+        json!(5e-324),
+        json!([1e308, 1e308]),
+        json!([{}]),
+    ]
+}
+
+/// A value a field allows: the share (0 to 1) says where between its ends, and how long a list is.
+fn allowed(field: &Field, share: f64, next: &mut dyn FnMut() -> f64) -> Value {
+    let between = |from: f64, to: f64, share: f64| (from + (to - from) * share).clamp(from, to);
+    match field.kind {
+        Kind::Number { from, to } => json!(between(from, to, share)),
+        Kind::Whole { from, to } => json!(between(from as f64, to as f64, share).round()),
+        Kind::Numbers {
+            least, most, from, to, ..
+        } => {
+            let length = least + (most.min(least + 40) - least) * usize::from(share > 0.5);
+            (0..length)
+                .map(|_| json!(between(from, to, if share.fract() == 0.0 { share } else { next() })))
+                .collect()
+        }
+        Kind::Choice(words) => json!(words[((words.len() - 1) as f64 * share) as usize]),
+        Kind::Flag => json!(share > 0.5),
+        Kind::Rows { least, most, fields } => (0..(least + 3).min(most))
+            .map(|_| {
+                let row = fields
+                    .iter()
+                    .map(|f| (f.name.to_owned(), allowed(f, next(), &mut *next)));
+                Value::Object(row.collect())
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn every_allowed_input_has_a_number_or_a_sentence() {
+    let mut runner = TestRunner::default();
+    let mut next = move || {
+        let tree = (0.0..1.0_f64).new_tree(&mut runner).expect("a number");
+        tree.current()
+    };
+    let (mut values, mut sentences) = (0, 0);
+    for function in functions() {
+        for round in 0..60 {
+            let mut input = json!({});
+            for field in function.inputs {
+                let share = match round {
+                    0 => 0.0,
+                    1 => 1.0,
+                    _ => next(),
+                };
+                if field.required || next() < 0.7 {
+                    input[field.name] = allowed(field, share, &mut next);
+                }
+            }
+            match compute(function.name, &input) {
+                Ok(value) => {
+                    values += 1;
+                    assert!(holds_no_gap_but_a_said_one(&value), "{}: {value}", function.name);
+                }
+                Err(error) => {
+                    sentences += 1;
+                    assert!(error.to_string().len() > 10, "{}", function.name);
+                }
+            }
+        }
+    }
+    assert!(values > 3 * sentences, "{values} values, {sentences} sentences");
+}
+
+fn holds_no_gap_but_a_said_one(value: &Value) -> bool {
+    match value {
+        Value::Number(n) => n.as_f64().is_some_and(f64::is_finite),
+        Value::Array(list) => list.iter().all(holds_no_gap_but_a_said_one),
+        _ => true,
+    }
+}
+
+#[test]
+fn nothing_that_is_sent_makes_a_panic_or_a_number_that_is_none() {
+    let vectors: Vec<Value> = serde_json::from_str(VECTORS).expect("a fixture value");
+    let mut tried = 0;
+    for function in functions() {
+        let good = vectors.iter().find(|v| v["function"] == function.name);
+        let good = good.map_or(json!({}), |v| v["input"].clone());
+        let mut inputs = bad();
+        for field in function.inputs {
+            for value in bad() {
+                let mut input = good.clone();
+                input[field.name] = value;
+                inputs.push(input);
+            }
+        }
+        for input in inputs {
+            tried += 1;
+            match compute(function.name, &input) {
+                Ok(value) => assert!(holds_no_gap_but_a_said_one(&value), "{}: {value}", function.name),
+                Err(error) => {
+                    let said = error.to_string();
+                    assert!(said.len() > 10 && !said.contains('\n'), "{}: {said}", function.name);
+                }
+            }
+        }
+    }
+    assert!(tried > 3_000, "{tried}");
+}
+
+#[test]
+fn what_a_person_reads_names_no_trademark() {
+    for f in functions() {
+        let inputs: Vec<String> = f.inputs.iter().map(|i| format!("{} {i}", i.name)).collect();
+        let said = [f.name, f.gives, f.unit, f.range, f.source, &inputs.join(" ")].join(" ");
+        assert!(!said.to_lowercase().contains("vdot"), "{said}");
+    }
 }

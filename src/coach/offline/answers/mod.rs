@@ -15,6 +15,7 @@ mod lore;
 pub mod numbers;
 pub mod plan;
 pub mod races;
+pub mod season;
 pub mod settings;
 pub mod talk;
 

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Ask, Errand, Move};
+use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::{questions, reasons, session};
 use crate::domain::action::Action;
@@ -11,6 +11,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::plan::{SessionKind, Workout};
+use crate::domain::season::SeasonEvent;
 use crate::domain::state::AthleteState;
 use crate::science::limits;
 
@@ -264,6 +265,9 @@ pub fn skip(ask: &Ask) -> Move {
 
 /// Missed sessions are not caught up; the longer the break, the softer the return (science 3.1).
 pub fn missed(ask: &Ask) -> Move {
+    if let Some(change) = season::gap(ask.state).and_then(|gap| season::change(ask.state, gap)) {
+        return change;
+    }
     let mut d = ask.draft();
     let days = ask.state.last_run.as_ref().map(|last| last.days_ago);
     match days {
@@ -304,6 +308,11 @@ pub fn what_if(ask: &Ask) -> Move {
     match ask.slots().distance_m {
         Some(metres) if metres > 0.0 => Move::Say(longer(ask, metres)),
         _ => {
+            if let Some(date) = ask.slots().date
+                && let Some(change) = season::change(ask.state, SeasonEvent::Skipped { date })
+            {
+                return change;
+            }
             let mut d = ask.draft();
             d.say("what-if-skip", &[]);
             d.say("skip-no-catch-up", &[]);

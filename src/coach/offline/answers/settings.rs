@@ -1,6 +1,6 @@
 //! What the athlete settles: days, hours, language, zone, units, method, likes, and what is remembered.
 
-use super::{Ask, Errand, Move};
+use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
@@ -57,7 +57,7 @@ pub fn methodology(ask: &Ask) -> Move {
         let name = method_name(&mut d, id);
         let question = ask.text.contains('?');
         if !question {
-            return Move::Act(vec![Action::SetMethodology { id: id.to_owned() }]);
+            return season::choose(ask.state, id);
         }
         d.say("method-question", &[("method", name.into())]);
         let row = vec![button(
@@ -66,6 +66,9 @@ pub fn methodology(ask: &Ask) -> Move {
         )];
         d.buttons(row);
         return Move::Say(d.reply());
+    }
+    if ask.state.season.is_some() {
+        return season::overview(ask.state);
     }
     match ask.state.athlete.preferences.methodology.as_deref() {
         Some(id) => {

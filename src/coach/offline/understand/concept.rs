@@ -45,9 +45,10 @@ concepts! {
     BotWord, Review, JustDone, OtherSport, SportPast, Instead, LaceUp, Night, CountDown, EaseOff, Away,
     PerWeek, YouWoke, NoteWord, Discard, Unsubscribe, SendMe, Studies, Purpose, WriteFor, ForOthers, NotTired,
     Sets, PastTime, NoWay, Planning, Woke, Substitute, BodyFeel, Positive,
+    Reps, Correct, Unmute, MuteVerb, NudgeName, IndirectQuestion,
     // From the quantities of the message.
     HasDistance, HasDuration, HasTarget, HasPace, HasScore, HasWeight, HasDate, HasTwoDates, HasTwoTimes, HasSite, HasExercise, HasMethod,
-    HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, HasBareWeight, HasDateRange, Short, Alone,
+    HasPlace, HasCheckIn, HasDays, HasClockRange, HasDegrees, HasBpm, HasRepeats, HasBareWeight, HasDateRange, FarAhead, Short, Alone,
 }
 
 /// Concepts found in a message.
@@ -77,6 +78,15 @@ impl Seen {
         self.bits
             .get(index / 64)
             .is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// The numbers of the concepts present, ascending.
+    pub fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.bits.iter().enumerate().flat_map(|(at, word)| {
+            (0..64)
+                .filter(move |bit| word >> bit & 1 == 1)
+                .map(move |bit| at * 64 + bit)
+        })
     }
 
     pub fn any(&self, concepts: &[Concept]) -> bool {

@@ -12,6 +12,7 @@ mod durations;
 mod exercises;
 mod language;
 mod lexicon;
+mod likeness;
 mod methods;
 mod named;
 mod normalise;
@@ -41,7 +42,7 @@ use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use concept::{Concept, Seen};
 use named::{EXERCISE_BOOK, METHOD_BOOK, SITE_BOOK};
 use normalise::{Kind, Message};
-use phrasebook::Words;
+use phrasebook::{Hit, Words};
 use quantities::{Quantity, What};
 use slots::Reading;
 
@@ -98,48 +99,74 @@ const FILLERS: &[&str] = &[
 
 /// Understands `text` on `today` (the athlete's local date). `hint` settles the language on a tie.
 pub fn understand(text: &str, today: NaiveDate, hint: Lang) -> Understood {
-    let mut message = Message::read(text);
-    let lang = language::detect(&message, hint);
-    typo::mend(&mut message);
-    let dates = dates::find(&message, today);
-    let mut taken = vec![false; message.tokens.len()];
-    for date in &dates {
-        taken.iter_mut().take(date.end).skip(date.start).for_each(|t| *t = true);
-    }
-    let quantities = quantities::find(&message, &taken);
-    let words = Words::of(&message);
-    let hits = lexicon::CONCEPTS.find(&words);
-    let said = Seen::from_hits(&hits);
-    let place = places::find(&message);
-    let reading = Reading {
-        site: SITE_BOOK.longest(&words).map(|h| h.meaning),
-        exercise: EXERCISE_BOOK.longest(&words).map(|h| h.meaning),
-        methodology: METHOD_BOOK.longest(&words).map(|h| h.meaning),
-        tz: place.map(|(tz, ..)| tz),
-        message: &message,
-        hits: &hits,
-        dates: &dates,
-        quantities: &quantities,
-        seen: &said,
-    };
-    let evidence = evidence(&reading);
-    let mut seen = said.clone();
-    for concept in evidence {
-        seen.add(concept);
-    }
-    let reading = Reading { seen: &seen, ..reading };
-    let best = score::best(&seen);
-    let (intent, certainty) = match best {
-        Some(best) => (best.intent, best.certainty()),
-        None => (unmatched(&reading), Certainty::Unsure),
-    };
-    let slots = slots::fill(&reading, intent, today);
-    let certainty = certainty.min(ceiling(intent, &slots, &seen, &message));
+    let lang = language::detect(&Message::read(text), hint);
+    let prepared = Prepared::read(text, today);
+    let seen = prepared.seen();
+    let reading = prepared.reading(&seen);
+    let likeness = likeness::of(&prepared.message, &seen);
+    let best = score::best(&seen, &likeness, unmatched(&reading));
+    let slots = slots::fill(&reading, best.intent, today);
+    let most = ceiling(best.intent, &slots, &seen, &prepared.message);
     Understood {
-        intent,
-        certainty,
+        intent: best.intent,
+        certainty: best.certainty.min(most),
         slots,
         lang,
+    }
+}
+
+/// A message with all the parsers found in it.
+struct Prepared {
+    message: Message,
+    dates: Vec<dates::Named>,
+    quantities: Vec<Quantity>,
+    hits: Vec<Hit<Concept>>,
+    said: Seen,
+}
+
+impl Prepared {
+    fn read(text: &str, today: NaiveDate) -> Self {
+        let mut message = Message::read(text);
+        typo::mend(&mut message);
+        let dates = dates::find(&message, today);
+        let mut taken = vec![false; message.tokens.len()];
+        for date in &dates {
+            taken.iter_mut().take(date.end).skip(date.start).for_each(|t| *t = true);
+        }
+        let quantities = quantities::find(&message, &taken);
+        let hits = lexicon::CONCEPTS.find(&Words::of(&message));
+        let said = Seen::from_hits(&hits);
+        Self {
+            message,
+            dates,
+            quantities,
+            hits,
+            said,
+        }
+    }
+
+    fn reading<'a>(&'a self, seen: &'a Seen) -> Reading<'a> {
+        let words = Words::of(&self.message);
+        Reading {
+            site: SITE_BOOK.longest(&words).map(|h| h.meaning),
+            exercise: EXERCISE_BOOK.longest(&words).map(|h| h.meaning),
+            methodology: METHOD_BOOK.longest(&words).map(|h| h.meaning),
+            tz: places::find(&self.message).map(|(tz, ..)| tz),
+            message: &self.message,
+            hits: &self.hits,
+            dates: &self.dates,
+            quantities: &self.quantities,
+            seen,
+        }
+    }
+
+    /// Concepts of the words and of what the parsers found.
+    fn seen(&self) -> Seen {
+        let mut seen = self.said.clone();
+        for concept in evidence(&self.reading(&self.said)) {
+            seen.add(concept);
+        }
+        seen
     }
 }
 
@@ -163,6 +190,7 @@ fn evidence(reading: &Reading<'_>) -> Vec<Concept> {
     note(Concept::HasBareWeight, slots::bare_weight(reading).is_some());
     note(Concept::HasDateRange, dates::range(message, reading.dates));
     note(Concept::HasRepeats, any(|w| matches!(w, What::Repeats)));
+    note(Concept::FarAhead, far_ahead(message));
     note(Concept::HasTarget, has_target(message, reading.quantities));
     note(Concept::HasDate, !reading.dates.is_empty());
     note(Concept::HasTwoDates, reading.dates.len() >= 2);
@@ -213,6 +241,17 @@ fn opens_a_question(message: &Message) -> bool {
     };
     let order = first.is("do") && second.is("it") || second.any(&["not", "please"]);
     !order && (first.any(OPENERS) && second.kind == Kind::Word || first.any(NEED_A_PRONOUN) && second.any(PRONOUNS))
+}
+
+/// "12 semaines avant le marathon": four weeks or more are no race week.
+fn far_ahead(message: &Message) -> bool {
+    const WEEKS: &[&str] = &["semaine", "semaines", "week", "weeks"];
+    const MONTHS: &[&str] = &["mois", "month", "months"];
+    (0..message.tokens.len()).any(|at| {
+        numbers::number(message, at).is_some_and(|(count, unit)| {
+            message.is(unit, WEEKS) && count >= 4.0 || message.is(unit, MONTHS) && count >= 1.0
+        })
+    })
 }
 
 fn has_target(message: &Message, quantities: &[Quantity]) -> bool {

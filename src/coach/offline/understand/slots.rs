@@ -1,6 +1,6 @@
 //! Assembles what a message names, once its intent is known.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Lang;
@@ -271,6 +271,9 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
     let resolve = |named: &Named| named.resolve(today, direction);
     slots.date = reading.dates.first().and_then(resolve);
     slots.to_date = reading.dates.get(1).and_then(resolve);
+    if reading.seen.has(Concept::HasDateRange) {
+        (slots.date, slots.to_date) = stretch(slots.date, slots.to_date);
+    }
     if intent == Intent::MoveSession {
         let target = |named: &Named| {
             named.start.checked_sub(1).is_some_and(|b| {
@@ -299,6 +302,21 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
     } else {
         days::named(reading.message)
     };
+}
+
+/// Both ends in order: on the 16th "du 15 au 22" began yesterday, it does not end before next month's 15th.
+fn stretch(from: Option<NaiveDate>, to: Option<NaiveDate>) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let (Some(start), Some(end)) = (from, to) else {
+        return (from, to);
+    };
+    if start <= end {
+        return (from, to);
+    }
+    let month = Months::new(1);
+    match start.checked_sub_months(month) {
+        Some(earlier) if earlier <= end => (Some(earlier), to),
+        _ => (from, end.checked_add_months(month).filter(|later| start <= *later)),
+    }
 }
 
 /// "en déplacement jeudi" says nothing of every Thursday: no weekdays are settled by it.

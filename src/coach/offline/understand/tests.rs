@@ -283,6 +283,62 @@ fn the_past_and_other_people_are_no_acts() {
         "unsubscribe from the newsletter",
         "je vais faire 45 min de vélo",
     ] {
-        assert_eq!(read(text).certainty, Certainty::Unsure, "{text}");
+        let got = read(text);
+        assert!(
+            got.intent == Intent::Smalltalk || got.certainty == Certainty::Unsure,
+            "{text}: {got:?}"
+        );
+    }
+}
+
+#[test]
+fn a_stretch_that_has_begun_ends_after_it_began() {
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day);
+    for (text, from, to) in [
+        ("absent du 15 au 22", day(9, 15), day(9, 22)),
+        ("je suis en vacances du 3 au 10", day(10, 3), day(10, 10)),
+        ("en déplacement du 28 au 5", day(9, 28), day(10, 5)),
+    ] {
+        let got = read(text);
+        assert_eq!(
+            (got.intent, got.slots.date, got.slots.to_date),
+            (Intent::Availability, from, to),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_correction_is_a_run_told_again() {
+    for (text, metres) in [
+        ("non, c'était 9 km", 9_000.0),
+        ("corrige ma dernière sortie : 9 km", 9_000.0),
+        ("actually it was 9k", 9_000.0),
+        ("change la distance de ma sortie d'hier : 7 km", 7_000.0),
+    ] {
+        let got = read(text);
+        assert_eq!(
+            (got.intent, got.slots.distance_m),
+            (Intent::LogRun, Some(metres)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn reminders_come_back_and_weeks_ahead_are_no_race_week() {
+    for (text, intent) in [
+        ("réactive les rappels de renfo", Intent::QuietHours),
+        ("turn the morning reminders back on", Intent::QuietHours),
+        ("12 semaines avant le marathon", Intent::SetGoalRace),
+        ("c'est quoi la semaine avant le marathon", Intent::RaceWeek),
+        ("60 pompes", Intent::LogStrength),
+        ("mes pompes ont 600 km", Intent::Shoes),
+        (
+            "avant de partir je voulais savoir si je courais ce soir",
+            Intent::TodaysSession,
+        ),
+    ] {
+        assert_eq!(read(text).intent, intent, "{text}");
     }
 }

@@ -4,7 +4,7 @@ method-norwegian-double = Norwegian double
 method-polarised = polarised
 method-unknown = other
 method-question = The { $method } method can guide your sessions. Do you want to follow it?
-method-current = Your method: { $method }. Full plans by method are not here yet: I keep it as a preference.
+method-current = Your methodology: { $method }. Give me a race and its date and I will make it a plan.
 method-none = You have chosen no method: I offer mostly easy running, one long run and one quality session a week.
 days-current = Your running days: { $days }.
 days-none = You have kept no running day.
@@ -62,3 +62,87 @@ done-hr-rest = Resting heart rate: { $bpm }.
 done-country = Country noted. Medical emergencies: { $number }.
 done-like = Noted, you like: { $what }.
 done-dislike = Noted, you dislike: { $what }.
+# Everything that can be settled: /settings.
+set-intro = Your settings. To change one, write what stands in quotes, in your own way.
+set-line = { $name }: { $value } — “{ $how }”
+set-goal = Goal
+set-goal-how = my goal: London marathon on 25 April in 3:45
+set-race = Recent race
+set-race-how = official result: 10 km in 48:30 on 12 October
+set-birth = Year of birth
+set-birth-how = I am 42 years old
+set-sex = Sex
+set-sex-how = I am a woman
+set-hr-max = Max HR
+set-hr-max-how = max HR 188
+set-hr-rest = Resting HR
+set-hr-rest-how = resting HR 52
+set-run-days = Running days
+set-run-days-how = I run Tuesday, Thursday and Sunday
+set-strength-days = Strength days
+set-strength-days-how = strength on Monday and Friday
+set-long-day = Day of the long run
+set-long-day-how = long run on Saturday
+set-injuries = Pains
+set-injuries-how = my knee hurts, 3/10
+set-method = Methodology
+set-method-how = Daniels method
+set-language = Language
+set-language-how = speak French
+set-french = French
+set-english = English
+set-zone = Time zone
+set-zone-how = time zone Montreal
+set-quiet = Quiet hours
+set-quiet-how = quiet hours from 10 pm to 8 am
+set-quiet-value = from { $from } to { $to }
+set-units = Units
+set-units-how = use miles
+set-metric = kilometres
+set-imperial = miles
+set-country = Country (emergency numbers)
+set-country-how = my country: Ireland
+set-country-guessed = { $country }, going by your time zone
+set-nudges = Unasked messages
+set-nudges-how = you can message me
+set-cap = { $cap } a day at most
+set-muted = Subjects stopped
+set-muted-how = turn every subject back on
+set-muted-none = none (a button under each unasked message stops its subject)
+set-model = Language model
+set-model-how = you may use the model
+set-female = female
+set-male = male
+set-none = none
+country-name =
+    { $code ->
+        [FR] France
+        [BE] Belgium
+        [CH] Switzerland
+        [LU] Luxembourg
+        [MC] Monaco
+        [CA] Canada
+        [US] United States
+        [GB] United Kingdom
+        [IE] Ireland
+        [DE] Germany
+        [AT] Austria
+        [ES] Spain
+        [PT] Portugal
+        [IT] Italy
+        [NL] Netherlands
+        [SE] Sweden
+        [NO] Norway
+        [DK] Denmark
+        [FI] Finland
+        [PL] Poland
+        [AU] Australia
+        [NZ] New Zealand
+        [JP] Japan
+        [MA] Morocco
+        [TN] Tunisia
+        [DZ] Algeria
+        [SN] Senegal
+        [CI] Ivory Coast
+       *[other] { $code }
+    }

@@ -4,7 +4,7 @@ method-norwegian-double = norvégienne double
 method-polarised = polarisée
 method-unknown = autre
 method-question = La méthode { $method } peut guider tes séances. Tu veux la suivre ?
-method-current = Ta méthode : { $method }. Les plans complets par méthode ne sont pas encore là : je la garde comme préférence.
+method-current = Ta méthode : { $method }. Donne-moi une course et sa date, et j’en fais un plan.
 method-none = Tu n’as pas choisi de méthode : je te propose surtout du facile, une sortie longue et une séance de qualité par semaine.
 days-current = Tes jours de course : { $days }.
 days-none = Tu n’as gardé aucun jour de course.
@@ -62,3 +62,87 @@ done-hr-rest = Fréquence au repos : { $bpm }.
 done-country = Pays noté. Urgences médicales : { $number }.
 done-like = Noté, tu aimes : { $what }.
 done-dislike = Noté, tu n’aimes pas : { $what }.
+# Everything that can be settled: /reglages.
+set-intro = Tes réglages. Pour en changer un, écris ce qui est entre guillemets, à ta façon.
+set-line = { $name } : { $value } — « { $how } »
+set-goal = Objectif
+set-goal-how = mon objectif : marathon de Paris le 11 avril en 3h45
+set-race = Course récente
+set-race-how = résultat officiel : 10 km en 48:30 le 12 octobre
+set-birth = Année de naissance
+set-birth-how = j’ai 42 ans
+set-sex = Sexe
+set-sex-how = je suis une femme
+set-hr-max = FC max
+set-hr-max-how = FC max 188
+set-hr-rest = FC de repos
+set-hr-rest-how = FC repos 52
+set-run-days = Jours de course
+set-run-days-how = je cours mardi, jeudi et dimanche
+set-strength-days = Jours de renforcement
+set-strength-days-how = renforcement lundi et vendredi
+set-long-day = Jour de la sortie longue
+set-long-day-how = sortie longue le samedi
+set-injuries = Douleurs
+set-injuries-how = j’ai mal au genou, 3/10
+set-method = Méthode
+set-method-how = méthode Daniels
+set-language = Langue
+set-language-how = parle anglais
+set-french = français
+set-english = anglais
+set-zone = Fuseau
+set-zone-how = fuseau Montréal
+set-quiet = Heures calmes
+set-quiet-how = silence de 22 h à 8 h
+set-quiet-value = de { $from } à { $to }
+set-units = Unités
+set-units-how = compte en miles
+set-metric = kilomètres
+set-imperial = miles
+set-country = Pays (numéros d’urgence)
+set-country-how = mon pays : Belgique
+set-country-guessed = { $country }, d’après ton fuseau
+set-nudges = Messages spontanés
+set-nudges-how = tu peux m’écrire
+set-cap = { $cap } au plus par jour
+set-muted = Sujets arrêtés
+set-muted-how = réactive tous les sujets
+set-muted-none = aucun (un bouton sous chaque message spontané arrête son sujet)
+set-model = Modèle de langage
+set-model-how = tu peux utiliser le modèle
+set-female = femme
+set-male = homme
+set-none = aucune
+country-name =
+    { $code ->
+        [FR] France
+        [BE] Belgique
+        [CH] Suisse
+        [LU] Luxembourg
+        [MC] Monaco
+        [CA] Canada
+        [US] États-Unis
+        [GB] Royaume-Uni
+        [IE] Irlande
+        [DE] Allemagne
+        [AT] Autriche
+        [ES] Espagne
+        [PT] Portugal
+        [IT] Italie
+        [NL] Pays-Bas
+        [SE] Suède
+        [NO] Norvège
+        [DK] Danemark
+        [FI] Finlande
+        [PL] Pologne
+        [AU] Australie
+        [NZ] Nouvelle-Zélande
+        [JP] Japon
+        [MA] Maroc
+        [TN] Tunisie
+        [DZ] Algérie
+        [SN] Sénégal
+        [CI] Côte d’Ivoire
+       *[other] { $code }
+    }

@@ -81,7 +81,7 @@ pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
         session.workout = cut.applied(&session.workout);
         session.distance_m = (session.distance_m * cut.share / 100.0).floor() * 100.0;
         session.duration_s = session.duration_s.map(|s| (s * cut.share).floor());
-        session.hard = session.hard && !(cut.no_quality && !session.long);
+        session.hard = session.hard && (session.long || !cut.no_quality);
     }
     Some(session)
 }

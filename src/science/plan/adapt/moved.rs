@@ -40,6 +40,8 @@ pub fn moved(season: &mut Season, from: NaiveDate, to: NaiveDate) -> Result<(), 
         return Err(RefusalReason::NotFitToRun);
     }
     put(season, there);
-    back.into_iter().for_each(|b| put(season, b));
+    if let Some(back) = back {
+        put(season, back);
+    }
     Ok(())
 }

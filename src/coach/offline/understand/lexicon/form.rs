@@ -2,8 +2,8 @@
 
 use super::Entries;
 use crate::coach::offline::understand::concept::Concept::{
-    CanI, Explain, How, HowMuch, HowTo, IsIt, Negation, PastTime, Please, Purpose, Question, ShouldI, Show, That, Want,
-    What, WhatIf, WhatIs, WhatToDo, Why,
+    CanI, Explain, How, HowMuch, HowTo, IndirectQuestion, IsIt, Negation, PastTime, Please, Purpose, Question, ShouldI,
+    Show, That, Want, What, WhatIf, WhatIs, WhatToDo, Why,
 };
 
 pub const ENTRIES: Entries = &[
@@ -111,6 +111,12 @@ pub const ENTRIES: Entries = &[
         "\
         explique*|explain|precise|developpe|elaborate|more details|plus de details|justifie|\
         justify|walk me through|tell me more|dis m en plus|en dire plus",
+    ),
+    (
+        IndirectQuestion,
+        "\
+        savoir si|sais pas si|sait pas si|demande si|demandais si|dis moi si|me dire si|verifier si|\
+        confirme* si|whether|know if|wonder* if|tell me if|check if|checking if|voir si|pas sur si",
     ),
     (
         WhatIf,

@@ -44,5 +44,5 @@ pub const ENTRIES: Entries = &[(
         how old is the|qui a invente|who invented|who wrote|qui a ecrit|who won|qui a gagne|\
         qui va gagner|who will win|hotel|party|landlord|philo|philosophie|negocier|negotiate|\
         mon patron|my boss|birthday party|loyer|rent|proprio|lettre de|babysit*|tondeuse|impots|\
-        passeport|passport|visa",
+        passeport|passport|visa|fera t il a|temps fera|devoir de|devoir d|iphone|android phone|carrot cake|maths homework|relativite|relativity|habitants au|habitants en",
 )];

@@ -2,10 +2,10 @@
 
 use super::Entries;
 use crate::coach::offline::understand::concept::Concept::{
-    AddVerb, CanNotRun, CancelVerb, ChangeVerb, DonePast, EaseOff, HadPast, HowWas, Instead, JustDone, LaceUp, LongRun,
-    Mileage, MissPast, Mistake, MoveVerb, NoWay, NotRan, NotRunning, OtherSport, Planning, Program, PutIt, Quality,
-    RanPast, Review, RunNoun, RunVerb, Session, Sets, SkipPast, SkipVerb, SportPast, StopVerb, Substitute, SwitchVerb,
-    UndoVerb,
+    AddVerb, CanNotRun, CancelVerb, ChangeVerb, Correct, DonePast, EaseOff, HadPast, HowWas, Instead, JustDone, LaceUp,
+    LongRun, Mileage, MissPast, Mistake, MoveVerb, MuteVerb, NoWay, NotRan, NotRunning, NudgeName, OtherSport,
+    Planning, Program, PutIt, Quality, RanPast, Reps, Review, RunNoun, RunVerb, Session, Sets, SkipPast, SkipVerb,
+    SportPast, StopVerb, Substitute, SwitchVerb, UndoVerb, Unmute,
 };
 
 pub const ENTRIES: Entries = &[
@@ -178,6 +178,38 @@ pub const ENTRIES: Entries = &[
         delete that last|reverse that|annulation",
     ),
     (
+        Correct,
+        "\
+        corrig*|rectif*|correction|correct my|correct that|correct the|fix my|fix that|fix the distance|\
+        fix the time|wrong distance|wrong time on|mauvaise distance|mauvais temps|actually it was|\
+        it was actually|it was # not|no it was|en fait c etait|non c etait|c etait # .. pas|\
+        c etait # .. en fait|c etait plutot #|et pas #|not # but|change la distance|change the distance|\
+        erreur j ai fait|erreur c etait|je me suis trompe c etait|pas # mais #|was actually",
+    ),
+    (
+        Unmute,
+        "\
+        reactive*|unmute*|turn back on|turn .. back on|switch .. back on|rallume*|recommence*|\
+        start sending .. again|start sending|resume*|remets les|remets le|remets moi les|reprends les|\
+        reprends tes|remettre a m envoyer|reprendre les|redemarre*|bring back the|retablis les|\
+        i want .. reminders again|renvoie moi",
+    ),
+    (
+        MuteVerb,
+        "\
+        coupe*|mute*|turn off|switch off|desactive*|disable*|n envoie plus|ne m envoie plus|m envoie plus|\
+        stop sending|stop the|arrete les|arrete le|arrete de m envoyer|enleve les|no more|plus de|\
+        je veux plus|moins de|suspend*|pause the",
+    ),
+    (
+        NudgeName,
+        "\
+        rappel*|reminder*|notif*|notification*|message*|alerte*|bilan du|bilans du|bilan hebdo|\
+        bilan de la semaine|weekly summary|weekly report|weekly recap|check in|check ins|checkin|checkins|\
+        conseils du|conseil du jour|daily tip*|nudge*|morning message*|questions du matin|\
+        question du matin|point du matin|recap du|recaps du|relance*|ping*",
+    ),
+    (
         Mistake,
         "\
         erreur|mistake|trompe|trompee|me suis plante|oops|oups|woops|faux|fausse|typo|wrong|\
@@ -271,6 +303,13 @@ pub const ENTRIES: Entries = &[
     (
         Sets,
         "sets of|sets|series de|serie de|reps of|# reps|repetitions de|repets",
+    ),
+    (
+        Reps,
+        "\
+        # pompe*|# abdo*|# squat*|# traction*|# burpee*|# pushup*|# push up*|# pullup*|# pull up*|\
+        # lunge*|# fente*|# situp*|# sit up*|# sit ups|# crunch*|# dip*|# press up*|# gainage*|# planche*|\
+        # plank*|min de planche|minutes de planche|min plank|minute plank|# calf raise*|# montee*",
     ),
     (
         NoWay,

@@ -37,7 +37,7 @@ pub const RULES: &[Rule] = rules![
 
     ReportPdf 9.5: (Pdf) ! WhatIf|Outside;
     ReportPdf 9.0: (ReportWord) & (Show|Want|Pdf|What|Week|Month|Please|CanI|Question|Alone|Short)
-        ! Pain|WhatIf|Tired|Load;
+        ! Pain|WhatIf|Tired|Load|Unmute|MuteVerb;
     ReportPdf 6.0: (ReportWord) ! Pain|WhatIf;
 
     Dashboard 9.0: (Dashboard) ! WhatIf|Outside|Connect|CalendarWord|Shoe|Weather;

@@ -5,8 +5,8 @@ use super::{Rule, rules};
 pub const RULES: &[Rule] = rules![
     Shoes 9.5: (Shoe) &
         (Question|What|HowMuch|Replace|HasDistance|Show|Advice|Mileage|ShouldI|IsIt)
-        ! WhatIf|NotRan|MoveVerb|SkipVerb|LaceUp;
-    Shoes 7.5: (Shoe) ! WhatIf|NotRan|SkipVerb|Dislike|Like|SkipPast|DropVerb|LaceUp|FeelGood;
+        ! WhatIf|NotRan|MoveVerb|SkipVerb|LaceUp|Reps;
+    Shoes 7.5: (Shoe) ! WhatIf|NotRan|SkipVerb|Dislike|Like|SkipPast|DropVerb|LaceUp|FeelGood|Reps;
 
     WeatherHeat 9.5: (Heat|HasDegrees) &
         (How|Question|ShouldI|RunVerb|HasDegrees|Advice|WhatToDo|PaceWord|Weather)
@@ -26,12 +26,12 @@ pub const RULES: &[Rule] = rules![
     Fuelling 5.5: (Fuel) & (Short|Alone) ! Outside|Weather|Strength|Like|Dislike;
 
     RaceWeek 9.5: (RaceWeek) & (Advice|Question|WhatToDo|What|How|RaceWord|Show|Taper)
-        ! Eat|Fuel|Tired|Predict|Postponed|Heat;
-    RaceWeek 7.5: (RaceWeek) ! Eat|Fuel|Tired|Pain|WhatIf|Predict|Postponed|Heat|SkipVerb|RanPast;
+        ! Eat|Fuel|Tired|Predict|Postponed|Heat|FarAhead;
+    RaceWeek 7.5: (RaceWeek) ! Eat|Fuel|Tired|Pain|WhatIf|Predict|Postponed|Heat|SkipVerb|RanPast|FarAhead;
     RaceWeek 9.5: (Taper) ! Eat|Fuel|WhatIf|Pain;
     RaceWeek 9.5: (RaceDay) ! Eat|Fuel|WhatIf|Predict|Shoe|Heat|GoalWord|Postponed;
     RaceWeek 9.4: (CountDown) & (RaceWord|MyRace|EaseOff) & (Question|WhatToDo|Advice|How|What|ShouldI|EaseOff)
-        ! Eat|Fuel|WhatIf|Predict|Shoe|Postponed|Tired|Pain|Mileage;
+        ! Eat|Fuel|WhatIf|Predict|Shoe|Postponed|Tired|Pain|Mileage|FarAhead;
     RaceWeek 9.3: (MyRace|RaceWord) & (Weekday|HasDate) & (WhatToDo|EaseOff|Advice) & (Question|WhatToDo|Week)
         ! Eat|Fuel|WhatIf|Predict|Shoe|Postponed|Tired|Pain|Strength|GoalWord|Target|HasTarget|Session|Yesterday|
             HowWas|RanPast|MoveVerb|SkipVerb;

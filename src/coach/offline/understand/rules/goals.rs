@@ -38,17 +38,21 @@ pub const RULES: &[Rule] = rules![
         ! ChangeVerb|Question|WhatIf|Predict|Erase|DropVerb|Forget;
     SetGoalRace 5.0: (Target) & (HasTarget) ! ChangeVerb|Question|WhatIf|Predict|RanPast|HadPast;
 
+    SetGoalRace 8.0: (FarAhead) & (MyRace|RaceWord)
+        ! ChangeVerb|Predict|Question|WhatIf|Postponed|RanPast|DonePast|HadPast|RecordWord|DropVerb|Show|Eat|Fuel|
+            Program|Session|Pain|Month;
+
     ChangeGoal 9.0: (ChangeVerb) & (GoalWord) ! WhatIf|Question|Show;
     ChangeGoal 8.0: (ChangeVerb) & (GoalWord);
     ChangeGoal 9.0: (ChangeVerb) & (Target) & (HasTarget|HasDuration)
-        ! WhatIf|RanPast|Session|UnitWord;
-    ChangeGoal 7.5: (ChangeVerb) & (HasTwoTimes) ! WhatIf|RanPast|Session|Quiet|NotMessage|Slept;
+        ! WhatIf|RanPast|Session|UnitWord|Correct;
+    ChangeGoal 7.5: (ChangeVerb) & (HasTwoTimes) ! WhatIf|RanPast|Session|Quiet|NotMessage|Slept|Correct;
     ChangeGoal 9.0: (Postponed) & (MyRace|RaceWord) ! Session|WhatIf|LongRun;
     ChangeGoal 8.5: (DropVerb) & (RaceWord|GoalWord|MyRace) ! Session|WhatIf|Question|Pain;
     ChangeGoal 8.0: (MoveVerb|CancelVerb|SkipVerb) & (GoalWord|MyRace)
         ! WhatIf|Session|RunNoun|Tired|Question;
     ChangeGoal 7.0: (ChangeVerb) & (RaceWord|MyRace) & (HasDate|HasTarget|HasDuration|HasDistance)
-        ! WhatIf|Session|RanPast|Question|UnitWord|LongRun|PaceWord|Like;
+        ! WhatIf|Session|RanPast|Question|UnitWord|LongRun|PaceWord|Like|Correct;
     ChangeGoal 7.5: (ChangeVerb) & (MyRace) & (HasDate|HasTarget|HasDuration)
         ! WhatIf|Session|RanPast;
 

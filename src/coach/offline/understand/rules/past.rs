@@ -57,6 +57,13 @@ pub const RULES: &[Rule] = rules![
     LogRun 9.5: (RecordWord) & (HasDistance) & (HasDuration) & (Today|Yesterday|HasDate)
         ! Question|WhatIf|Target|GoalWord|Predict|Tomorrow;
 
+    LogRun 9.2: (Correct) & (HasDistance|HasDuration)
+        ! Question|WhatIf|GoalWord|MyRace|Target|Slept|SleepWord|WeightWord|Strength|Session|MoveVerb|HasTwoDates;
+    LogRun 7.0: (Correct) & (HasDistance|HasDuration) & (RunNoun|LongRun|RanPast|Yesterday|Last)
+        ! WhatIf|GoalWord|MyRace|Slept|Strength|MoveVerb;
+
+    LogStrength 9.0: (Reps) ! Question|WhatIf|Tomorrow|Want|HowTo|ShouldI|Shoe|Dislike|Like;
+    LogStrength 8.5: (Reps) & (Short) ! Question|WhatIf|Tomorrow|Want|HowTo|ShouldI|Dislike|Like;
     LogStrength 9.0: (StrengthDone) ! Question|WhatIf|MissPast|SkipPast|RanPast|Tomorrow|Want;
     LogStrength 8.5: (Strength) & (DonePast|HadPast)
         ! Question|WhatIf|MissPast|SkipPast|Show|RanPast|Want|NotRunning|Tomorrow|Pain;

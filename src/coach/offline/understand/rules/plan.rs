@@ -5,10 +5,12 @@ use super::{Rule, rules};
 pub const RULES: &[Rule] = rules![
     TodaysSession 8.0: (What|WhatToDo|Planned|HowMuch) & (Today) &
         (Session|RunNoun|Program|WhatToDo|Planned|RunVerb|Quality|LongRun)
-        ! Yesterday|RanPast|Tomorrow|WhatIf|MissPast|Purpose|Studies|Pain|Review|Away;
+        ! Yesterday|RanPast|Tomorrow|WhatIf|MissPast|Purpose|Studies|Pain|Review|Away|Strength;
     TodaysSession 8.0: (Session|Program|WhatToDo|Planned) & (Today)
         ! Yesterday|RanPast|HadPast|Tomorrow|Tired|SkipVerb|MoveVerb|NotRunning|WhatIf|MissPast|
             Strength|Why|Purpose|Studies|Pain|Review|Away;
+    TodaysSession 8.0: (IndirectQuestion) & (RunVerb|RunNoun|Session|Planned) & (Today)
+        ! Tomorrow|Yesterday|Tired|Pain|Heat|Weather|Strength;
     TodaysSession 6.0: (RunNoun|RunVerb) & (Today) & (Question)
         ! Yesterday|RanPast|HadPast|Tomorrow|Tired|SkipVerb|MoveVerb|NotRunning|WhatIf|HowTo|Pain;
     TodaysSession 5.5: (Session|Program) & (What|Show)
@@ -27,6 +29,8 @@ pub const RULES: &[Rule] = rules![
         (What|WhatToDo|HowMuch|Question|Planned|Show)
         ! SkipVerb|MoveVerb|NotRunning|WhatIf|Strength|Heat|Fuel|RaceWeek|Purpose|Studies|Pain|Review|
             OtherSport|Instead|MyRace|Away;
+    TomorrowSession 8.0: (IndirectQuestion) & (RunVerb|RunNoun|Session|Planned) & (Tomorrow)
+        ! Tired|Pain|Heat|Weather|Strength;
     TomorrowSession 7.0: (Tomorrow) & (Session|Program|Planned|WhatToDo)
         ! SkipVerb|MoveVerb|NotRunning|WhatIf|CancelVerb|Strength|Chat|RaceWeek|Purpose|Studies|Pain|Review|
             OtherSport|Instead|MyRace|Away;
@@ -43,7 +47,7 @@ pub const RULES: &[Rule] = rules![
     MyWeek 8.0: (Week) & (Show|What|HowMuch|WhatToDo|Planned) &
         (Program|Session|Mileage|RunNoun|RunVerb|Show|Planned|WhatToDo)
         ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|CalendarWord|Month|Available|
-            Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|BotWord|GetHurt|Predict;
+            Load|Eat|Shoe|TooMuch|Risk|Away|PerWeek|Purpose|Studies|MyRace|CountDown|BotWord|GetHurt|Predict|MuteVerb|Unmute;
     MyWeek 7.0: (Week) & (Program|Session|Planned)
         ! Strength|MissPast|NotRan|SkipVerb|MoveVerb|WhatIf|RaceWeek|Pdf|Tired|GoalWord|Month|Available|
             CalendarWord|Quality|Like|Dislike|CanNotRun|NotRunning|Away|PerWeek|Purpose|Studies|MyRace|
@@ -150,9 +154,9 @@ pub const RULES: &[Rule] = rules![
         (SkipVerb|MoveVerb|RunVerb|AddVerb|SkipPast|MissPast|NotRunning|HasDistance|HasDuration|
             Week|HasDate|Session|RunNoun|LongRun|Strength|NotRan|StopVerb|CanNotRun|Tired|
             ChangeVerb|HasDays)
-        ! InForm;
-    WhatIf 7.0: (WhatIf) & (Question) ! Pain|Heat|Weather;
-    WhatIf 6.0: (WhatIf);
+        ! InForm|IndirectQuestion;
+    WhatIf 7.0: (WhatIf) & (Question) ! Pain|Heat|Weather|IndirectQuestion;
+    WhatIf 6.0: (WhatIf) ! IndirectQuestion;
     WhatIf 6.5: (CanI|ShouldI) & (SkipVerb|MoveVerb) & (Question)
         ! HasTwoDates|Taper|Shoe|CalendarWord;
     WhatIf 7.0: (CanI|ShouldI|IsIt) & (RunVerb|AddVerb) &

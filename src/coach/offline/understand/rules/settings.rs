@@ -61,6 +61,8 @@ pub const RULES: &[Rule] = rules![
     QuietHours 6.0: (Messages) & (HasClockRange|Only) ! WhatIf|ZoneTime;
     QuietHours 8.8: (NotMessage|Messages|Quiet|YouWoke) & (Night) & (Negation|NotMessage|StopVerb|Quiet|YouWoke)
         ! WhatIf|RanPast|RunVerb|Session|HasDistance|RunNoun|Slept;
+    QuietHours 9.4: (Unmute|MuteVerb) & (NudgeName)
+        ! WhatIf|RanPast|HasDistance|Quality|Program|Why|Pain|Shoe|Mileage|What;
     QuietHours 9.0: (YouWoke) ! WhatIf|Pain|Tired|Question|Tomorrow;
     QuietHours 8.8: (Woke) & (Messages|NotMessage|Quiet) ! WhatIf|Pain|Question;
     QuietHours 8.8: (Quiet) & (HasClockRange) ! WhatIf|RanPast|HasDistance;

@@ -1,0 +1,402 @@
+//! A season: proposed by a methodology, shown, changed and left. Every change is shown before and after, with its
+//! reason, and waits for a yes.
+
+use chrono::{Days, NaiveDate};
+use uuid::Uuid;
+
+use super::settings;
+use crate::coach::offline::draft::Draft;
+use crate::coach::offline::questions::choice;
+use crate::coach::offline::{Move, onboarding, session};
+use crate::domain::action::Action;
+use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::plan::SessionKind;
+use crate::domain::season::{
+    Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek, Wish,
+};
+use crate::domain::state::AthleteState;
+use crate::science::plan::adapt::{adapt, difference};
+use crate::science::plan::generate;
+use crate::science::plan::runner::Runner;
+
+/// Changed days shown at most.
+const CHANGES_SHOWN: usize = 6;
+
+/// The nearest race a season can aim at: dated, with a distance.
+fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
+    state.goals.iter().map(|g| &g.goal).find_map(|goal| {
+        let aim = Aim {
+            distance_m: goal.distance_m?,
+            date: goal.date?,
+            time_s: goal.target_s,
+        };
+        Some((goal.id, aim))
+    })
+}
+
+/// A figure the plan generator gave.
+fn planned(value: f64, unit: Unit) -> Figure {
+    Figure::computed(value, unit, "season", &[], Evidence::Moderate)
+}
+
+/// What a chosen methodology does: the choice kept, and a season offered where there is a race to aim at. Where the
+/// methodology does not fit, why not and which one does.
+pub fn choose(state: &AthleteState, id: &str) -> Move {
+    let set = Action::SetMethodology { id: id.to_owned() };
+    let Some((goal, aim)) = race(state) else {
+        return Move::Act(vec![set]);
+    };
+    let mut d = Draft::new(state);
+    let name = settings::method_name(&mut d, id);
+    match generate(id, &Runner::of(state), &aim) {
+        Ok(season) => {
+            offer(&mut d, &season, &name);
+            let adopt = Action::AdoptSeason {
+                methodology: id.to_owned(),
+                goal,
+            };
+            let (accept, refuse) = (d.word("button-season-yes", &[]), d.word("button-no", &[]));
+            Move::Propose {
+                actions: vec![set, adopt],
+                reply: d.reply(),
+                accept,
+                refuse,
+            }
+        }
+        Err(refusal) => {
+            refused(&mut d, &name, &refusal);
+            Move::Say(d.reply())
+        }
+    }
+}
+
+/// A season in five lines: weeks, volume, long run, first week, what was given up.
+fn offer(d: &mut Draft, season: &Season, name: &str) {
+    let weeks = d.number(&planned(season.weeks.len() as f64, Unit::Count), 0);
+    let day = d.date(season.aim.date, &planned(0.0, Unit::Date));
+    d.say(
+        "season-offer",
+        &[("method", name.into()), ("weeks", weeks.into()), ("day", day.into())],
+    );
+    let volumes: Vec<f64> = season.weeks.iter().map(SeasonWeek::training_m).collect();
+    let first = volumes.iter().skip(1).copied().next().unwrap_or(0.0);
+    let most = volumes.iter().copied().fold(0.0, f64::max);
+    let long = season
+        .sessions()
+        .filter(|s| s.long)
+        .map(|s| s.distance_m)
+        .fold(0.0, f64::max);
+    let (first, most) = (
+        d.distance_short(&planned((first / 1000.0).round() * 1000.0, Unit::Metres)),
+        d.distance_short(&planned((most / 1000.0).round() * 1000.0, Unit::Metres)),
+    );
+    let long = d.distance_short(&planned(long, Unit::Metres));
+    d.say(
+        "season-volume",
+        &[("first", first.into()), ("most", most.into()), ("long", long.into())],
+    );
+    if let Some(week) = season.weeks.iter().find(|w| !w.sessions.is_empty()) {
+        let days: Vec<String> = week.sessions.iter().map(|s| short_day(d, s)).collect();
+        d.say("season-first-week", &[("days", days.join(" · ").into())]);
+    }
+    conflicts(d, season);
+    d.say("season-undo", &[]);
+}
+
+/// One line a day.
+fn week_lines(d: &mut Draft, week: &SeasonWeek) {
+    for planned in &week.sessions {
+        let line = day_line(d, planned);
+        d.line(line);
+    }
+}
+
+/// « mardi 24 footing de 8 km » for a line that holds a week.
+fn short_day(d: &mut Draft, planned: &SeasonSession) -> String {
+    let day = crate::i18n::format::weekday(d.lang(), planned.date);
+    let what = session::short(d, &planned.workout);
+    d.word("season-short-day", &[("day", day.into()), ("session", what.into())])
+}
+
+fn day_line(d: &mut Draft, planned: &SeasonSession) -> String {
+    let day = d.day_first(planned.date);
+    let what = session::short(d, &planned.workout);
+    let steps = key_steps(d, planned);
+    d.word(
+        "season-day",
+        &[("day", day.into()), ("session", what.into()), ("steps", steps.into())],
+    )
+}
+
+/// « (5 × 3 min) » of a key session; empty for an even run.
+fn key_steps(d: &mut Draft, session: &SeasonSession) -> String {
+    let Some(step) = session.workout.steps.iter().find(|s| s.zone >= 2) else {
+        return String::new();
+    };
+    let times = d.number(&planned(f64::from(step.times), Unit::Count), 0);
+    let amount = match (step.distance_m, step.duration_s) {
+        (Some(metres), _) if metres < 1_000.0 => {
+            let shown = d.number(&planned(metres, Unit::Metres), 0);
+            format!("{shown}\u{a0}m")
+        }
+        (Some(metres), _) => d.distance_short(&planned(metres, Unit::Metres)),
+        (None, Some(seconds)) => d.duration(&planned(seconds, Unit::Seconds)),
+        (None, None) => return String::new(),
+    };
+    if step.times > 1 {
+        d.word("season-steps", &[("times", times.into()), ("amount", amount.into())])
+    } else {
+        d.word("season-step", &[("amount", amount.into())])
+    }
+}
+
+/// The smallest set of wishes that cannot hold, in words; the cheapest to give up is named first.
+fn conflicts(d: &mut Draft, season: &Season) {
+    for set in &season.conflicts {
+        let mut words: Vec<String> = set
+            .iter()
+            .map(|wish| d.word(&format!("wish-{}", wish.id().replace('_', "-")), &[]))
+            .collect();
+        let last = words.pop().unwrap_or_default();
+        let all = if words.is_empty() {
+            last
+        } else {
+            d.word("list-and", &[("first", words.join(", ").into()), ("last", last.into())])
+        };
+        let id = if set.contains(&Wish::GoalTime) {
+            "season-conflict-time"
+        } else {
+            "season-conflict"
+        };
+        d.say(id, &[("wishes", all.into())]);
+    }
+}
+
+/// Why a methodology does not fit, and a button for the one that does.
+fn refused(d: &mut Draft, name: &str, refusal: &Refusal) {
+    let why = reason(d, &refusal.reason);
+    d.say("season-refused", &[("method", name.into()), ("reason", why.into())]);
+    if let Some(nearest) = refusal.nearest.as_deref() {
+        let other = settings::method_name(d, nearest);
+        d.say("season-nearest", &[("method", other.clone().into())]);
+        let row = vec![choice(other, "methodology", nearest)];
+        d.buttons(row);
+    }
+}
+
+fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
+    let id = format!("refusal-{}", reason.id().replace('_', "-"));
+    let count = |d: &mut Draft, n: u32| d.number(&planned(f64::from(n), Unit::Count), 0);
+    let metres = |d: &mut Draft, m: f64| d.distance_short(&planned((m / 1000.0).round() * 1000.0, Unit::Metres));
+    match reason {
+        RefusalReason::WeeksTooFew { weeks, needed } => {
+            let (has, needs) = (count(d, *weeks), count(d, *needed));
+            d.word(&id, &[("has", has.into()), ("needs", needs.into())])
+        }
+        RefusalReason::TooYoung { needed, .. } | RefusalReason::MonthsRunning { needed, .. } => {
+            let needs = count(d, *needed);
+            d.word(&id, &[("needs", needs.into())])
+        }
+        RefusalReason::WeeklyVolume { metres: has, needed_m } | RefusalReason::LongestRun { metres: has, needed_m } => {
+            let (has, needs) = (metres(d, *has), metres(d, *needed_m));
+            d.word(&id, &[("has", has.into()), ("needs", needs.into())])
+        }
+        RefusalReason::NoRecentRace { weeks } | RefusalReason::RecentInjury { weeks } => {
+            let weeks = count(d, *weeks);
+            d.word(&id, &[("weeks", weeks.into())])
+        }
+        RefusalReason::DaysAvailable { days, needed } => {
+            let (has, needs) = (count(d, *days), count(d, *needed));
+            d.word(&id, &[("has", has.into()), ("needs", needs.into())])
+        }
+        _ => d.word(&id, &[]),
+    }
+}
+
+/// The season followed: where it stands, this week, the weeks to come. Without one, how to get one.
+pub fn overview(state: &AthleteState) -> Move {
+    let mut d = Draft::new(state);
+    let Some(adopted) = &state.season else {
+        return none_yet(d);
+    };
+    let season = &adopted.season;
+    let today = state.today;
+    let at = season.weeks.iter().position(|w| today < w.monday + Days::new(7));
+    let Some(at) = at else {
+        d.say("season-over", &[]);
+        return Move::Say(d.reply());
+    };
+    let name = settings::method_name(&mut d, &season.methodology);
+    let number = d.number(&planned((at + 1) as f64, Unit::Count), 0);
+    let of = d.number(&planned(season.weeks.len() as f64, Unit::Count), 0);
+    let week = &season.weeks[at];
+    let phase = d.word(&format!("phase-{}", week.phase.replace('_', "-")), &[]);
+    let volume = d.distance_short(&planned((week.training_m() / 1000.0).round() * 1000.0, Unit::Metres));
+    d.say(
+        "season-now",
+        &[
+            ("method", name.into()),
+            ("number", number.into()),
+            ("of", of.into()),
+            ("phase", phase.into()),
+            ("volume", volume.into()),
+        ],
+    );
+    if week.down {
+        d.say("season-down-week", &[]);
+    }
+    week_lines(&mut d, week);
+    ahead(&mut d, season, at);
+    let end = vec![
+        d.say_button("button-my-week", crate::domain::intent::Intent::MyWeek),
+        choice(d.word("button-season-end", &[]), "season", "end"),
+    ];
+    d.buttons(end);
+    Move::Say(d.reply())
+}
+
+/// The volumes of the next four weeks in one line.
+fn ahead(d: &mut Draft, season: &Season, at: usize) {
+    let next: Vec<String> = season
+        .weeks
+        .iter()
+        .skip(at + 1)
+        .take(4)
+        .map(|w| d.distance_short(&planned((w.training_m() / 1000.0).round() * 1000.0, Unit::Metres)))
+        .collect();
+    if !next.is_empty() {
+        d.say("season-ahead", &[("volumes", next.join(" · ").into())]);
+    }
+}
+
+fn none_yet(mut d: Draft) -> Move {
+    let state = d.state;
+    match (state.athlete.preferences.methodology.as_deref(), race(state)) {
+        (Some(id), Some(_)) => choose(state, id),
+        (_, None) => {
+            d.say("season-needs-race", &[]);
+            Move::Say(d.reply())
+        }
+        (None, Some(_)) => {
+            d.say("season-choose", &[]);
+            onboarding::method_buttons(&mut d);
+            Move::Say(d.reply())
+        }
+    }
+}
+
+/// Leaving the season is proposed, never done at once.
+pub fn end(state: &AthleteState) -> Move {
+    let mut d = Draft::new(state);
+    if state.season.is_none() {
+        d.say("season-none", &[]);
+        return Move::Say(d.reply());
+    }
+    d.say("season-end-ask", &[]);
+    let (accept, refuse) = (d.word("button-season-end-yes", &[]), d.word("button-no", &[]));
+    Move::Propose {
+        actions: vec![Action::EndSeason],
+        reply: d.reply(),
+        accept,
+        refuse,
+    }
+}
+
+/// A change of the season shown day by day, before and after, waiting for a yes. `None` without a season or where
+/// nothing of what lies ahead would change.
+pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
+    let adopted = state.season.as_ref()?;
+    let mut d = Draft::new(state);
+    let Ok(after) = adapt(adopted, &event) else {
+        d.say("season-change-refused", &[]);
+        return Some(Move::Say(d.reply()));
+    };
+    let days: Vec<DayChange> = difference(adopted, &after)
+        .into_iter()
+        .filter(|c| c.date >= state.today)
+        .collect();
+    if days.is_empty() {
+        return None;
+    }
+    why(&mut d, &event);
+    shown(&mut d, &days);
+    d.say("season-undo", &[]);
+    let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
+    Some(Move::Propose {
+        actions: vec![Action::ChangeSeason {
+            change: event,
+            shown_on: adopted.fingerprint(),
+        }],
+        reply: d.reply(),
+        accept,
+        refuse,
+    })
+}
+
+/// The rule behind a change, one sentence.
+fn why(d: &mut Draft, event: &SeasonEvent) {
+    let id = match event {
+        SeasonEvent::Missed { .. } => "season-why-missed",
+        SeasonEvent::Moved { .. } => "season-why-moved",
+        SeasonEvent::Skipped { .. } => "season-why-skipped",
+        SeasonEvent::Ill { .. } => "season-why-ill",
+        SeasonEvent::Travelling { .. } => "season-why-travelling",
+        SeasonEvent::Hot { .. } => "season-why-hot",
+        SeasonEvent::Tired { .. } => "season-why-tired",
+        SeasonEvent::Injured { .. } => "season-why-injured",
+        SeasonEvent::RaceAdded { .. } => "season-why-race-added",
+        SeasonEvent::RaceLost { .. } => "season-why-race-lost",
+        SeasonEvent::NewIndex { .. } => "season-why-new-index",
+    };
+    d.say(id, &[]);
+}
+
+/// Changed days as « mardi 24 : 5 × 3 min → footing de 8 km ».
+fn shown(d: &mut Draft, days: &[DayChange]) {
+    for change in days.iter().take(CHANGES_SHOWN) {
+        let day = d.day_first(change.date);
+        let before = side(d, change.before.as_ref());
+        let after = side(d, change.after.as_ref());
+        d.say(
+            "season-change",
+            &[("day", day.into()), ("before", before.into()), ("after", after.into())],
+        );
+    }
+    let more = days.len().saturating_sub(CHANGES_SHOWN);
+    if more > 0 {
+        let shown = d.number(&planned(more as f64, Unit::Count), 0);
+        d.say(
+            "season-changes-more",
+            &[("count", shown.into()), ("n", (more as f64).into())],
+        );
+    }
+}
+
+fn side(d: &mut Draft, session: Option<&SeasonSession>) -> String {
+    match session {
+        Some(s) if s.workout.kind != SessionKind::Rest => {
+            let what = session::short(d, &s.workout);
+            let steps = key_steps(d, s);
+            d.word("season-side", &[("session", what.into()), ("steps", steps.into())])
+        }
+        _ => d.word("session-rest", &[]),
+    }
+}
+
+/// The days since the last session done, as a gap of the season. `None` when nothing was missed.
+pub fn gap(state: &AthleteState) -> Option<SeasonEvent> {
+    let season = &state.season.as_ref()?.season;
+    let yesterday = state.today.pred_opt()?;
+    let ran = |date: NaiveDate| state.recent.iter().any(|a| a.local_date == date);
+    let missed = |date: NaiveDate| season.on(date).is_some_and(|s| s.workout.kind.runs()) && !ran(date);
+    let last_run = state
+        .last_run
+        .as_ref()
+        .map(|r| state.today - Days::new(r.days_ago.max(0) as u64));
+    let from = last_run.map_or(season.start, |d| d + Days::new(1)).max(season.start);
+    let first = from.iter_days().take_while(|d| *d <= yesterday).find(|d| missed(*d))?;
+    Some(SeasonEvent::Missed {
+        from: first,
+        until: yesterday,
+    })
+}

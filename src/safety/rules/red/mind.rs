@@ -1,0 +1,21 @@
+//! A wish to die or to harm oneself.
+
+use crate::safety::{
+    concept::Concept::{
+        Despair, Effort, EndIt, EndOther, HardEffort, Heat, Living, LongRace, SelfHarm, Suicide, Surprise, WishDeath,
+        WishDeathPast,
+    },
+    rule::{Rule, wish},
+};
+
+pub const RULES: &[Rule] = &[
+    wish(&[&[Suicide]]),
+    wish(&[&[WishDeath]]),
+    wish(&[&[SelfHarm]]),
+    Rule {
+        window: 3,
+        ..wish(&[&[Living], &[Despair]])
+    },
+    wish(&[&[EndIt]]).unless(&[EndOther]),
+    wish(&[&[WishDeathPast]]).unless(&[Effort, HardEffort, LongRace, Heat, Surprise]),
+];
