@@ -1,6 +1,7 @@
 //! `allure eval plans`: athletes in, a season or a reasoned refusal out, and what an independent check finds in them.
 
 mod athlete;
+pub mod invent;
 mod season;
 
 use std::fs;
