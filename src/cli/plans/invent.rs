@@ -1,5 +1,5 @@
-//! `allure eval athletes`: runners nobody has met, the same for the same seed. Seven of ten are ordinary; the others
-//! are what forms and imports produce on their bad days.
+//! `allure eval athletes`: runners nobody has met, the same for the same seed. Half are ordinary, three of ten are
+//! ordinary but for a field or two, the others are what forms and imports produce on their bad days.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -26,7 +26,8 @@ const METHODOLOGIES: [&str; 12] = [
 ];
 const DISTANCES_M: [f64; 5] = [5_000.0, 10_000.0, 21_097.5, 42_195.0, 50_000.0];
 const EVERY_TENTH: usize = 10;
-const ORDINARY: usize = 7;
+const ORDINARY: usize = 5;
+const EDGE: usize = 8;
 /// Riegel's exponent between race distances.
 const RIEGEL: f64 = 1.06;
 
@@ -90,10 +91,10 @@ pub fn athletes(count: usize, seed: u64) -> Vec<Value> {
             let methodology = METHODOLOGIES[n % METHODOLOGIES.len()];
             let round = n / METHODOLOGIES.len();
             let distance = DISTANCES_M[round % DISTANCES_M.len()];
-            if (round / DISTANCES_M.len() + n) % EVERY_TENTH < ORDINARY {
-                ordinary(n, methodology, distance, &mut draw)
-            } else {
-                odd(n, methodology, distance, &mut draw)
+            match (round / DISTANCES_M.len() + n) % EVERY_TENTH {
+                0..ORDINARY => ordinary(n, methodology, distance, &mut draw),
+                ORDINARY..EDGE => edge(n, methodology, distance, &mut draw),
+                _ => odd(n, methodology, distance, &mut draw),
             }
         })
         .collect()
@@ -166,6 +167,42 @@ fn ordinary(n: usize, methodology: &str, distance: f64, draw: &mut Draw) -> Valu
         "pain_0_10": draw.or_null(0.5, json!(0)),
         "fever": false,
     })
+}
+
+/// An ordinary runner with one to three odd answers.
+fn edge(n: usize, methodology: &str, distance: f64, draw: &mut Draw) -> Value {
+    let mut athlete = ordinary(n, methodology, distance, draw);
+    athlete["id"] = json!(format!("edge-{n:05}"));
+    let start = athlete["start"]
+        .as_str()
+        .and_then(|d| d.parse().ok())
+        .unwrap_or_default();
+    for _ in 0..draw.whole(1, 3) {
+        let (field, value) = match draw.whole(0, 11) {
+            0 => ("sex", Value::Null),
+            1 => ("age", json!(draw.whole(9, 95))),
+            2 => ("months_running", draw.or_null(0.5, json!(draw_months(n)))),
+            3 => ("races", odd_races(start, draw)),
+            4 => ("recent_weeks_m", odd_weeks(draw)),
+            5 => ("longest_30d_m", draw.or_null(0.5, json!(n * 37 % 40_000))),
+            6 => ("runs_per_week", json!(draw.whole(1, 8))),
+            7 => (
+                "days_off",
+                json!((0..7).filter(|_| draw.chance(0.4)).collect::<Vec<i64>>()),
+            ),
+            8 => ("injuries", odd_injuries(start, draw)),
+            9 => ("pain_0_10", json!(draw.whole(0, 5))),
+            10 => ("age", json!(draw.whole(50, 80))),
+            _ => ("goal", odd_goal(start, distance, draw)),
+        };
+        athlete[field] = value;
+    }
+    athlete
+}
+
+/// Months of running, from none to three years.
+fn draw_months(n: usize) -> usize {
+    n * 7 % 37
 }
 
 fn odd_weeks(draw: &mut Draw) -> Value {

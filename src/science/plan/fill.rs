@@ -9,6 +9,7 @@ use super::level::Level;
 use super::methodology::{KeySession, Methodology};
 use super::preset::RaceDistance;
 use super::runner::Runner;
+use super::settle;
 
 /// Down to hundreds of metres: a plan is run by feel, and never above a limit.
 const ROUND_M: f64 = 100.0;
@@ -43,6 +44,8 @@ pub struct Measures<'a> {
     pub light: bool,
     /// Share of the usual longest run this week, such as 0.67 between Galloway's long weekends.
     pub long_share: f64,
+    /// Most of the long run, metres: a down week shortens it too.
+    pub long_most_m: f64,
     /// Most of an easy run, metres: race weeks keep theirs short.
     pub easy_most_m: f64,
     /// The day before the race, in its week.
@@ -94,11 +97,13 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
     let long_at = days.iter().find(|c| is_long(week.method, &c.code)).map(|c| c.date);
     let mut target_m = week.target_m;
+    // What a week's doses are a share of: never more than it turns out to hold.
+    let mut dose_m = week.target_m;
     let mut found = Vec::new();
     for _ in 0..ROUNDS {
         let long_m = long_at.map_or(f64::INFINITY, |date| long(week, date, share * target_m, ledger));
         let most_m = if long_at.is_some() { long_m } else { target_m };
-        found = hard_days(week, days, ledger, target_m, most_m, easy_s_per_m);
+        found = hard_days(week, days, ledger, dose_m.min(target_m), most_m, easy_s_per_m);
         for day in &mut found {
             if Some(day.coded.date) == long_at {
                 day.metres = rounded(long_m);
@@ -108,13 +113,41 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
         spread(week, &mut found, ledger, target_m, most_m, easy_s_per_m);
         let total: f64 = found.iter().map(|f| f.metres).sum();
         let longest = found.iter().map(|f| f.metres).fold(0.0, f64::max);
-        if days.len() < 2 || longest <= share * total + 1e-6 {
-            break;
+        let shared = days.len() < 2 || longest <= share * total + 1e-6;
+        let dosed = total + 1e-6 >= dose_m.min(target_m) || !over_dose(week, &found, total);
+        if shared && dosed {
+            return found;
         }
-        ledger.binding.insert("h5");
-        target_m = total.min(target_m - ROUND_M);
+        if !shared {
+            ledger.binding.insert("h5");
+            target_m = total.min(target_m - ROUND_M);
+        }
+        if !dosed {
+            ledger.binding.insert("h6");
+            dose_m = total.min(dose_m - ROUND_M);
+        }
     }
+    settle::settle(week, &mut found, share);
     found
+}
+
+/// Whether a session, or all of them, hold more than their share of what the week turned out to be.
+pub fn over_dose(week: &Measures<'_>, found: &[Filled], total: f64) -> bool {
+    let above: f64 = found.iter().filter_map(|f| f.hard.as_ref()).map(|s| s.hard_s).sum();
+    let all: f64 = found.iter().map(|f| seconds(week, f)).sum();
+    above > week.method.intensity.above_lt1_max * all + 1e-6
+        || found.iter().any(|f| {
+            let most = week.method.session(&f.coded.code).and_then(|k| k.share_of_week);
+            f.hard
+                .as_ref()
+                .zip(most)
+                .is_some_and(|(s, most)| s.hard_m > most * total + 1e-6)
+        })
+}
+
+fn seconds(week: &Measures<'_>, filled: &Filled) -> f64 {
+    let easy = filled.metres / 1000.0 * week.runner.easy_s_per_km();
+    filled.hard.as_ref().map_or(easy, |s| s.duration_s)
 }
 
 pub fn is_long(method: &Methodology, code: &str) -> bool {
@@ -141,7 +174,10 @@ fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger)
     if share_m < caps.min(h1) {
         ledger.binding.insert("h5");
     }
-    share_m.min(h1).min((caps * week.long_share).min(of_rise))
+    share_m
+        .min(h1)
+        .min((caps * week.long_share).min(of_rise))
+        .min(week.long_most_m)
 }
 
 /// The hard sessions first: what they may hold decides how much is left for easy running.

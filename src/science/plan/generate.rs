@@ -12,12 +12,14 @@ use super::runner::Runner;
 use super::sessions::{self, Day};
 use super::weekdays::{Weekdays, weekdays};
 use super::weeks::{Slot, weeks};
-use super::{beginning, conflicts, fit};
+use super::{beginning, conflicts, fit, near_race};
 use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
 use crate::science::days;
 
 /// Months of running below which nothing hard is given (2.13).
 const RUN_WALK_MONTHS: u32 = 6;
+/// Months of running below which two days of seven stay without running (H8).
+const NOVICE_MONTHS: u32 = 12;
 /// Pain from which nothing hard is given (H9), 0 to 10.
 const PAIN_NO_HARD: f64 = 3.0;
 /// Growth of a novice's or injured runner's week (3.1).
@@ -30,6 +32,9 @@ const SMALL_WEEK_M: f64 = 20_000.0;
 const WEEKS_PER_REP: u16 = 2;
 /// The long run between full long runs, where a methodology does not run long every week (design choice).
 const SHORTER_LONG: f64 = 0.67;
+/// Least and most of the last normal week that a down week keeps (H3: 0.70 to 0.80), short of it by what rounding takes.
+const DOWN_LEAST: f64 = 0.72;
+const DOWN_MOST: f64 = 0.80;
 /// Most of a race week's easy run, share of a normal week (design choice).
 const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
@@ -46,6 +51,8 @@ struct Plan<'a> {
     growth: f64,
     peak_m: f64,
     easy_only: bool,
+    /// Days without running in any seven (H8).
+    rest_days: usize,
 }
 
 /// Lays out a season by a methodology, from the runner's first day to the race.
@@ -61,7 +68,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
     fit::fits(method, runner, aim).map_err(refuse)?;
     let distance = fit::possible(runner, aim).map_err(refuse)?;
     let level = runner.level();
-    let runs = runs(method, runner, level);
+    let runs = runs(method, runner);
     let careful = level == Level::Novice || runner.injured_lately();
     let plan = Plan {
         method,
@@ -78,6 +85,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         peak_m: distance.preset().peak(level).max(runner.base_m()),
         easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
             || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
+        rest_days: usize::from(rest_days(method, runner)),
     };
     let mut ledger = Ledger::open(runner);
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
@@ -98,21 +106,26 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
 }
 
 /// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
-fn runs(method: &Methodology, runner: &Runner, level: Level) -> usize {
+fn runs(method: &Methodology, runner: &Runner) -> usize {
     let base = runner.base_m();
     let usual = USUAL_RUNS
         .iter()
         .find(|(below, _)| base < *below)
         .map_or(6, |(_, runs)| *runs);
     let wished = runner.runs_per_week.unwrap_or(usual);
-    let rest = if level == Level::Novice {
-        method.rest_days.max(2)
-    } else {
-        method.rest_days
-    };
+    let rest = rest_days(method, runner);
     let open = u8::try_from(runner.open_days().len()).unwrap_or(7);
     let runs = wished.clamp(2, method.runs_per_week.max).min(open).min(7 - rest.min(5));
     usize::from(runs)
+}
+
+/// Days of rest in seven (H8): two for who has run less than a year or does not say.
+fn rest_days(method: &Methodology, runner: &Runner) -> u8 {
+    if runner.months_running.is_none_or(|m| m < NOVICE_MONTHS) {
+        method.rest_days.max(2)
+    } else {
+        method.rest_days
+    }
 }
 
 impl Plan<'_> {
@@ -128,7 +141,13 @@ impl Plan<'_> {
     fn week(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> SeasonWeek {
         let beginning = self.runner.begins() && !beginning::done(ledger) && !slot.race;
         let mut sessions = if beginning {
-            beginning::week(self.runner, slot, &self.weekdays, ledger)
+            let week = self
+                .weekdays
+                .run
+                .iter()
+                .map(|d| days::shift(slot.monday, i64::from(*d)));
+            let week: Vec<NaiveDate> = week.filter(|d| *d >= slot.first).collect();
+            beginning::week(&week, ledger)
         } else {
             self.filled(slot, ledger)
         };
@@ -160,20 +179,26 @@ impl Plan<'_> {
 
     fn filled(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> Vec<SeasonSession> {
         let frame = self.frame();
-        let coded = if slot.race {
+        let mut coded = if slot.race {
             codes::of_race_week(&frame, slot, self.aim.date, ledger)
         } else {
             codes::of_week(&frame, slot, ledger)
         };
+        near_race::ease(&frame, self.aim.date, &mut coded, ledger);
+        near_race::rested(self.rest_days, self.aim.date, &mut coded, ledger);
         let full = self.weekdays.run.len().max(1);
         let part = if slot.race {
             1.0
         } else {
             (coded.len() as f64 / full as f64).min(1.0)
         };
-        let whole_m = self.target(slot, ledger);
-        let target_m = whole_m * part;
-        let rises = target_m > ledger.reference_m() + 1.0;
+        let mut target_m = self.target(slot, ledger) * part;
+        // Only one of volume and number of runs rises in a week (H7).
+        let more_runs = ledger.most_runs().is_some_and(|most| coded.len() > most);
+        if more_runs {
+            target_m = target_m.min(ledger.reference_m());
+        }
+        let rises = more_runs || target_m > ledger.reference_m() + 1.0;
         if rises {
             ledger.held = 0;
         } else if slot.taper.is_none() && !slot.down {
@@ -203,6 +228,10 @@ impl Plan<'_> {
             } else {
                 f64::INFINITY
             },
+            long_most_m: match ledger.last_normal {
+                Some((_, longest)) if slot.down => longest * self.method.down_week.volume,
+                Some(_) | None => f64::INFINITY,
+            },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
         let filled = fill::fill(&measures, &coded, ledger);
@@ -217,7 +246,8 @@ impl Plan<'_> {
         }
         if slot.down {
             ledger.binding.insert("h3");
-            return normal * self.method.down_week.volume;
+            let volume = self.method.down_week.volume.clamp(DOWN_LEAST, DOWN_MOST);
+            return ledger.last_normal.map_or(normal, |(ran, _)| ran) * volume;
         }
         let hard = slot.phase.is_some_and(|p| {
             !self.easy_only

@@ -12,8 +12,9 @@ const LOOK_BACK_DAYS: i64 = 30;
 const SMALL_RUN_M: f64 = 10_000.0;
 const SMALL_STEP_M: f64 = 1_000.0;
 const SMALL_STEP_S: f64 = 300.0;
-/// Share of the largest recent week that stands for a longest run nobody told.
-const ASSUMED_SHARE: f64 = 0.30;
+/// Share of the largest recent week that one of its runs held at least, one run a day at most: what stands for a longest
+/// run nobody told.
+const ASSUMED_SHARE: f64 = 1.0 / 7.0;
 /// H2.
 const WEEK_GROWTH: f64 = 1.10;
 const WEEK_STEP_M: f64 = 3_000.0;
@@ -153,13 +154,8 @@ fn lighter(week: &Week, last: &Week, found: &mut Vec<Finding>) {
 fn one_thing_at_a_time(case: &Case, found: &mut Vec<Finding>) {
     let all = &case.season.weeks;
     for (n, week) in all.iter().enumerate() {
-        let known: Vec<&Week> = all[..n]
-            .iter()
-            .rev()
-            .take(REFERENCE_WEEKS)
-            .filter(|w| !partial(w))
-            .collect();
-        if known.is_empty() || !week.normal() || week.walk_run_block() {
+        let known = &all[n.saturating_sub(REFERENCE_WEEKS)..n];
+        if known.iter().all(partial) || !week.normal() || week.walk_run_block() {
             continue;
         }
         let metres = before(case, n).into_iter().fold(0.0, f64::max);

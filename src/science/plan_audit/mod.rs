@@ -4,7 +4,8 @@
 //! How each rule was read:
 //! - H1: longest run of the 30 days before, planned runs and past races included; what the athlete declares counts for
 //!   the first 30 days of the plan. Below 10 km one more kilometre is allowed; nobody starts from nothing with more than
-//!   1 km or 5 minutes of running. Without a declared longest run, 0.30 of the largest recent week stands for it.
+//!   1 km or 5 minutes of running. Without a declared longest run, a seventh of the largest recent week stands for it: one run of it
+//!   was at least as long.
 //! - H2: calendar weeks, races not counted. A week cut short by the start of the plan is held like a whole one. A recent
 //!   week that is missing is unknown, never zero.
 //! - H3: weeks cut short, tapers and the walk-run block (which has its own stages) are not counted.
