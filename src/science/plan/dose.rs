@@ -34,6 +34,8 @@ pub struct Room {
     pub hard_s: f64,
     /// Metres of the whole session, warm-up and cool-down included.
     pub session_m: f64,
+    /// Seconds per metre of the easy running between repetitions.
+    pub easy_s_per_m: f64,
 }
 
 /// A hard session ready to be put on a day.
@@ -95,8 +97,7 @@ fn fitted(
         .map_or(f64::INFINITY, |s| s * room.week_m * s_per_m);
     let metres_s = session.metres_max.map_or(f64::INFINITY, |m| m * s_per_m);
     let minutes_s = session.minutes_max.map_or(f64::INFINITY, |m| m * 60.0);
-    let jog_s_per_m = s_per_m / 0.7;
-    let per_rep_m = rep_s / s_per_m + dose.recovery_s / jog_s_per_m;
+    let per_rep_m = rep_s / s_per_m + dose.recovery_s / room.easy_s_per_m;
     let fits_s = (room.session_m - around_m) / per_rep_m * rep_s;
     let most_s = share_s.min(metres_s).min(minutes_s).min(room.hard_s).min(fits_s);
     if dose.reps_max <= 1 {

@@ -15,6 +15,8 @@ use super::settle;
 const ROUND_M: f64 = 100.0;
 /// A run shorter than this is not worth the shoes, metres (design choice).
 const LEAST_RUN_M: f64 = 1_500.0;
+/// The same in a week that is light on purpose.
+const LEAST_LIGHT_M: f64 = 1_000.0;
 /// A run longer than this counts as hard (H4), seconds; easy runs stay below it.
 pub const LONG_HARD_S: f64 = 90.0 * 60.0;
 const EASY_MOST_S: f64 = 85.0 * 60.0;
@@ -69,10 +71,17 @@ pub fn rounded(metres: f64) -> f64 {
 pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
     let mut days: Vec<Coded> = coded.to_vec();
     loop {
-        let found = sized(week, &days, ledger);
+        let mut found = sized(week, &days, ledger);
+        settle::settle(
+            week,
+            &mut found,
+            share_max(week.method, days.len()),
+            ledger.week_limit_m(),
+        );
+        let least = if week.light { LEAST_LIGHT_M } else { LEAST_RUN_M };
         let short = found
             .iter()
-            .filter(|f| f.hard.is_none() && !f.long && f.metres < LEAST_RUN_M)
+            .filter(|f| f.hard.is_none() && !f.long && f.metres < least)
             .map(|f| f.coded.date)
             .next_back();
         match short {
@@ -95,17 +104,17 @@ fn share_max(method: &Methodology, runs: usize) -> f64 {
 fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
     let share = share_max(week.method, days.len());
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
-    let long_at = days.iter().find(|c| is_long(week.method, &c.code)).map(|c| c.date);
+    let long_at = days.iter().find(|c| is_long(week.method, &c.code));
     let mut target_m = week.target_m;
     // What a week's doses are a share of: never more than it turns out to hold.
     let mut dose_m = week.target_m;
     let mut found = Vec::new();
     for _ in 0..ROUNDS {
-        let long_m = long_at.map_or(f64::INFINITY, |date| long(week, date, share * target_m, ledger));
+        let long_m = long_at.map_or(f64::INFINITY, |c| long(week, c, share * target_m, ledger));
         let most_m = if long_at.is_some() { long_m } else { target_m };
         found = hard_days(week, days, ledger, dose_m.min(target_m), most_m, easy_s_per_m);
         for day in &mut found {
-            if Some(day.coded.date) == long_at {
+            if long_at.is_some_and(|c| c.date == day.coded.date) {
                 day.metres = rounded(long_m);
                 day.long = days.len() >= 2;
             }
@@ -116,7 +125,7 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
         let shared = days.len() < 2 || longest <= share * total + 1e-6;
         let dosed = total + 1e-6 >= dose_m.min(target_m) || !over_dose(week, &found, total);
         if shared && dosed {
-            return found;
+            break;
         }
         if !shared {
             ledger.binding.insert("h5");
@@ -127,7 +136,6 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
             dose_m = total.min(dose_m - ROUND_M);
         }
     }
-    settle::settle(week, &mut found, share);
     found
 }
 
@@ -155,14 +163,16 @@ pub fn is_long(method: &Methodology, code: &str) -> bool {
 }
 
 /// Metres of the long run: its share of the week, H1, and what the methodology and the distance cap.
-fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger) -> f64 {
+fn long(week: &Measures<'_>, coded: &Coded, share_m: f64, ledger: &mut Ledger) -> f64 {
     let rules = &week.method.long_run;
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
-    let h1 = ledger.single_run_m(date);
+    let h1 = ledger.single_run_m(coded.date);
     let of_method = rules.metres_max.get(&week.distance).copied().unwrap_or(f64::INFINITY);
     let of_time = rules.minutes(week.distance) * 60.0 / easy_s_per_m;
     // A long run that becomes hard is more hard running: not in a week that grows (H7).
-    let of_rise = if week.rises && !ledger.hardest().long && !ledger.ran_long {
+    let new = week.rises && !ledger.hardest().long && !ledger.ran_long;
+    // Nor too soon after a race or another hard day (H4).
+    let of_rise = if new || !ledger.hard_may_stand(coded.date, coded.paired) {
         (LONG_HARD_S - 60.0) / easy_s_per_m
     } else {
         f64::INFINITY
@@ -224,6 +234,7 @@ fn hard_days(
             week_m,
             hard_s: hard_s * part + 1e-6,
             session_m: most_m.min(ledger.single_run_m(coded.date)),
+            easy_s_per_m,
         };
         let hard = key
             .filter(|_| sessions > 0)

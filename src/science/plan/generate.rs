@@ -212,7 +212,7 @@ impl Plan<'_> {
         }
         let every = u16::from(self.method.long_run.every_weeks.max(1));
         let short_long = every > 1 && !slot.week_in_phase.is_multiple_of(every);
-        let measures = Measures {
+        let mut measures = Measures {
             method: self.method,
             runner: self.runner,
             distance: self.distance,
@@ -234,7 +234,13 @@ impl Plan<'_> {
             },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
-        let filled = fill::fill(&measures, &coded, ledger);
+        let mut filled = fill::fill(&measures, &coded, ledger);
+        // Sessions of a fixed length can make the week larger than aimed at: then nothing else may rise (H7).
+        let ran: f64 = filled.iter().map(|f| f.metres).sum();
+        if !rises && ran > ledger.reference_m() + 1.0 {
+            measures.rises = true;
+            filled = fill::fill(&measures, &coded, ledger);
+        }
         filled.iter().map(|f| self.session(f, slot)).collect()
     }
 

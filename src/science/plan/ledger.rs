@@ -191,7 +191,7 @@ impl Ledger {
                 .map(|step| {
                     let rep = step.duration_s.or_else(|| {
                         let pace = match step.target {
-                            crate::domain::plan::Target::Pace { slow, .. } => slow.0,
+                            crate::domain::plan::Target::Pace { fast, slow } => f64::midpoint(fast.0, slow.0),
                             _ => 240.0,
                         };
                         step.distance_m.map(|m| m / 1000.0 * pace)

@@ -43,7 +43,8 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
     let duration_s = filled
         .hard
         .as_ref()
-        .map_or(filled.metres / 1000.0 * easy_s_per_km, |s| s.duration_s);
+        .map_or(filled.metres / 1000.0 * easy_s_per_km, |s| s.duration_s)
+        .round();
     let easy = easy_target(paces.as_ref());
     let evidence = if paces.is_some() {
         Evidence::Moderate
@@ -75,7 +76,7 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
             evidence,
         },
         distance_m: filled.metres,
-        duration_s: Some(duration_s.round()),
+        duration_s: Some(duration_s),
         hard,
         long: filled.long,
         code: code.to_owned(),

@@ -6,15 +6,16 @@ use super::fill::{Filled, Measures, over_dose};
 const STEP_M: f64 = 100.0;
 
 /// Turns hard sessions that are too large for their week into easy runs, then cuts the longest run until it holds no
-/// more than its share (H5, H6). Ends: each round either removes a hard session or a hundred metres.
-pub fn settle(week: &Measures<'_>, found: &mut [Filled], share: f64) {
+/// more than its share and the week no more than its limit, metres (H2, H5, H6). Ends: each round either removes a hard session or a hundred metres.
+pub fn settle(week: &Measures<'_>, found: &mut [Filled], share: f64, most_m: f64) {
     loop {
         let total: f64 = found.iter().map(|f| f.metres).sum();
         if over_dose(week, found, total) && soften(found, |_| true) {
             continue;
         }
         let longest = found.iter().map(|f| f.metres).fold(0.0, f64::max);
-        if found.len() < 2 || longest <= share * total + 1e-6 || longest < STEP_M {
+        let shared = found.len() < 2 || longest <= share * total + 1e-6;
+        if (shared && total <= most_m + 1e-6) || longest < STEP_M {
             return;
         }
         if soften(found, |f| f.metres >= longest) {
