@@ -71,7 +71,8 @@ fn pace(session: &KeySession, runner: &Runner, paces: Option<&Paces>) -> Option<
         PaceRef::Half => equivalent(21_097.5)?,
         PaceRef::ThirtyK => equivalent(30_000.0)?,
     };
-    Some(base / session.speed)
+    // Marathon pace of a slow runner is no faster than their easy running: work is never slower than that.
+    Some((base / session.speed).min(paces.easy_fast))
 }
 
 /// Seconds per kilometre a hard step is reckoned with.
@@ -111,7 +112,9 @@ fn fitted(
         return Some((reps, rep_s));
     }
     // Two shorter repetitions where two full ones do not fit; a distance is never cut.
-    let shorter = (most_s / FEWEST_REPS / 30.0).floor() * 30.0;
+    let each_m = (room.session_m - around_m) / FEWEST_REPS - dose.recovery_s / room.easy_s_per_m;
+    let shorter = (most_s / FEWEST_REPS).min(each_m * s_per_m);
+    let shorter = (shorter / 30.0).floor() * 30.0;
     (dose.seconds.is_some() && shorter >= SHORTEST_REP_S.min(rep_s)).then_some((FEWEST_REPS, shorter.min(rep_s)))
 }
 

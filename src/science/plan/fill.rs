@@ -72,12 +72,16 @@ pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Fi
     let mut days: Vec<Coded> = coded.to_vec();
     loop {
         let mut found = sized(week, &days, ledger);
-        settle::settle(
-            week,
-            &mut found,
-            share_max(week.method, days.len()),
-            ledger.week_limit_m(),
-        );
+        // What was too much for its week becomes an easy run, and the week is shared out again.
+        let share = share_max(week.method, days.len());
+        if let Some(date) = settle::settle(week, &mut found, share, ledger.week_limit_m()) {
+            ledger.binding.insert("h6");
+            for day in days.iter_mut().filter(|d| d.date == date) {
+                if is_long(week.method, &day.code) { "L" } else { "E" }.clone_into(&mut day.code);
+                day.paired = false;
+            }
+            continue;
+        }
         let least = if week.light { LEAST_LIGHT_M } else { LEAST_RUN_M };
         let short = found
             .iter()

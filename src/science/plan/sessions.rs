@@ -18,6 +18,8 @@ const STRIDES: (u16, f64, f64) = (6, 20.0, 60.0);
 const STRIDES_EFFORT: Target = Target::Effort { low: 7, high: 8 };
 /// Cross-training, seconds (design choice).
 const CROSS_S: f64 = 2_700.0;
+/// Slowest pace given as a target, seconds per kilometre (design choice).
+const SLOWEST_TARGET: f64 = 880.0;
 /// Room around a race pace, ratio (design choice).
 const RACE_ROOM: f64 = 0.01;
 
@@ -143,6 +145,8 @@ pub fn cross(date: NaiveDate) -> SeasonSession {
 /// The race. Its time is the athlete's wish, never a promise.
 pub fn race(aim: &Aim) -> SeasonSession {
     let pace = aim.time_s.and_then(|s| Pace::of(aim.distance_m, s));
+    // Slower than this is walked by feel.
+    let pace = pace.filter(|p| p.0 <= SLOWEST_TARGET);
     let target = pace.map_or(RACE_EFFORT, |p| Target::Pace {
         fast: Pace(p.0 * (1.0 - RACE_ROOM)),
         slow: Pace(p.0 * (1.0 + RACE_ROOM)),
