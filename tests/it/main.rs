@@ -14,6 +14,7 @@ mod linking;
 mod memory;
 mod model;
 mod nudges;
+mod plans;
 mod safety;
 mod samples;
 mod science;

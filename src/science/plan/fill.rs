@@ -21,7 +21,7 @@ const LEAST_LIGHT_M: f64 = 1_000.0;
 pub const LONG_HARD_S: f64 = 90.0 * 60.0;
 const EASY_MOST_S: f64 = 85.0 * 60.0;
 /// Easy running added to a hard session is at least this, metres.
-const LENGTHENED_LEAST_M: f64 = 500.0;
+const LENGTHENED_LEAST_M: f64 = 100.0;
 /// The run on the eve of a race, seconds (design choice).
 const EVE_S: f64 = 1_800.0;
 /// Room left under H6, because hard running shortens the week it is a share of (design choice).

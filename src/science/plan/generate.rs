@@ -228,16 +228,33 @@ impl Plan<'_> {
             } else {
                 f64::INFINITY
             },
-            long_most_m: match ledger.last_normal {
-                Some((_, longest)) if slot.down => longest * self.method.down_week.volume,
-                Some(_) | None => f64::INFINITY,
+            long_most_m: match (slot.taper, ledger.last_normal) {
+                (Some(share), _) => ledger.longest_m(slot.first).unwrap_or(f64::INFINITY) * share,
+                (None, Some((_, longest))) if slot.down => longest * self.method.down_week.volume,
+                (None, _) => f64::INFINITY,
             },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
         let mut filled = fill::fill(&measures, &coded, ledger);
+        // A long run about to pass 90 minutes goes before the volume: the week is held for it (H7).
+        if rises && !more_runs && !slot.race && slot.taper.is_none() && !ledger.hardest().long && !ledger.ran_long {
+            let held = Measures {
+                rises: false,
+                target_m: target_m.min(ledger.reference_m()),
+                ..measures
+            };
+            let week = fill::fill(&held, &coded, ledger);
+            if week
+                .iter()
+                .any(|f| f.long && f.metres / 1000.0 * self.runner.easy_s_per_km() > LONG_HARD_S)
+            {
+                measures = held;
+                filled = week;
+            }
+        }
         // Sessions of a fixed length can make the week larger than aimed at: then nothing else may rise (H7).
         let ran: f64 = filled.iter().map(|f| f.metres).sum();
-        if !rises && ran > ledger.reference_m() + 1.0 {
+        if !measures.rises && ran > ledger.reference_m() + 1.0 {
             measures.rises = true;
             filled = fill::fill(&measures, &coded, ledger);
         }

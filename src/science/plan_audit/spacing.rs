@@ -112,7 +112,10 @@ fn last_days(case: &Case, found: &mut Vec<Finding>) {
     let plain = |s: &Session| matches!(s.kind.as_str(), "easy" | "rest" | "race");
     let seen = |s: &Session| {
         let earlier = case.season.sessions().filter(|o| o.date < from);
-        earlier.into_iter().any(|o| o.kind == s.kind)
+        // A long run was met whatever stood inside it.
+        earlier
+            .into_iter()
+            .any(|o| o.kind == s.kind || (s.kind == "long" && o.long))
     };
     for session in case.season.sessions().filter(|s| s.date >= from && !plain(s)) {
         if !seen(session) {
