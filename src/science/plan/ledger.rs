@@ -166,6 +166,10 @@ impl Ledger {
     /// Enters a day.
     pub fn enter(&mut self, session: &SeasonSession) {
         self.seen.insert(session.workout.kind.id());
+        // A long run was met whatever stood inside it.
+        if session.long {
+            self.seen.insert(SessionKind::Long.id());
+        }
         if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
             self.runs.push((session.date, session.distance_m));
         }

@@ -18,14 +18,18 @@ pub fn ease(frame: &Frame<'_>, race: NaiveDate, coded: &mut [Coded], ledger: &Le
         let left = days::between(day.date, race);
         let long = is_long(frame.method, &day.code);
         let key = frame.method.session(&day.code);
-        let kind = key
-            .map(|k| k.kind)
-            .or((day.code == "Es").then_some(SessionKind::Strides));
+        let kind = match (key, day.code.as_str()) {
+            (Some(key), _) => Some(key.kind),
+            (None, "Es") => Some(SessionKind::Strides),
+            (None, "L") => Some(SessionKind::Long),
+            (None, _) => None,
+        };
         let new = left <= limits::TAPER_DAYS && kind.is_some_and(|k| !ledger.has_seen(k));
         if left < EASY_DAYS && (long || key.is_some()) {
             "E".clone_into(&mut day.code);
         } else if new {
-            if long { "L" } else { "E" }.clone_into(&mut day.code);
+            let known_long = long && ledger.has_seen(SessionKind::Long);
+            if known_long { "L" } else { "E" }.clone_into(&mut day.code);
         }
         if key.is_some() && frame.method.session(&day.code).is_none() {
             day.paired = false;
@@ -48,8 +52,8 @@ pub fn rested(rest_days: usize, race: NaiveDate, coded: &mut Vec<Coded>, ledger:
 
 /// The first seven days with too many runs.
 fn crowded(most: usize, race: NaiveDate, coded: &[Coded], ledger: &Ledger) -> Option<Vec<NaiveDate>> {
-    let ends = coded.iter().map(|c| c.date).chain([race]);
-    ends.filter_map(|end| {
+    let mut ends = coded.iter().map(|c| c.date).chain([race]);
+    ends.find_map(|end| {
         let from = days::shift(end, 1 - days::WEEK);
         let mut run: Vec<NaiveDate> = ledger.runs_of_six_days(end).collect();
         run.extend(coded.iter().map(|c| c.date).filter(|d| *d >= from && *d <= end));
@@ -60,5 +64,4 @@ fn crowded(most: usize, race: NaiveDate, coded: &[Coded], ledger: &Ledger) -> Op
         run.dedup();
         (run.len() > most).then_some(run)
     })
-    .next()
 }

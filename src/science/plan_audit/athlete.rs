@@ -28,9 +28,16 @@ pub struct Athlete {
     pub novice: bool,
     /// Down weeks come every third week.
     pub fragile: bool,
-    pub in_pain: bool,
+    pub health: Health,
+}
+
+/// What H9 asks of today.
+#[derive(PartialEq, Eq)]
+pub enum Health {
+    Fit,
+    InPain,
     /// Fever or an active bone stress injury.
-    pub stopped: bool,
+    Stopped,
 }
 
 impl Athlete {
@@ -57,8 +64,11 @@ impl Athlete {
             days_off: list(&line["days_off"]).filter_map(Value::as_u64).collect(),
             novice: line["months_running"].as_f64().is_none_or(|m| m < NOVICE_MONTHS),
             fragile: line["age"].as_f64().is_some_and(|a| a >= OLDER_YEARS) || injured_lately(line, start),
-            in_pain: line["pain_0_10"].as_f64().is_some_and(|p| p >= PAIN_NO_QUALITY),
-            stopped: line["fever"].as_bool() == Some(true) || active_bone,
+            health: match line["pain_0_10"].as_f64() {
+                _ if active_bone || line["fever"].as_bool() == Some(true) => Health::Stopped,
+                Some(pain) if pain >= PAIN_NO_QUALITY => Health::InPain,
+                Some(_) | None => Health::Fit,
+            },
         })
     }
 }

@@ -136,8 +136,7 @@ fn down_weeks(case: &Case, found: &mut Vec<Finding>) {
 
 fn lighter(week: &Week, last: &Week, found: &mut Vec<Finding>) {
     let share = week.metres() / last.metres();
-    let slack = ROUNDING_M / last.metres();
-    if share < DOWN.0 - slack || share > DOWN.1 + slack {
+    if share < DOWN.0 - EPSILON || share > DOWN.1 + EPSILON {
         found.push(Finding::on(
             "h3",
             week.start,
@@ -159,8 +158,8 @@ fn one_thing_at_a_time(case: &Case, found: &mut Vec<Finding>) {
             continue;
         }
         let metres = before(case, n).into_iter().fold(0.0, f64::max);
-        let runs = known.iter().map(|w| w.runs()).max().unwrap_or(0);
-        let above = known.iter().map(|w| w.above_s()).fold(0.0, f64::max);
+        let runs = known.iter().map(Week::runs).max().unwrap_or(0);
+        let above = known.iter().map(Week::above_s).fold(0.0, f64::max);
         let rises: Vec<String> = [
             (week.metres() > metres + ROUNDING_M + EPSILON)
                 .then(|| format!("metres {metres:.0} to {:.0}", week.metres())),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::athlete::Health;
 use super::season::Session;
 use super::{Case, Finding};
 
@@ -97,10 +98,10 @@ fn health(case: &Case, found: &mut Vec<Finding>) {
     let athlete = &case.athlete;
     for session in case.season.sessions().filter(|s| s.runs()) {
         let early = (session.date - athlete.start).num_days() < PAIN_DAYS;
-        if athlete.stopped {
+        if athlete.health == Health::Stopped {
             let detail = "a run with a fever or an active bone stress injury".to_owned();
             found.push(Finding::on("h9", session.date, detail));
-        } else if athlete.in_pain && early && session.quality() {
+        } else if athlete.health == Health::InPain && early && session.quality() {
             found.push(Finding::on("h9", session.date, format!("{} in pain", session.code)));
         }
     }
