@@ -323,11 +323,16 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         }
         left = left.max(0.0);
     }
+    top_up(found, &caps, target_m, easy_s_per_m);
+}
+
+/// What no easy run could take, and what rounding left over.
+fn top_up(found: &mut [Filled], caps: &[f64], target_m: f64, easy_s_per_m: f64) {
     // Where no easy run is left to take it, the hard sessions begin with more easy running.
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let keys = found.iter().filter(|f| f.hard.is_some() && !f.long).count();
     let each = rounded((target_m - total).max(0.0) / keys.max(1) as f64);
-    for (f, cap) in found.iter_mut().zip(&caps) {
+    for (f, cap) in found.iter_mut().zip(caps) {
         let more = each.min(rounded(*cap) - f.metres);
         if !f.long
             && more >= LENGTHENED_LEAST_M
@@ -340,7 +345,7 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
     // What rounding left over, a hundred metres at a time.
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let mut over = target_m - total;
-    for (f, cap) in found.iter_mut().zip(&caps) {
+    for (f, cap) in found.iter_mut().zip(caps) {
         let easy = f.hard.is_none() && !f.long;
         if easy && over >= ROUND_M && f.metres + ROUND_M <= *cap {
             f.metres += ROUND_M;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::codes::{self, Frame};
+use super::codes::{self, Coded, Frame};
 use super::fill::{self, Filled, LONG_HARD_S, Measures};
 use super::ledger::Ledger;
 use super::level::Level;
@@ -13,8 +13,9 @@ use super::sessions::{self, Day};
 use super::weekdays::{Weekdays, weekdays};
 use super::weeks::{Slot, weeks};
 use super::{beginning, conflicts, fit, near_race};
+use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
-use crate::science::days;
+use crate::science::{days, limits};
 
 /// Months of running below which nothing hard is given (2.13).
 const RUN_WALK_MONTHS: u32 = 6;
@@ -155,7 +156,12 @@ impl Plan<'_> {
             sessions.push(sessions::race(self.aim));
         } else if !beginning {
             let cross = codes::cross_days(&self.frame(), slot, &self.runner.days_off);
-            sessions.extend(cross.into_iter().map(sessions::cross));
+            // Another sport is something new too in the last days (H10).
+            let known = ledger.has_seen(SessionKind::Cross);
+            let kept = cross
+                .into_iter()
+                .filter(|d| known || days::between(*d, self.aim.date) > limits::TAPER_DAYS);
+            sessions.extend(kept.map(sessions::cross));
         }
         sessions.sort_by_key(|s| s.date);
         let phase = match slot.phase {
@@ -212,7 +218,7 @@ impl Plan<'_> {
         }
         let every = u16::from(self.method.long_run.every_weeks.max(1));
         let short_long = every > 1 && !slot.week_in_phase.is_multiple_of(every);
-        let mut measures = Measures {
+        let measures = Measures {
             method: self.method,
             runner: self.runner,
             distance: self.distance,
@@ -235,15 +241,28 @@ impl Plan<'_> {
             },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
-        let mut filled = fill::fill(&measures, &coded, ledger);
+        let may_hold = !more_runs && !slot.race && slot.taper.is_none();
+        let filled = self.one_thing_rises(measures, may_hold, &coded, ledger);
+        filled.iter().map(|f| self.session(f, slot)).collect()
+    }
+
+    /// The week filled so that only one of its volume and its hard running rises (H7).
+    fn one_thing_rises(
+        &self,
+        mut measures: Measures<'_>,
+        may_hold: bool,
+        coded: &[Coded],
+        ledger: &mut Ledger,
+    ) -> Vec<Filled> {
+        let mut filled = fill::fill(&measures, coded, ledger);
         // A long run about to pass 90 minutes goes before the volume: the week is held for it (H7).
-        if rises && !more_runs && !slot.race && slot.taper.is_none() && !ledger.hardest().long && !ledger.ran_long {
+        if measures.rises && may_hold && !ledger.hardest().long && !ledger.ran_long {
             let held = Measures {
                 rises: false,
-                target_m: target_m.min(ledger.reference_m()),
+                target_m: measures.target_m.min(ledger.reference_m()),
                 ..measures
             };
-            let week = fill::fill(&held, &coded, ledger);
+            let week = fill::fill(&held, coded, ledger);
             if week
                 .iter()
                 .any(|f| f.long && f.metres / 1000.0 * self.runner.easy_s_per_km() > LONG_HARD_S)
@@ -256,9 +275,9 @@ impl Plan<'_> {
         let ran: f64 = filled.iter().map(|f| f.metres).sum();
         if !measures.rises && ran > ledger.reference_m() + 1.0 {
             measures.rises = true;
-            filled = fill::fill(&measures, &coded, ledger);
+            filled = fill::fill(&measures, coded, ledger);
         }
-        filled.iter().map(|f| self.session(f, slot)).collect()
+        filled
     }
 
     /// Metres the week aims at, its race left out.

@@ -76,8 +76,14 @@ impl Session {
         self.is_race() || self.quality() || (self.runs() && self.secs.is_some_and(|s| s > LONG_HARD_S))
     }
 
+    /// Seconds above the first threshold. Repetitions by distance and feel take what the other steps leave.
     pub fn above_s(&self) -> f64 {
-        self.above().filter_map(Stretch::total_s).sum()
+        let told: f64 = self.above().filter_map(Stretch::total_s).sum();
+        if self.above().all(|s| s.total_s().is_some()) {
+            return told;
+        }
+        let known: f64 = self.steps.iter().filter_map(Stretch::total_s).sum();
+        told + (self.secs.unwrap_or(known) - known).max(0.0)
     }
 
     pub fn above_m(&self) -> f64 {
