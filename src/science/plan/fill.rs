@@ -46,6 +46,8 @@ pub struct Measures<'a> {
     pub light: bool,
     /// Share of the usual longest run this week, such as 0.67 between Galloway's long weekends.
     pub long_share: f64,
+    /// Most of the week, metres: a down week is never more than its share of the last normal one (H3).
+    pub week_most_m: f64,
     /// Most of the long run, metres: a down week shortens it too.
     pub long_most_m: f64,
     /// Most of an easy run, metres: race weeks keep theirs short.
@@ -74,7 +76,7 @@ pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Fi
         let mut found = sized(week, &days, ledger);
         // What was too much for its week becomes an easy run, and the week is shared out again.
         let share = share_max(week.method, days.len());
-        if let Some(date) = settle::settle(week, &mut found, share, ledger.week_limit_m()) {
+        if let Some(date) = settle::settle(week, &mut found, share, ledger.week_limit_m().min(week.week_most_m)) {
             ledger.binding.insert("h6");
             for day in days.iter_mut().filter(|d| d.date == date) {
                 if is_long(week.method, &day.code) { "L" } else { "E" }.clone_into(&mut day.code);

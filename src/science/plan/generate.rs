@@ -234,6 +234,10 @@ impl Plan<'_> {
             } else {
                 f64::INFINITY
             },
+            week_most_m: match ledger.last_normal {
+                Some((ran, _)) if slot.down => ran * DOWN_MOST,
+                Some(_) | None => f64::INFINITY,
+            },
             long_most_m: match (slot.taper, ledger.last_normal) {
                 (Some(share), _) => ledger.longest_m(slot.first).unwrap_or(f64::INFINITY) * share,
                 (None, Some((_, longest))) if slot.down => longest * self.method.down_week.volume,

@@ -56,7 +56,10 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
     let (kind, steps, target) = match (&filled.hard, key) {
         (Some(sized), Some(key)) => (key.kind, sized.steps.clone(), sized.target),
         _ if is_long(day.method, code) && filled.long => (SessionKind::Long, Vec::new(), easy),
-        _ if code == "Es" => (SessionKind::Strides, strides(filled.metres, easy_s_per_km, easy), easy),
+        // A run shorter than its strides stays easy.
+        _ if code == "Es" && duration_s > 2.0 * f64::from(STRIDES.0) * (STRIDES.1 + STRIDES.2) => {
+            (SessionKind::Strides, strides(filled.metres, easy_s_per_km, easy), easy)
+        }
         _ => (SessionKind::Easy, Vec::new(), easy),
     };
     let walks = day.method.run_walk && filled.hard.is_none();
