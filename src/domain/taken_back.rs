@@ -53,7 +53,6 @@ impl TakenBack for Settings {
                 model: field(&self.consent.model, &was.consent.model, &became.consent.model),
             },
             country: field(&self.country, &was.country, &became.country),
-            heard: field(&self.heard, &was.heard, &became.heard),
             muted_rules: members(&self.muted_rules, &was.muted_rules, &became.muted_rules),
         }
     }

@@ -18,6 +18,7 @@ mod linking;
 mod memory;
 mod model;
 mod nudges;
+mod plans;
 mod safety;
 mod samples;
 mod science;
