@@ -50,7 +50,9 @@ pub fn clear_language(text: &str, settings: &Settings, today: NaiveDate) -> Opti
         Some(command) => command.split_once(char::is_whitespace)?.1,
         None => text,
     };
-    if yes_no(words).is_some() {
+    // One word after a command is a code, a name or a number: no language speaks in it.
+    let code = commands::parse(text).is_some() && words.split_whitespace().count() < 2;
+    if code || yes_no(words).is_some() {
         return None;
     }
     understand(words, today, settings.spoken()).lang
@@ -92,6 +94,7 @@ mod tests {
             ("oui", Some(Lang::En), (None, Lang::En)),
             ("yes", Some(Lang::Fr), (None, Lang::Fr)),
             ("/checkin", Some(Lang::Fr), (None, Lang::Fr)),
+            ("/lier THEYWANT", Some(Lang::Fr), (None, Lang::Fr)),
             ("/matin 4 3 5", Some(Lang::En), (None, Lang::En)),
             ("/checkin", None, (None, Lang::En)),
             ("42:10", Some(Lang::En), (None, Lang::En)),
