@@ -127,8 +127,8 @@ pub const ROWS: &[Row] = &[
         C::SelfHarm,
         "aimerais|aimerai|voulais|prefere|preferais|besoin me|de|se|m tuer|flinguer|pendre,
          hurt|hurting|cut|cutting|burn|burned|harmed|harm myself {on purpose|deliberately|intentionally|again|to
-         feel|last night|when}, mal volontairement, mal a moi meme, me suis encore coupe, me suis encore coupee, me
-         suis encore scarifie*, me suis encore mutile*, me suis encore fait du mal, recommence a me couper, remis a me
+         feel|last night|when}, mal volontairement, mal a moi meme, me suis encore coupe, me suis encore coupee, me suis
+         encore scarifie*, me suis encore mutile*, me suis encore fait du mal, recommence a me couper, remis a me
          couper, remise a me couper, coupe les veines, coupee les veines, keep cutting, started cutting, cutting again,
          self destruct*, m ouvrir le*, rasoir, razor blade*, me coupe la|les peau|bras|cuisses|poignets|veines, me
          couper|coupe|brule|bruler volontairement, me taper la tete contre, hit myself, hurting myself on purpose, me
@@ -140,18 +140,18 @@ pub const ROWS: &[Row] = &[
          sous|du|d|par|dans|devant|sur, sauter d un pont, sauter du pont, sauter par la fenetre, sauter sous un|le,
          sauter du toit, me jeter, me tirer une balle, une balle dans la tete, m ouvrir les veines, ouvrir les veines,
          me couper les veines, me tailla*, me taille les, scarif*, me coupe les bras, me coupe pour, me couper pour,
-         faire du mal a moi, me faire du mal, me fais du mal, m faire du mal, mutil*, automutil*, self harm*,
-         selfharm*, self injur*, cutting myself, cut myself again, cut my wrists, cut myself to, cut my arms, burn
-         myself, burning myself on purpose,
+         faire du mal a moi, me faire du mal, me fais du mal, m faire du mal, mutil*, automutil*, self harm*, selfharm*,
+         self injur*, cutting myself, cut myself again, cut my wrists, cut myself to, cut my arms, burn myself, burning
+         myself on purpose,
          want|wanna|going|thinking|feel|urge|urges|thoughts|wanted|might|could|about|planning|plan|gonna
          to|of|about|like hurt|harm|hurting|harming|kill|killing|end|ending|cut|cutting myself, want|thinking _
-         kill|killing|hurt|harm|harming myself, kill|killing him|her|them self, kill himself|herself|themselves, kill
-         my self, killing my self, end my|his|her life, ending my|it life, end my own, end it all, ending it all,
-         take|taking my|his|her life, take|taking my own life, slit my, hang myself, hanging myself, shoot myself in
-         the head, throw myself under|off|in|into, jump* off a|the bridge|roof|building|balcony, jump* in front of,
-         jump* under, drive into a, drive my car into, step* in front of, overdos*, swallow* _ pills, took all
-         my|the|these pills|meds|medication|tablets, taken all my|the pills|meds|tablets, swallowed _ bottle, swallow*
-         all, take|taking all my|the|these|of pills|meds|tablets|my, all my|the|of my pills|meds|medication|tablets,
+         kill|killing|hurt|harm|harming myself, kill|killing him|her|them self, kill himself|herself|themselves, kill my
+         self, killing my self, end my|his|her life, ending my|it life, end my own, end it all, ending it all,
+         take|taking my|his|her life, take|taking my own life, slit my, hang myself, hanging myself, shoot myself in the
+         head, throw myself under|off|in|into, jump* off a|the bridge|roof|building|balcony, jump* in front of, jump*
+         under, drive into a, drive my car into, step* in front of, overdos*, swallow* _ pills, took all my|the|these
+         pills|meds|medication|tablets, taken all my|the pills|meds|tablets, swallowed _ bottle, swallow* all,
+         take|taking all my|the|these|of pills|meds|tablets|my, all my|the|of my pills|meds|medication|tablets,
          avaler|prendre|avale|pris|gober tous|toute|toutes _ _ cachets|medicaments|medocs|comprimes|pilules|boite,
          avaler _ boite, boite {de medicaments|entiere|de cachets|de somniferes|de medocs|de comprimes}, avaler des
          cachets|medicaments|medocs|somniferes, surdose, tous mes cachets|medocs|medicaments, mis|garde|prepare _
@@ -160,28 +160,36 @@ pub const ROWS: &[Row] = &[
          sous|devant|sur un|le|les|la, sous les roues, devant un train|bus|metro|camion, suffirait d un|une
          pas|coup|geste|seconde, un coup de volant, donner un coup de volant, plan and the pills,
          have|got|saved|stashed|counted|collected _ _ pills|tablets, load|bunch|lot|handful|box|bottle|pack|fistful of
-         paracetamol|tylenol|pills|tablets|ibuprofen|xanax|meds|sleeping, took|taken too many
-         pills|tablets|paracetamol, prends|prendre|pris|avale|avaler|gobe|vide|vider toute|tout la|le
-         boite|plaquette|tube|flacon|stock, boite entiere, plaquette entiere, poignee de
-         cachets|medocs|comprimes|medicaments, melange* alcool et|medocs, been cutting again|myself|my, i cut again, i
-         ve cut again, started cutting|self, recommence a me couper|scarifier|mutiler, me couper la|les
-         peau|bras|veines|poignets|cuisses, lame sur|de rasoir, corde au, une corde, nouer une corde, tie a noose,
-         noose, method to die, moyen|moyens|facon|facons|maniere d en finir, hold a knife, couteau sur mes, marcher
-         dans la mer pour, me laisser tomber du|dans le vide, sauter dans le vide, hurt myself on purpose, bruler la
-         peau expres, bruler expres, me punir en me, ways to {die|end it|kill myself}, how to {die|kill myself|hang
-         myself}, moyen|moyens|facon|facons|maniere de {mourir|me tuer|disparaitre}, comment {mourir|me tuer|me
-         suicider|en finir|me pendre}, plan pour {mourir|en finir|me tuer}, walk* into {the sea|the river|traffic|the
-         lake}, run* into traffic, throwing myself under|off|in|into|down, throw myself down, jump* off a|the|my|that
-         bridge|roof|building|balcony|cliff|overpass, jump* from a|the|my bridge|roof|building|balcony|cliff|window,
-         all|whole|half of|my|the|bottle __ sleeping|sleepers, took|swallowed|taken|taking|take all|whole __
-         pills|tablets|meds|tablets, wanna|gonna|want|going|might|should|could|ll|just to kms,
-         wanna|gonna|might|should|could|ll|just kms, kms for real|tonight|rn|now|already, me couper pour|expres, me
-         coupe {le soir|la nuit|pour|quand je vais|encore|expres|les poignets|depuis}, me couper {le soir|la
-         nuit|pour|expres}, prepar* des|les|mes|mon medicaments|cachets|comprimes|medocs, ouvert|ouvrir les|mes
-         veines|poignets, burn*|cut* myself with a|cigarette*|my|the, driv* _ into a|the|that
-         tree|wall|pole|river|lorry|truck|bridge, =swerve into, foncer dans un|le mur|arbre|platane,
-         voulait|veut|va|allait|voudrait {se tuer|se suicider|se pendre|se flinguer|se foutre en l air|en finir avec la
-         vie}, menace|parle de {se tuer|se suicider|se pendre|mourir}, drive off the|a road|bridge|cliff",
+         paracetamol|tylenol|pills|tablets|ibuprofen|xanax|meds|sleeping, took|taken too many pills|tablets|paracetamol,
+         prends|prendre|pris|avale|avaler|gobe|vide|vider toute|tout la|le boite|plaquette|tube|flacon|stock, boite
+         entiere, plaquette entiere, poignee de cachets|medocs|comprimes|medicaments, melange* alcool et|medocs, been
+         cutting again|myself|my, i cut again, i ve cut again, started cutting|self, recommence a me
+         couper|scarifier|mutiler, me couper la|les peau|bras|veines|poignets|cuisses, lame sur|de rasoir, corde au, une
+         corde, nouer une corde, tie a noose, noose, method to die, moyen|moyens|facon|facons|maniere d en finir, hold a
+         knife, couteau sur mes, marcher dans la mer pour, me laisser tomber du|dans le vide, sauter dans le vide, hurt
+         myself on purpose, bruler la peau expres, bruler expres, me punir en me, ways to {die|end it|kill myself}, how
+         to {die|kill myself|hang myself}, moyen|moyens|facon|facons|maniere de {mourir|me tuer|disparaitre}, comment
+         {mourir|me tuer|me suicider|en finir|me pendre}, plan pour {mourir|en finir|me tuer}, walk* into {the sea|the
+         river|traffic|the lake}, run* into traffic, throwing myself under|off|in|into|down, throw myself down, jump*
+         off a|the|my|that bridge|roof|building|balcony|cliff|overpass, jump* from a|the|my
+         bridge|roof|building|balcony|cliff|window, all|whole|half of|my|the|bottle __ sleeping|sleepers,
+         took|swallowed|taken|taking|take all|whole __ pills|tablets|meds|tablets,
+         wanna|gonna|want|going|might|should|could|ll|just to kms, wanna|gonna|might|should|could|ll|just kms, kms for
+         real|tonight|rn|now|already, me couper pour|expres, me coupe {le soir|la nuit|pour|quand je
+         vais|encore|expres|les poignets|depuis}, me couper {le soir|la nuit|pour|expres}, prepar* des|les|mes|mon
+         medicaments|cachets|comprimes|medocs, ouvert|ouvrir les|mes veines|poignets, burn*|cut* myself with
+         a|cigarette*|my|the, driv* _ into a|the|that tree|wall|pole|river|lorry|truck|bridge, =swerve into, foncer dans
+         un|le mur|arbre|platane, voulait|veut|va|allait|voudrait {se tuer|se suicider|se pendre|se flinguer|se foutre
+         en l air|en finir avec la vie}, menace|parle de {se tuer|se suicider|se pendre|mourir}, drive off the|a
+         road|bridge|cliff, peur de ce que je vais|pourrais|peux|risque __ faire, peur de ce que je pourrais __ faire,
+         peur de faire une connerie|betise, peur de me faire du mal, peur de moi meme ce soir,
+         scared|afraid|frightened|terrified of what i might|will|ll|could|may, scared|afraid|frightened of myself,
+         scared|afraid|frightened i will|ll|might|could hurt|do, do something to myself, do something i can not
+         undo|take back, trust myself alone|tonight|around|with, confiance pour rester seul*, me fais pas confiance ce
+         soir|cette, pour|de|a ne|pas|plus __ penser a {me faire du mal|me faire mal|mourir|en finir|me tuer|me
+         couper|la mort}, to not think about {hurting|killing|ending|dying}, stop thinking about {hurting myself|killing
+         myself|ending it|dying}, recommence|repris|remis|remise|recommencais a {me couper|me scarifier|me bruler|me
+         blesser|me taillader|me mutiler|me faire du mal}, not with running",
     ),
     (
         C::EndIt,
@@ -225,5 +233,27 @@ pub const ROWS: &[Row] = &[
          a, !force de, !courage de, no purpose, vaut rien, vaut plus, vaut pas, enfer, hell, insupportable,
          unbearable, over with, plus la peine, fini pour moi, trop dure, too hard to keep, give up on, abandonne* la,
          abandonner la",
+    ),
+    (
+        C::Brink,
+        "=pont, viaduc, =rail, =rails, voie ferree, voies ferrees, passage a niveau, =quai, falaise, =toit, balcon,
+         rambarde, parapet, au bord du vide, le vide, bridge, overpass, viaduct, train tracks, the tracks, railway, rail
+         crossing, level crossing, platform, cliff, ledge, rooftop, railing, the edge, platform edge, balcony, traffic",
+    ),
+    (
+        C::Leap,
+        "sauter, saute, sauterais, sauterai, sauté, jeter, jetais, avancer, avancais, lacher prise, pas de plus, faire
+         un pas, basculer, bascule, tomber, =jump, jumping, jumped, step back, stepping back, step off, step out,
+         stepping off, stepping out, let go, letting go, going over, fall, walk into, run into, let it hit, climb over,
+         climbed over, enjamb*, de l autre cote, not step back, not move, not get off, not get out of the way, pas
+         recule*, pas bouge*",
+    ),
+    (
+        C::Ponder,
+        "me demander si, me demandais si, me suis demande si, a me demander, j imagine, j imaginais, j imagine de, je me
+         vois, je me voyais, envisage*, hesit*, failli, presque, j ai reste longtemps, suis reste* longtemps, reste*
+         longtemps, wonder* if|what, almost, nearly, stood, kept thinking, thinking about, thought about, think about,
+         imagin*, tempt*, debat*, stared at, staring at, standing there, songe*, pense a, pensais a, pensé a, penser a,
+         urge to, pull of",
     ),
 ];

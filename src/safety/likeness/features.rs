@@ -1,0 +1,85 @@
+//! What the classifier looks at: words, their beginnings and parts, neighbours, and concepts alone and together.
+
+use crate::safety::{matcher::Hit, tokens::Token};
+
+/// A word shares this many first letters with its other forms.
+const STEM: usize = 5;
+/// Parts of a word of this many letters survive a typo elsewhere in it.
+const PART: usize = 4;
+/// Most different concepts that are looked at in pairs; bounds the work on a long message.
+const PAIRED: usize = 24;
+/// Most words looked at; bounds the work on a long message.
+const WORDS: usize = 400;
+
+/// Kinds of feature, so that a word and a stem spelt alike differ.
+#[derive(Clone, Copy)]
+enum Of {
+    Word = 1,
+    Stem = 2,
+    Part = 3,
+    Pair = 4,
+    Concept = 5,
+    Denied = 6,
+    Together = 7,
+}
+
+/// Features of a message, each once, in ascending order.
+pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
+    let words = tokens
+        .iter()
+        .take(WORDS)
+        .map(|t| if t.number.is_some() { "#" } else { t.word.as_str() });
+    let mut found = Vec::with_capacity(tokens.len() * 8 + hits.len() * 8);
+    // Both ends of the message are neighbours too.
+    let mut before = "^";
+    for word in words {
+        found.push(hash(Of::Word, word, ""));
+        found.push(hash(Of::Pair, before, word));
+        before = word;
+        let letters: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        if let Some(stem) = letters.get(STEM).and_then(|end| word.get(..*end)) {
+            found.push(hash(Of::Stem, stem, ""));
+        }
+        for ends in letters.windows(PART + 1) {
+            if let [start, .., end] = ends {
+                found.extend(word.get(*start..*end).map(|part| hash(Of::Part, part, "")));
+            }
+        }
+    }
+    found.push(hash(Of::Pair, before, "$"));
+    let mut said: Vec<u8> = Vec::new();
+    for hit in hits {
+        let concept = hit.concept as u8;
+        if hit.negated {
+            found.push(number(Of::Denied, concept, 0));
+        } else {
+            said.push(concept);
+        }
+    }
+    said.sort_unstable();
+    said.dedup();
+    for (at, concept) in said.iter().enumerate() {
+        found.push(number(Of::Concept, *concept, 0));
+        for other in said.iter().take(PAIRED).skip(at + 1) {
+            found.push(number(Of::Together, *concept, *other));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn number(of: Of, first: u8, second: u8) -> u64 {
+    fnv([of as u8, first, 0, second].into_iter())
+}
+
+fn hash(of: Of, first: &str, second: &str) -> u64 {
+    fnv([of as u8].into_iter().chain(first.bytes()).chain([0]).chain(second.bytes()))
+}
+
+/// FNV-1a, 64 bits: the same on every machine, which the standard hasher does not promise.
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
+    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0100_0000_01b3;
+    bytes.fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
