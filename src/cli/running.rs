@@ -99,7 +99,7 @@ impl Running {
         let (stop, stopped) = watch::channel(false);
         let mut loops = JoinSet::new();
         // A second of arithmetic that the first message should not wait for.
-        loops.spawn_blocking(crate::safety::warm);
+        tokio::task::spawn_blocking(crate::safety::warm);
         loops.spawn(lanes::serve(app.clone(), stopped.clone()));
         loops.spawn(delivery::serve(app.clone(), stopped.clone()));
         loops.spawn(jobs::serve(app.clone(), stopped.clone()));

@@ -80,9 +80,9 @@ pub fn warm() {
 }
 
 /// Likelihood of a red family from which likeness alone is red. Chosen by cross-validation: see `docs/safety.md`.
-const RED_LIKENESS: f32 = 0.3;
+const RED_LIKENESS: f32 = 0.5;
 /// Likelihood of an orange family from which likeness alone is orange.
-const ORANGE_LIKENESS: f32 = 0.5;
+const ORANGE_LIKENESS: f32 = 0.6;
 /// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
 fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {
     for (tier, from) in [(Tier::Red, RED_LIKENESS), (Tier::Orange, ORANGE_LIKENESS)] {

@@ -311,7 +311,9 @@ pub fn mark(hits: &mut [Hit], words: &Words) {
 }
 
 /// Answers that deny what the question before them asked.
-const NOES: &[&str] = &["no", "nope", "nah", "non", "nan", "never", "jamais", "aucun", "aucune", "none"];
+const NOES: &[&str] = &[
+    "no", "nope", "nah", "non", "nan", "never", "jamais", "aucun", "aucune", "none",
+];
 /// Longest question that is answered so, in tokens: more is told in a longer one.
 const SHORT_QUESTION: usize = 3;
 

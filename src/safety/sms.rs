@@ -67,6 +67,8 @@ const SPELLINGS: &[(&str, &[&str])] = &[
     ("ya", &["il", "y", "a"]),
     ("yavait", &["il", "y", "avait"]),
     ("pa", &["pas"]),
+    ("mevanoui", &["m", "evanouis"]),
+    ("mevanouis", &["m", "evanouis"]),
     ("dpui", &["depuis"]),
     ("depui", &["depuis"]),
     ("jsui", &["j", "suis"]),

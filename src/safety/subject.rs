@@ -24,9 +24,79 @@ const LENT: &[Concept] = &[
 
 /// What may stand between the thing and what is said of it.
 const BETWEEN: &[&str] = &[
-    "a", "il", "elle", "it", "is", "was", "has", "s", "est", "etait", "en", "fait", "faisait", "vient", "de", "just",
-    "completely", "totally", "totalement", "completement", "encore", "again", "keeps", "kept", "qui", "that", "went",
-    "me", "m", "un", "une", "got", "sur", "au", "du",
+    "a",
+    "il",
+    "elle",
+    "it",
+    "is",
+    "was",
+    "has",
+    "s",
+    "est",
+    "etait",
+    "en",
+    "fait",
+    "faisait",
+    "vient",
+    "de",
+    "just",
+    "had",
+    "completely",
+    "totally",
+    "totalement",
+    "completement",
+    "encore",
+    "again",
+    "keeps",
+    "kept",
+    "qui",
+    "that",
+    "went",
+    "me",
+    "m",
+    "un",
+    "une",
+    "got",
+    "sur",
+    "au",
+    "du",
+];
+
+/// Words before a thing that make it a place or a companion, and somebody else the subject ("sur le tapis il").
+const PLACES: &[&str] = &[
+    "sur",
+    "dans",
+    "avec",
+    "au",
+    "du",
+    "de",
+    "des",
+    "a",
+    "en",
+    "devant",
+    "derriere",
+    "vers",
+    "par",
+    "pour",
+    "sans",
+    "on",
+    "in",
+    "at",
+    "with",
+    "from",
+    "off",
+    "by",
+    "to",
+    "of",
+    "near",
+    "beside",
+    "walking",
+    "feeding",
+    "promene",
+    "promenant",
+    "apres",
+    "after",
+    "while",
 ];
 
 /// Most words between the two.
@@ -49,10 +119,16 @@ fn is_subject(tokens: &[Token], thing: usize, sign: usize) -> bool {
     let (Some(last), Some(first)) = (tokens.get(thing.wrapping_sub(1)), tokens.get(sign)) else {
         return false;
     };
-    thing <= sign
+    let place = tokens[thing.saturating_sub(4)..thing.saturating_sub(1)]
+        .iter()
+        .any(|token| token.clause == last.clause && PLACES.contains(&token.word.as_str()));
+    !place
+        && thing <= sign
         && sign - thing <= REACH
         && last.clause == first.clause
-        && tokens[thing..sign].iter().all(|token| BETWEEN.contains(&token.word.as_str()))
+        && tokens[thing..sign]
+            .iter()
+            .all(|token| BETWEEN.contains(&token.word.as_str()))
 }
 
 #[cfg(test)]
@@ -72,6 +148,7 @@ mod tests {
             "my dad collapsed beside his dog on the path",
             "ma montre affiche 180 au repos et je suis tombé dans les pommes",
             "je délire, mon GPS dit 41 degrés",
+            "en promenant le chien il s'est évanoui",
         ] {
             assert_eq!(assess(text).tier, Tier::Red, "{text}");
         }

@@ -202,8 +202,8 @@ pub const ROWS: &[Row] = &[
          molles, legs weak, both legs weak, deux jambes qui lach*, jambes qui lach*, jambes qui se derobent, jambes en
          coton, legs collapse*, weak in both legs, jambes ne portent|tiennent plus, !stand on my legs, plus de force
          dans les|mes jambes, drop foot, foot drop, pied qui tombe, pied tombant, perte de force __ jambes, perdu _
-         force __ jambes, loss of strength __ legs, lost strength __ legs, faiblesse __ jambes, weakness __ legs,
-         jambes __ paralys*, !lever les jambes|pieds",
+         force __ jambes, loss of strength __ legs, lost strength __ legs, faiblesse __ jambes, weakness __ legs, jambes
+         __ paralys*, !lever les jambes|pieds, jambes toutes|tout|un peu molles",
     ),
     (
         C::Swollen,

@@ -82,18 +82,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::ColdWeather,
-        "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*,
-         dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim,
-         nage, natation, lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean",
+        "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*, dentist*,
+         anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim, nage, natation,
+         lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean, gelees, glacees, frozen
+         hands|fingers|toes, mains gelees",
     ),
     (
         C::Strength,
-        "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups,
-         pushups, push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips,
-         halteres, burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi
-         dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche
-         casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux, foulee, posture,
-         balancier, arm swing, technique, mon geste, crawl",
+        "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups, pushups,
+         push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips, halteres,
+         burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi dessus, slept
+         on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche casse, chute,
+         tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux, foulee, posture, balancier, arm
+         swing, technique, mon geste, crawl, vaccin*, =jab, flu shot, flu jab, booster, vaccination, toddler, carried
+         my|the|a, carrying my|the|a, porte le|la|mon|ma bebe|petit|petite|fille|fils, bench press*, developpe couche",
     ),
     (
         C::Bike,
@@ -167,7 +169,8 @@ pub const ROWS: &[Row] = &[
          dernier, hiver dernier, ete dernier, printemps dernier,
          malaise|avc|infarctus|fracture|accident|chute|burnout|operation de @, quand il|elle|j avait|avais|etait # ans,
          quand il|elle avait _ # ans, when he|she|they was|were|had # , when he|she was _ kid|child|baby|teen*|young*,
-         quand il|elle etait petit*|enfant|jeune|bebe|ado|gamin*",
+         quand il|elle etait petit*|enfant|jeune|bebe|ado|gamin*, bebe il|elle a, as a baby, etant
+         bebe|petit|petite|enfant|jeune, convuls* bebe",
     ),
     (
         C::Info,
@@ -195,7 +198,8 @@ pub const ROWS: &[Row] = &[
          mourir|faire|avoir, peut on _ mourir, que faire si|quand un|une|quelqu|le|on, quoi faire si|quand
          un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
          comment aider, si quelqu un, si un coureur|participant, si jamais quelqu un, if
-         someone|somebody|anyone|anybody|a runner|a participant, prise en charge si|en cas, en cas de malaise",
+         someone|somebody|anyone|anybody|a runner|a participant, prise en charge si|en cas, en cas de malaise, form
+         asks, asks about, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
     ),
     (
         C::Media,
@@ -213,7 +217,9 @@ pub const ROWS: &[Row] = &[
          rpg, dream*, nightmare*, reve, reves, rever, cauchemar*, scenario, j ai vu un|une|sur|que|le|la|ton|qu, j ai
          entendu dire|parler|que, i heard about|that|of|they|you, dans|de|sur la|une|ma serie, dans|devant un|le|mon
          film|episode|roman|documentaire, serie hier, dans la serie, in the|a|my|this
-         show|film|series|episode|novel|drama, on tv, a la tele, tv show",
+         show|film|series|episode|novel|drama, on tv, a la tele, tv show, je suis
+         urgentiste|cardiologue|ambulancier*|neurologue, hero, heroine, in episode, episode #, garde aux urgences, er
+         shift, paramedic*, ambulancier*, ambulanciere, seen # cardiac",
     ),
     (
         C::Fear,
@@ -300,7 +306,8 @@ pub const ROWS: &[Row] = &[
          le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, devis, devant la|le|les|une|cette
          scene|film|seringue|aiguille|sang, a la vue d|du|de, at the sight of, watching the scene|needle|film|movie, au
          vaccin, a la prise de sang, pendant|lors|durant la|ma prise de sang, blood test, blood draw, having blood
-         taken, giving blood, don du sang",
+         taken, giving blood, don du sang, pistolet, coup de feu, starting gun, gun went off, le speaker, when i
+         told|showed|mentioned, quand je lui|leur ai|l, quand je l ai dit|annonce|montre*",
     ),
     (
         C::QuickRecovery,
@@ -326,7 +333,8 @@ pub const ROWS: &[Row] = &[
          fine|ok|good|okay|alright, il va bien|mieux, elle va bien|mieux, va bien|mieux maintenant|depuis, a repris,
          bien remis*, ok maintenant, fine now, ok now, back running|home|to, sain et sauf, sorti de l hopital, out of
          hospital, recupere bien, court toujours, recovering|recovered well|fully|nicely, en pleine forme, on l a
-         releve*, got up and, est reparti*",
+         releve*, got up and, est reparti*, on en rit|rigole encore|toujours, still laugh|laughs|laughing about, running
+         joke, blague prefere*",
     ),
     (
         C::Clothes,
@@ -357,8 +365,9 @@ pub const ROWS: &[Row] = &[
         C::Thing,
         "=dog, dogs, puppy, =cat, kitten, horse, hamster, chien, chienne, chiens, =chat, chatte, chiot, cheval, jument,
          lapin, gps, montre, =watch, garmin, coros, suunto, =polar, strava, appli, application, =app, telephone, =tel,
-         portable, phone, iphone, laptop, computer, ordi, ordinateur, tapis, treadmill, capteur, sensor, batterie,
-         battery, voiture, =car, bagnole, bus, train, moteur, engine, chaudiere, frigo, ecran, screen, casque audio,
-         ecouteurs, headphones, airpods, site, serveur, server, dashboard, wifi, meteo, thermometre",
+         portable, phone, iphone, laptop, computer, ordi, ordinateur, capteur, sensor, batterie, battery, voiture,
+         bagnole, moteur, engine, chaudiere, frigo, ecran, screen, casque audio, ecouteurs, headphones, airpods, site,
+         serveur, server, dashboard, wifi, meteo, thermometre, course record, club record, =record, world record, =form,
+         =pace, allure, foulee",
     ),
 ];

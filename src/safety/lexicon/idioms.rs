@@ -6,8 +6,8 @@ use super::Row;
 use crate::safety::concept::Concept as C;
 
 pub const ROWS: &[Row] = &[(
-        C::Idiom,
-        "coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
+    C::Idiom,
+    "coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
          __ coup* le souffle, le vent me coupe|coupait le souffle, a cold
          beer|drink|shower|morning|day|run|one|front|snap|water|bath|start|weather|race|winter|night|air,
          felt|feel|feels|feeling
@@ -238,10 +238,18 @@ pub const ROWS: &[Row] = &[(
          of the, perdu de vue, perdre de vue, lose|lost|losing sight of, tombe en
          panne|amour|tete|desuetude|rade|plein|ruine, pour|poured my|his|her|our heart into|out, clot of
          traffic|runners|people|cars|walkers, caillot de voitures|circulation, les suicides en|sur|navettes, suicides
-         navettes, suicide sprints|runs|drill*|pace|shuttle*, on attaque, j attaque, attaque le|la|les|un|une|mon|ma bloc|prepa|semaine|saison|plan|seance, blackout in|on|across our|the|my
+         navettes, suicide sprints|runs|drill*|pace|shuttle*, on attaque, attaque le|la|les|un|une|mon|ma
+         bloc|prepa|semaine|saison|plan|seance, blackout in|on|across our|the|my
          block|building|city|street|neighbourhood|neighborhood|area|town|power, power blackout, blackout in, mettre sous
          la dent, me mettre sous la dent, deconnect* strava|garmin|polar|suunto|coros|mon compte|mon appli, gele|gelee
          jusqu a l os, frozen to the bone, chilled to the bone, stayin alive, fractures numeriques|numerique, fracture
          numerique|sociale, piqu* de course|running|trail|velo|sport, accouche d un|une, enceinte
-         jbl|bluetooth|connectee|sono|audio, enceintes bluetooth",
-    )];
+         jbl|bluetooth|connectee|sono|audio, enceintes bluetooth, faire comme temps|chrono|score, couper les|mes
+         cheveux|ongles, cheveux court*, find the|my words what|to, mots pour decrire|remercier|exprimer|dire, out like
+         a light, it was dark, cough* my|his|her|our lungs up|out, crach* mes|ses|nos poumons, nettle sting*, piqure d
+         ortie, combative mood, delirant j adore, on holiday, plan|parcours|course|ambiance completement|totalement
+         delirant*, avc de rire, infarctus de rire, crise de rire, brassard __ bras, armband __ arm, bench press* __
+         chest __ sore|tight|aching|aches, disappear to|into|in the mountains|woods|hills|forest, disappear for a
+         week|day|weekend|bit|while|month, disparaitre en|a|dans la|les montagne|foret|campagne|nature|bois, disparaitre
+         une|quelques semaine|jours, slurred my way",
+)];

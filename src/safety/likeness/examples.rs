@@ -21,6 +21,12 @@ pub fn all() -> impl Iterator<Item = (usize, &'static str)> {
     })
 }
 
+/// Lines of the table.
+#[cfg(test)]
+pub fn lines() -> usize {
+    MESSAGES.lines().count()
+}
+
 /// The messages as the classifier reads them.
 pub fn featured() -> Vec<Example> {
     all()

@@ -74,7 +74,11 @@ fn number(of: Of, first: u8, second: u8) -> u64 {
 }
 
 fn hash(of: Of, first: &str, second: &str) -> u64 {
-    fnv([of as u8].into_iter().chain(first.bytes()).chain([0]).chain(second.bytes()))
+    fnv([of as u8]
+        .into_iter()
+        .chain(first.bytes())
+        .chain([0])
+        .chain(second.bytes()))
 }
 
 /// FNV-1a, 64 bits: the same on every machine, which the standard hasher does not promise.

@@ -38,12 +38,16 @@ pub const ROWS: &[Row] = &[
          travers, tongue tied and, langue __ patine, mots __ accroch*, langue qui fourche,
          parlais|parle|parlait|parlaient de travers, trouble|difficulty|difficulties|problem|problems|struggling
          speaking|talking|forming, parle mal, parler mal, parlais mal, speech is|was off|bad|weird|strange|thick, speech
-         off, mots __ bizarrement|bizarres, reussi|reussis|arrive|arrivais|arrivait|parvenais|pouvais a
-         dire|prononcer|nommer le|la|mon|ma|les|un|son, trying|tried|meant|wanted to say __ kept|keep|came|saying|said,
-         kept saying the wrong, come out wrong|jumbled|backwards|scrambled, came out wrong|jumbled|backwards|scrambled,
-         comes out wrong|jumbled|backwards|scrambled, words __ jumbled|scrambled|mixed up, un mot pour un autre, un mot
-         a la place d un autre, retrouv* le mot pour, retrouv* mes mots, arrive plus a dire, un charabia, du charabia,
-         gibberish, say one word and __ another, mots incomprehensibles",
+         off, mots __ bizarrement|bizarres, !dire|prononcer|nommer|ecrire le|mon|son|leur nom|prenom,
+         !dire|prononcer|nommer ma|mon|sa|son propre, !dire|prononcer un mot, !dire|prononcer une phrase, !say|write
+         my|his|her|own name|address|phone, !say my wife|husband|son|daughter|kids s name, trying|tried|meant|wanted to
+         say __ kept|keep|came|saying|said, kept saying the wrong, come out wrong|jumbled|backwards|scrambled, came out
+         wrong|jumbled|backwards|scrambled, comes out wrong|jumbled|backwards|scrambled, words __
+         jumbled|scrambled|mixed up, un mot pour un autre, un mot a la place d un autre, retrouv* le mot pour, retrouv*
+         mes mots, arrive plus a dire, un charabia, du charabia, gibberish, say one word and __ another, mots
+         incomprehensibles, parle|parlait|parler comme s|si il|elle|je|j etait|etais ivre|bourre*|saoul*|soul*,
+         parle|parlait comme un|une ivrogne|saoul|bourre|soulard, talks|talking|speaks|speaking|sounds|sounding like|as
+         he|she|i|if __ drunk",
     ),
     (C::SpeechWeak, "!parler, !speak, !talk, !speaking, !talking"),
     (
@@ -85,7 +89,8 @@ pub const ROWS: &[Row] = &[
          oeil|oeuil|yeux|vue|vision, rideau|voile|volet|store|ombre __ descend*|tombe*|baisse*|leve* __ oeil|vue|vision,
          curtain|shade|shutter|veil|blind|shadow __ over|across|down my|one|the|his|her|left|right eye|vision|sight,
          curtain|shade|shutter|veil|shadow __ coming|came|drop*|fell|falling __ eye|vision|sight, moitie de ce que je
-         regarde, half of what i look",
+         regarde, half of what i look, moitie droite|gauche de ce que je, manque la moitie|un bout de ce que je vois,
+         half of everything i see|look, side of everything i see|look",
     ),
     (
         C::WorstHeadache,
@@ -169,7 +174,8 @@ pub const ROWS: &[Row] = &[
          tout, drops everything|things, dropping things, !bouger mon|ma|le bras|bra|main, !bouge mon|ma|le
          bras|bra|main, =dragging, =trainait, =traine, traine la|ma jambe, lache|lachait|lachent|laissait tomber
          les|mes|la|ma cles|clefs|tasse|telephone|verre|gourde|couverts|objets, dropped my|the|a|his|her
-         keys|cup|phone|mug|glass|fork|bottle, would not do what, fait plus ce que je veux, ne fait plus ce",
+         keys|cup|phone|mug|glass|fork|bottle, would not do what, fait plus ce que je veux, ne fait plus ce, =drags,
+         =drag",
     ),
     (
         C::SpeechLost,

@@ -80,6 +80,7 @@ pub const ROWS: &[Row] = &[
          d air, not enough air, plus d air, manque d air, manqu* d air, respiration __ siffl*, breathing __ whistl*,
          gasping, gasp* for air|breath, breathing|breathin hard|heavy|heavily
          while|just|in|when|lying|sitting|laying|at|on, breathing|panting|puffing __ {lying in bed|lying down|in bed|on
-         the sofa|on the couch|sitting down|at rest|doing nothing}",
+         the sofa|on the couch|sitting down|at rest|doing nothing}, !speak|talk|say more than # words, !speak|talk|say
+         more than a word|few, !dire|parler plus de # mots, # mots a la suite",
     ),
 ];

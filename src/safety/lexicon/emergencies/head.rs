@@ -43,7 +43,8 @@ pub const ROWS: &[Row] = &[
          head|skull|forehead|face, la tete la premiere, tete la premiere, tete en avant, headfirst, sur la nuque, on the
          back of, back of the|my head|skull, choc a la tempe|nuque, choc sur la, choc au crane|front, coup au
          crane|front, coup sur le crane|front|la tempe, cou|coup a|sur|dans la tete, by a branch|sign|beam|pole, head
-         bonk, bonked my head, bump to the head",
+         bonk, bonked my head, bump to the head, choc au|sur le casque, coup au|sur|dans le casque, hit my helmet,
+         helmet hit",
     ),
     (
         C::HeadSign,

@@ -44,7 +44,7 @@ pub const ROWS: &[Row] = &[
          sense, !making _ sense, he|she makes no sense, no idea where i|he|she was|is|am, !know|knew|remember|tell where
          i|he|she|they was|is|am|were, !remember {the finish|finishing|the end of the|the last mile*|the last km*|the
          last few|the race|the fall|falling|crash*|hitting|what happened|how i got|getting home|the crash|my
-         name|anything}, !know|knew|remember my|his|her name, !know what day, out of his|her|my mind, babbl*,
+         name|anything}, !know|knew|remember my|his|her name, !not know the day|year|date, out of his|her|my mind, babbl*,
          !walk|walking|run|running straight, !walk|run in a straight, perte de memoire, lost my memory, amnes*,
          bearings, wander* off course|around, delirium, where am i, plus quel jour on|nous, quel jour on est, what day
          it is|was, which day it is, who|what year it is, !sav* _ ou je suis, sais pas _ ou je suis, sais plus trop ou,
@@ -57,8 +57,7 @@ pub const ROWS: &[Row] = &[
          dit|dis|disait|raconte|says|saying|said|racontait __
          bizarres|incoherentes|incoherents|weird|strange|odd|nonsense, oublie mon nom|prenom, oublie comment je m
          appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots,
-         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus, combative,
-         combatif, combative, sait|sais|savait|savais|connait|connaissait plus __ {son nom|mon nom|son prenom|mon
+         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus,  sait|sais|savait|savais|connait|connaissait plus __ {son nom|mon nom|son prenom|mon
          prenom|nom|prenom}, sait|sais plus comment il|elle|je s|m appelle, not know his|her|their|my own|name, forgot
          his|her|their|my own name, know his|her|my own name, can not say his|her own name, sais|sait plus par ou
          je|il|elle, sais|sait plus d ou je|il|elle, sais|sait plus quel|kel|kl jour on|nous|c, impression de delir*, limpression
@@ -68,19 +67,21 @@ pub const ROWS: &[Row] = &[
     (
         C::ConfusedWeak,
         "confus, confuse, confusion, confused, suis perdu, suis perdue, completement perdu, completement perdue, l air
-         perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced
-         out, wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*,
-         embrouill*, brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*,
-         tete dans le brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans
-         la tete, head all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service,
-         decalque*, tete en vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent,
-         absente, dans la lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus
-         quel jour, forgot where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight,
-         unsteady, rubbish, nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering,
-         reagit mal, lent a repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish,
-         feel|felt|feeling drunk|tipsy|stoned, ivre, je sais plus ce que, sais plus ce que je, delire, delirait,
-         coltar, coaltar, dans le cirage, dans le potage, dans les choux et, dans la colle, dans la pate, jet lagged
-         head, =ralenti, au ralenti",
+         perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced out,
+         wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*, embrouill*,
+         brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*, tete dans le
+         brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans la tete, head
+         all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service, decalque*, tete en
+         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent, absente, dans la
+         lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus quel jour, forgot
+         where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight, unsteady, rubbish,
+         nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering, reagit mal, lent a
+         repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish, feel|felt|feeling
+         drunk|tipsy|stoned, ivre, je sais plus ce que, sais plus ce que je, delire, delirait, coltar, coaltar, dans le
+         cirage, dans le potage, dans les choux et, dans la colle, dans la pate, jet lagged head, =ralenti, au ralenti,
+         combative, combatif, fighting|fights|pushing the medics|us|me|everyone, se debat*, refuse qu on l aide|le
+         touche, refuse|refuses __ {help|ice|aide}, hurle*, deraille*, sais|sait plus compter, can not count, brain not
+         working",
     ),
     (
         C::NoSweat,

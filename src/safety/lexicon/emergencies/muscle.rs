@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::DyeEaten,
-        "mange|bu|pris|avale|avec|apres|grace|cause|mes|de betterave*, mange|bu|pris|avale|apres __ betterave*|beet*,
+        "mange|bu|pris|avale|avec|apres betterave*, mange|bu|pris|avale|apres __ betterave*|beet*,
          ate|eat|eaten|drank|drunk|had|after|from __ beet*, beet* salad|juice before|yesterday|last, salade __
          betterave*, betterave* hier|midi|avant|ce, beet* at|for lunch|dinner",
     ),

@@ -2,8 +2,8 @@
 
 use crate::safety::{
     concept::Concept::{
-        Awaken, Blank, Camp, Collapse, DarkOut, Darkness, Dizzy, Drink, Faint, Forgot, Ground, NearFall, Professional, Surprise,
-        Third,
+        Awaken, Blank, Camp, Collapse, DarkOut, Darkness, Dizzy, Drink, Faint, Forgot, Ground, NearFall, Professional,
+        Surprise, Third,
     },
     family::Family as F,
     rule::{Rule, sign},

@@ -2,8 +2,8 @@
 
 use crate::safety::{
     concept::Concept::{
-        Brink, Despair, Effort, EndIt, EndOther, HardEffort, Heat, Living, Leap, LongRace, Ponder, SelfHarm, Suicide, Surprise, WishDeath,
-        WishDeathPast,
+        Brink, Despair, Effort, EndIt, EndOther, HardEffort, Heat, Leap, Living, LongRace, Ponder, SelfHarm, Suicide,
+        Surprise, WishDeath, WishDeathPast,
     },
     rule::{Rule, wish},
 };

@@ -2,9 +2,9 @@
 
 use crate::safety::{
     concept::Concept::{
-        Beverage, CannotMove, ConfusedStrong, ConfusedWeak, DarkLike, DarkStrong, DarkWeak, Dizzy, DrankLots, Drink, Dye, DyeEaten, Effort,
-        FeverName, Hands, Headache, Heat, Infection, LongRace, Muscle, Nausea, Pain, Rhabdo, Seizure, Swollen, Urine,
-        UrineDilute, Vomit, WaterPoisoning,
+        Beverage, CannotMove, ConfusedStrong, ConfusedWeak, DarkLike, DarkStrong, DarkWeak, Dizzy, DrankLots, Drink,
+        Dye, DyeEaten, Effort, FeverName, Hands, Headache, Heat, Infection, LongRace, Muscle, Nausea, Pain, Rhabdo,
+        Seizure, Swollen, Urine, UrineDilute, Vomit, WaterPoisoning,
     },
     family::Family as F,
     rule::{Rule, name, sign},
