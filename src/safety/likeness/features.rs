@@ -11,6 +11,18 @@ const PAIRED: usize = 24;
 /// Most words looked at; bounds the work on a long message.
 const WORDS: usize = 400;
 
+/// Words of courtesy: they come with any message and would only dilute what it says.
+const COURTESY: &[&str] = &[
+    "bonjour", "bonsoir", "salut", "slt", "coucou", "hello", "hi", "hey", "coach", "please", "plait", "quick",
+    "question", "petite", "avance", "thx",
+];
+/// The same, of several words.
+const COURTESIES: &[&[&str]] = &[
+    &["s", "il", "te", "plait"],
+    &["s", "il", "vous", "plait"],
+    &["merci", "d", "avance"],
+];
+
 /// Kinds of feature, so that a word and a stem spelt alike differ.
 #[derive(Clone, Copy)]
 enum Of {
@@ -28,7 +40,9 @@ pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
     let words = tokens
         .iter()
         .take(WORDS)
-        .map(|t| if t.number.is_some() { "#" } else { t.word.as_str() });
+        .enumerate()
+        .filter(|(at, _)| !is_courtesy(tokens, *at))
+        .map(|(_, t)| if t.number.is_some() { "#" } else { t.word.as_str() });
     let mut found = Vec::with_capacity(tokens.len() * 8 + hits.len() * 8);
     // Both ends of the message are neighbours too.
     let mut before = "^";
@@ -69,6 +83,16 @@ pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
     found
 }
 
+/// Whether a token is, or stands in, words of courtesy.
+fn is_courtesy(tokens: &[Token], at: usize) -> bool {
+    let said = |from: usize, words: &[&str]| {
+        let here = tokens.get(from..from + words.len());
+        here.is_some_and(|here| here.iter().map(|t| t.word.as_str()).eq(words.iter().copied()))
+    };
+    let inside = |words: &&[&str]| (0..words.len()).any(|back| at >= back && said(at - back, words));
+    tokens.get(at).is_some_and(|t| COURTESY.contains(&t.word.as_str())) || COURTESIES.iter().any(inside)
+}
+
 fn number(of: Of, first: u8, second: u8) -> u64 {
     fnv([of as u8, first, 0, second].into_iter())
 }
@@ -86,4 +110,25 @@ fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
     bytes.fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::safety::Read;
+
+    fn features(text: &str) -> Vec<u64> {
+        let read = Read::new(text);
+        of(&read.words.tokens, &read.hits)
+    }
+
+    #[test]
+    fn courtesy_and_order_of_finding_change_nothing() {
+        let plain = features("mal au mollet");
+        assert!(plain.windows(2).all(|two| two[0] < two[1]));
+        assert_eq!(
+            features("Bonjour coach, s'il te plaît, mal au mollet merci d'avance"),
+            plain
+        );
+    }
 }
