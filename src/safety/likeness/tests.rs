@@ -39,7 +39,7 @@ fn a_family_is_named_only_where_it_stands_out() {
     assert_eq!(Likeness { shares }.family(Tier::Red), TAUGHT[0].id);
     shares[..4].fill(0.2);
     assert_eq!(Likeness { shares }.family(Tier::Red), UNNAMED);
-    assert!(super::super::family::by_id(UNNAMED).is_some_and(|row| row.family == Family::Unnamed));
+    assert!(crate::safety::family::by_id(UNNAMED).is_some_and(|row| row.family == Family::Unnamed));
 }
 
 #[test]
