@@ -79,6 +79,8 @@ pub enum Concept {
     DarkWeak,
     UrineDilute,
     Beverage,
+    DarkLike,
+    DyeEaten,
     Rhabdo,
     CannotMove,
     Droop,
@@ -101,6 +103,7 @@ pub enum Concept {
     BlowTo,
     HeadSign,
     Concussion,
+    BloodThinner,
     Hives,
     Sting,
     ThroatClosing,
@@ -137,6 +140,9 @@ pub enum Concept {
     EndIt,
     EndOther,
     LowMood,
+    Brink,
+    Leap,
+    Ponder,
     // Bone, fever, energy, food, pregnancy.
     StressFracture,
     Focal,
@@ -208,6 +214,7 @@ pub enum Concept {
     Media,
     Fear,
     Third,
+    Thing,
     Past,
     Laugh,
     Retraction,
@@ -261,6 +268,7 @@ impl Concept {
                 | Self::Media
                 | Self::Fear
                 | Self::Third
+                | Self::Thing
                 | Self::Past
                 | Self::Laugh
                 | Self::Retraction

@@ -17,6 +17,8 @@ pub enum Family {
     Clot,
     SelfHarm,
     CaudaEquina,
+    /// Resembles an emergency of no family in particular; answered by the general words.
+    Unnamed,
     BoneStress,
     Fever,
     EnergyDeficit,
@@ -81,6 +83,7 @@ pub const FAMILIES: &[FamilyRow] = &[
         "safety-red-cauda-equina",
     ),
     row(Family::SelfHarm, "self_harm", Tier::Red, "safety-red-self-harm"),
+    row(Family::Unnamed, "likeness", Tier::Red, "safety-red-cardiac"),
     row(
         Family::BoneStress,
         "bone_stress",

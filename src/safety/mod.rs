@@ -10,6 +10,7 @@ pub mod context;
 pub mod emergency;
 pub mod family;
 pub mod lexicon;
+pub mod likeness;
 pub mod matcher;
 pub mod negation;
 pub mod numbers;
@@ -17,6 +18,7 @@ pub mod outbound;
 pub mod rule;
 pub mod rules;
 pub mod sms;
+pub mod subject;
 pub mod tokens;
 
 use crate::domain::wellness::Tier;
@@ -59,16 +61,68 @@ impl Assessment {
 /// assert_eq!((found.tier, found.rules), (Tier::Red, vec!["cardiac"]));
 /// ```
 pub fn assess(text: &str) -> Assessment {
-    let words = tokens::cut(text);
-    let tokens = &words.tokens;
+    let read = Read::new(text);
+    let found = by_rules(&read);
+    if found.tier == Tier::Red || read.words.tokens.is_empty() {
+        return found;
+    }
+    raise(found, &likeness::of(&read))
+}
+
+/// What the rules alone find in a message: the first of the two readings of [`assess`].
+pub fn assess_by_rules(text: &str) -> Assessment {
+    by_rules(&Read::new(text))
+}
+
+/// Learns the second reading's examples, so that the first message does not wait for them.
+pub fn warm() {
+    likeness::learn();
+}
+
+/// Likelihood of a red family from which likeness alone is red. Chosen by cross-validation: see `docs/safety.md`.
+const RED_LIKENESS: f32 = 0.5;
+/// Likelihood of an orange family from which likeness alone is orange.
+const ORANGE_LIKENESS: f32 = 0.6;
+/// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
+fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {
+    for (tier, from) in [(Tier::Red, RED_LIKENESS), (Tier::Orange, ORANGE_LIKENESS)] {
+        if found.tier >= tier || likeness.of(tier) < from {
+            continue;
+        }
+        return Assessment {
+            tier,
+            rules: std::iter::once(likeness.family(tier)).chain(found.rules).collect(),
+            spans: Vec::new(),
+        };
+    }
+    found
+}
+
+/// A message cut into words, with the concepts they hold.
+struct Read {
+    words: tokens::Words,
+    hits: Vec<matcher::Hit>,
+}
+
+impl Read {
+    fn new(text: &str) -> Self {
+        let words = tokens::cut(text);
+        let mut hits = matcher::hits(&words);
+        numbers::find(&words.tokens, &mut hits);
+        hits.sort_by_key(|hit| (hit.start, hit.end));
+        negation::mark(&mut hits, &words);
+        subject::mark(&mut hits, &words.tokens);
+        Self { words, hits }
+    }
+}
+
+/// What the rules alone find.
+fn by_rules(read: &Read) -> Assessment {
+    let tokens = &read.words.tokens;
     if tokens.is_empty() {
         return Assessment::clear();
     }
-    let mut hits = matcher::hits(&words);
-    numbers::find(tokens, &mut hits);
-    hits.sort_by_key(|hit| (hit.start, hit.end));
-    negation::mark(&mut hits, tokens);
-    let found = rule::Found::new(&hits, tokens);
+    let found = rule::Found::new(&read.hits, tokens);
     let mut matched: Vec<(family::Family, Vec<(usize, usize)>)> = Vec::new();
     for rule in rules::RULES.iter().flat_map(|tier| tier.iter()) {
         if matched.iter().any(|(family, _)| *family == rule.family) {

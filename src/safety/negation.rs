@@ -2,7 +2,11 @@
 
 use strsim::osa_distance;
 
-use super::{concept::Concept, matcher::Hit, tokens::Token};
+use super::{
+    concept::Concept,
+    matcher::Hit,
+    tokens::{Token, Words},
+};
 
 /// Words that deny what follows.
 const DENIALS: &[&str] = &[
@@ -254,7 +258,8 @@ const LONG_IMPAIRED: usize = 7;
 const IMPAIRED_REACH: usize = 6;
 
 /// Marks every hit that is denied. `hits` must be in order of `start`.
-pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
+pub fn mark(hits: &mut [Hit], words: &Words) {
+    let tokens = &words.tokens;
     let mut taken = vec![false; tokens.len()];
     for hit in hits
         .iter()
@@ -296,6 +301,32 @@ pub fn mark(hits: &mut [Hit], tokens: &[Token]) {
         }
     }
     deny_parts(hits);
+    for hit in hits.iter_mut() {
+        // "Almost no urine, and it is black": little of it says nothing against its colour.
+        if hit.concept == Concept::Urine {
+            hit.negated = false;
+        }
+        hit.negated |= asked_and_denied(words, hit);
+    }
+}
+
+/// Answers that deny what the question before them asked.
+const NOES: &[&str] = &[
+    "no", "nope", "nah", "non", "nan", "never", "jamais", "aucun", "aucune", "none",
+];
+/// Longest question that is answered so, in tokens: more is told in a longer one.
+const SHORT_QUESTION: usize = 3;
+
+/// "Fainted? nope.": a short question that the writer answers at once.
+fn asked_and_denied(words: &Words, hit: &Hit) -> bool {
+    let tokens = &words.tokens;
+    let Some(asked) = tokens.get(hit.start).map(|token| token.sentence) else {
+        return false;
+    };
+    let end = tokens.partition_point(|token| token.sentence <= asked);
+    let start = tokens.partition_point(|token| token.sentence < asked);
+    let no = tokens.get(end).is_some_and(|token| NOES.contains(&token.word.as_str()));
+    no && end - start <= SHORT_QUESTION && words.questions.contains(&asked) && !words.questions.contains(&(asked + 1))
 }
 
 /// Denies what lies inside a longer sign that is denied: "no shortness of breath" says nothing of the breath. A lost

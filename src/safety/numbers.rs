@@ -33,6 +33,8 @@ const BODY_HEAT: &[&str] = &[
     "thermometer",
     "corporelle",
     "core",
+    "rectal",
+    "rectale",
 ];
 const AIR: &[&str] = &[
     "dehors",
@@ -226,10 +228,15 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
             word(tokens, at.wrapping_sub(1)),
             "en" | "in" | "de" | "fait" | "couru" | "ran" | "did"
         );
-    !air && (said
-        || bare
-        || (half_degrees && this_morning)
-        || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
+    let counted = matches!(
+        word(tokens, at + 1),
+        "day" | "days" | "jour" | "jours" | "km" | "k" | "miles" | "min" | "minutes" | "bpm" | "ans" | "weeks" | "runs"
+    );
+    !air && !counted
+        && (said
+            || bare
+            || (half_degrees && this_morning)
+            || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
 }
 
 fn is_heart_rate(tokens: &[Token], at: usize) -> bool {

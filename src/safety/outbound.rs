@@ -57,7 +57,7 @@ pub fn check(text: &str) -> Outbound {
     let tokens = &words.tokens;
     let mut hits = matcher::hits(&words);
     hits.sort_by_key(|hit| (hit.start, hit.end));
-    negation::mark(&mut hits, tokens);
+    negation::mark(&mut hits, &words);
     let found = Found::new(&hits, tokens);
     let verdicts = [
         ("diagnosis", has(&found, Concept::CertainDiagnosis)),

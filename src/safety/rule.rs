@@ -147,6 +147,7 @@ impl Rule {
             Kind::Sign => setting.is_past() || setting.is_asked_first(),
             Kind::Name => {
                 setting.is_past()
+                    || found.is_long_over(sentence, hit)
                     || setting.is_about()
                     || setting.has(Aspect::Laughs)
                     || setting.has(Aspect::Retracts)
@@ -172,6 +173,24 @@ pub struct Found<'a> {
 const SENTENCE_GAP: usize = 2;
 /// How far after "c'est quoi" or "j'ai lu" a sign is still what is asked or read about, in tokens.
 const ABOUT_REACH: usize = 8;
+/// How far after "il y a dix ans" a name is still what is dated, in tokens.
+const HISTORY_REACH: usize = 6;
+/// What, said anywhere beside an old name, makes it a warning of today.
+const FELT: &[Concept] = &[
+    Concept::Pain,
+    Concept::Tight,
+    Concept::HeartPain,
+    Concept::Breathless,
+    Concept::HardBreathing,
+    Concept::Dizzy,
+    Concept::Numb,
+    Concept::Swollen,
+    Concept::Sensed,
+    Concept::Returned,
+    Concept::Palpitation,
+    Concept::HeartRacing,
+    Concept::Still,
+];
 /// How far after "peur de" a name is still what is feared, in tokens.
 const FEAR_REACH: usize = 4;
 /// Longest stretch a hit can cover, in tokens; bounds the search around a hit.
@@ -272,6 +291,18 @@ impl<'a> Found<'a> {
             .with(Aspect::OfAnother, self.of_another(sentence, hit))
             .with(Aspect::Effort, has(Concept::Effort) || has(Concept::HardEffort))
             .with(Aspect::Feared, feared)
+    }
+
+    /// Whether a name is dated years back right before it and nothing is felt now: "ten years ago I had a heart attack
+    /// and today I ran".
+    fn is_long_over(&self, sentence: u32, hit: &Hit) -> bool {
+        let felt = FELT
+            .iter()
+            .any(|concept| self.of(*concept).iter().any(|hit| !hit.negated));
+        let reach = |other: &&Hit| other.end <= hit.start && hit.start - other.end <= HISTORY_REACH;
+        let dated = self.in_sentence(sentence, Concept::History).filter(reach).last();
+        let today = self.in_sentence(sentence, Concept::Now).filter(reach).last();
+        !felt && dated.is_some_and(|dated| today.is_none_or(|today| today.start < dated.start))
     }
 
     /// Whether the nearest person named before the hit in its sentence is not the writer.

@@ -7,7 +7,7 @@ use std::{
 
 use allure::{
     domain::wellness::Tier,
-    safety::{FAMILIES, assess, assess_with_context},
+    safety::{FAMILIES, assess, assess_by_rules, assess_with_context},
 };
 use serde::Deserialize;
 
@@ -96,6 +96,35 @@ fn the_development_set_is_read_as_labelled() {
         f64::from(other_family) <= 0.03 * rows.len() as f64,
         "{other_family} in another family"
     );
+}
+
+#[test]
+fn the_rules_alone_read_nearly_all_of_it() {
+    // The second reading was taught these very rows: what the rules owe to themselves is asked apart.
+    let reds: Vec<Row> = rows().into_iter().filter(|row| row.tier == Tier::Red).collect();
+    let read = reds
+        .iter()
+        .filter(|row| assess_by_rules(&row.text).tier == Tier::Red)
+        .count();
+    eprintln!("rules alone: {read} of {} reds", reds.len());
+    assert!(read as f64 >= 0.97 * reds.len() as f64, "{read} of {}", reds.len());
+}
+
+#[test]
+fn what_the_rules_miss_is_read_by_likeness_and_answered_by_words_of_the_shelf() {
+    for text in [
+        "j'arrête. pas la course. tout.",
+        "been counting my tablets again",
+        "mon mari parle une langue qui n'existe pas depuis ce matin",
+    ] {
+        assert!(assess_by_rules(text).tier < Tier::Red, "{text}");
+        let found = assess(text);
+        assert_eq!(found.tier, Tier::Red, "{text}");
+        assert!(
+            found.word().is_some_and(|word| word.starts_with("safety-red-")),
+            "{text}"
+        );
+    }
 }
 
 /// A small generator with a fixed seed (numerical recipes' constants), so that the sample is the same everywhere.

@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Arm,
-        "bras, main, mains, arm, arms, hand, hands, hemicorps, corps, body",
+        "bras, main, mains, arm, arms, hand, hands, hemicorps, corps, body, =bra",
     ),
     (
         C::OneLeg,
@@ -49,7 +49,8 @@ pub const ROWS: &[Row] = &[
         C::Calf,
         "un de mes mollets, un des mollets, un des deux mollets, l un des mollets, one of my calves, one of the calves,
          mollet gauche, mollet droit, mollet, calf, soleaire, soleus, lower leg, mon mollet, calf s, jambe en bas, bas
-         de la jambe, back of my lower leg, molle gonfl*, molle droit|gauche",
+         de la jambe, back of my lower leg, molle gonfl*, molle droit|gauche, =mole, molle, =molet, molet gauche|droit,
+         mollai, molai, moler, =calve",
     ),
     (
         C::FacePart,
@@ -90,7 +91,8 @@ pub const ROWS: &[Row] = &[
     (
         C::Groin,
         "aine, aines, a laine, inguinal*, groin*, pli de la hanche, fond de la hanche, profond* _ hanche, hanche
-         profonde, deep in _ hip, deep hip, inside _ hip, haut de la cuisse interne",
+         profonde, deep in _ hip, deep hip, inside _ hip, haut de la cuisse interne, pli de laine, a laine, dans laine,
+         de laine",
     ),
     (
         C::FemoralNeck,
@@ -200,8 +202,8 @@ pub const ROWS: &[Row] = &[
          molles, legs weak, both legs weak, deux jambes qui lach*, jambes qui lach*, jambes qui se derobent, jambes en
          coton, legs collapse*, weak in both legs, jambes ne portent|tiennent plus, !stand on my legs, plus de force
          dans les|mes jambes, drop foot, foot drop, pied qui tombe, pied tombant, perte de force __ jambes, perdu _
-         force __ jambes, loss of strength __ legs, lost strength __ legs, faiblesse __ jambes, weakness __ legs,
-         jambes __ paralys*, !lever les jambes|pieds",
+         force __ jambes, loss of strength __ legs, lost strength __ legs, faiblesse __ jambes, weakness __ legs, jambes
+         __ paralys*, !lever les jambes|pieds, jambes toutes|tout|un peu molles",
     ),
     (
         C::Swollen,
@@ -256,8 +258,9 @@ pub const ROWS: &[Row] = &[
         "cote gauche, cote droit, tout un cote, tout le cote, un cote du|de corps, moitie du|de corps, moitie
          droite|gauche, my left|right side, left|right side of my body, one side of my|his|her body, whole left|right
          side, hemicorps, left|right half, moitie du visage, arm and leg, leg and arm, bras et jambe, bras et la jambe,
-         jambe et bras, jambe et le bras, arm and face, face and arm, bras et le visage|la face, visage et bras|le
-         bras, left|right face, whole right|left side, down my whole|left|right side",
+         jambe et bras, jambe et le bras, arm and face, face and arm, bras et le visage|la face, visage et bras|le bras,
+         left|right face, whole right|left side, down my whole|left|right side, du meme cote, meme cote, mm cote, same
+         side, cote droit du corps, cote gauche du corps",
     ),
     (
         C::Clench,

@@ -82,18 +82,20 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::ColdWeather,
-        "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*,
-         dentist*, anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim,
-         nage, natation, lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean",
+        "froid, freezing, cold, gel, gele, gelee, glacial*, neige, snow, hiver, winter, vent, wind, dentiste*, dentist*,
+         anesthes*, anaesthe*, novocaine, numbing, moins #, minus, botox, piscine, pool, swimming, swim, nage, natation,
+         lake, lac, l eau, riviere, baignade, glacee, glace, the water, river, sea, ocean, gelees, glacees, frozen
+         hands|fingers|toes, mains gelees",
     ),
     (
         C::Strength,
-        "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups,
-         pushups, push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips,
-         halteres, burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi
-         dessus, slept on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche
-         casse, chute, tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux, foulee, posture,
-         balancier, arm swing, technique, mon geste, crawl",
+        "muscu, musculation, pompes, pompe, developpe couche, traction, tractions, pull ups, pullups, push ups, pushups,
+         push up, pressups, press ups, bench press*, bench, gym, weights, gainage, abdos, crossfit, dips, halteres,
+         burpees, strength session, lifting, squats, deadlift*, vaccin*, vaccine*, vaccination, jab, dormi dessus, slept
+         on, slept funny, sac a dos, kettlebell, rowing, climbing, escalade, planche, plank, bras gauche casse, chute,
+         tombe sur, fell on, fall, porte mon fils, porte ma fille, carrying, pectoraux, foulee, posture, balancier, arm
+         swing, technique, mon geste, crawl, vaccin*, =jab, flu shot, flu jab, booster, vaccination, toddler, carried
+         my|the|a, carrying my|the|a, porte le|la|mon|ma bebe|petit|petite|fille|fils, bench press*, developpe couche",
     ),
     (
         C::Bike,
@@ -150,28 +152,31 @@ pub const ROWS: &[Row] = &[
     (
         C::History,
         "il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
-         longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs
-         annees|mois|ans, # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years
-         ago|years back|of years ago|of years back|months ago|of months ago|months back}, years ago, years back,
-         decades ago, long ago, long time ago, ages ago, en @, in @, back in @, annee @, ete @, summer @, depuis @,
-         since @, during @, l an dernier, l an passe, annee derniere, annee passee, an dernier, an passe, last year,
-         last season, saison derniere, saison passee, quand j etais petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j
-         avais # ans, when i was _ kid|child|young|younger|teen*|student|little, when i was #, as a
-         kid|child|teen*|student, enfance, childhood, jadis, autrefois, antecedent*, dans le passe, par le passe, in
-         the past, previous*, used to, ancien, ancienne, my history, history of, dans ma jeunesse, jeunesse, consolid*,
-         healed, recovered from, fully recovered, remis de, remise de, remis d, medical history, de|d|of|du
-         marathon|semi|course|trail @, marathon|semi|boston|london|berlin|paris|trail|race de|in|of|en @, en
+         longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs annees|mois|ans,
+         # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years ago|years back|of years
+         ago|of years back|months ago|of months ago|months back}, years ago, years back, decades ago, long ago, long
+         time ago, ages ago, en @, in @, back in @, annee @, ete @, summer @, depuis @, since @, during @, l an dernier,
+         l an passe, annee derniere, annee passee, an dernier, an passe, last year, last season, saison derniere, saison
+         passee, quand j etais petit*|enfant|jeune|ado|gamin*|gosse|plus, quand j avais # ans, when i was _
+         kid|child|young|younger|teen*|student|little, when i was #, as a kid|child|teen*|student, enfance, childhood,
+         jadis, autrefois, antecedent*, dans le passe, par le passe, in the past, previous*, used to, ancien, ancienne,
+         my history, history of, dans ma jeunesse, jeunesse, consolid*, healed, recovered from, fully recovered, remis
+         de, remise de, remis d, medical history, de|d|of|du marathon|semi|course|trail @,
+         marathon|semi|boston|london|berlin|paris|trail|race de|in|of|en @, en
          janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre, in
          january|february|march|april|june|july|august|september|october|november|december, boston|london|berlin|paris
          @, there are years, a l epoque, back in the day, back in, last winter|summer|spring|autumn|fall, l hiver|ete
          dernier, hiver dernier, ete dernier, printemps dernier,
-         malaise|avc|infarctus|fracture|accident|chute|burnout|operation de @",
+         malaise|avc|infarctus|fracture|accident|chute|burnout|operation de @, quand il|elle|j avait|avais|etait # ans,
+         quand il|elle avait _ # ans, when he|she|they was|were|had # , when he|she was _ kid|child|baby|teen*|young*,
+         quand il|elle etait petit*|enfant|jeune|bebe|ado|gamin*, bebe il|elle a, as a baby, etant
+         bebe|petit|petite|enfant|jeune, convuls* bebe",
     ),
     (
         C::Info,
-        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie,
-         qu est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes
-         d|de|du, signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment
+        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu
+         est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes d|de|du,
+         signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment
          reconnaitre|eviter|prevenir|detecter|reagir|savoir|differencier|reperer|traiter|soigner|identifier|distinguer,
          comment on|peut|fait _ reconnaitre|eviter|prevenir|detecter, eviter le|la|les|l|un|une, prevenir
          le|la|les|l|un|une, prevention, reconnaitre une|un|le|la, definition, difference entre, differencier,
@@ -192,7 +197,9 @@ pub const ROWS: &[Row] = &[
          trouve, ou est situe, what exactly is|are, is it true|dangerous|bad|possible, est ce vrai, peut on
          mourir|faire|avoir, peut on _ mourir, que faire si|quand un|une|quelqu|le|on, quoi faire si|quand
          un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
-         comment aider",
+         comment aider, si quelqu un, si un coureur|participant, si jamais quelqu un, if
+         someone|somebody|anyone|anybody|a runner|a participant, prise en charge si|en cas, en cas de malaise, form
+         asks, asks about, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
     ),
     (
         C::Media,
@@ -205,10 +212,14 @@ pub const ROWS: &[Row] = &[
          conference sur, wikipedia, campagne, charity, association, caritati*, au profit, collecte, fundrais*, raising
          money, foundation, fondation, awareness, sensibilis*, my|a patient|patients, mes|un|une|des
          patient|patients|patiente, infirmier*, nurse, paramedic here|shift, night shift, de garde, secouriste sur, je
-         suis pompier|medecin|infirmier, au boulot un|une, formation, dans le service, aux urgences je bosse, i work
-         in, je bosse aux, je travaille aux, cours de secourisme, exercice de secours, first aider, jeu, un jeu, video
-         game, rpg, dream*, nightmare*, reve, reves, rever, cauchemar*, scenario, j ai vu un|une|sur|que|le|la|ton|qu,
-         j ai entendu dire|parler|que, i heard about|that|of|they|you",
+         suis pompier|medecin|infirmier, au boulot un|une, formation, dans le service, aux urgences je bosse, i work in,
+         je bosse aux, je travaille aux, cours de secourisme, exercice de secours, first aider, jeu, un jeu, video game,
+         rpg, dream*, nightmare*, reve, reves, rever, cauchemar*, scenario, j ai vu un|une|sur|que|le|la|ton|qu, j ai
+         entendu dire|parler|que, i heard about|that|of|they|you, dans|de|sur la|une|ma serie, dans|devant un|le|mon
+         film|episode|roman|documentaire, serie hier, dans la serie, in the|a|my|this
+         show|film|series|episode|novel|drama, on tv, a la tele, tv show, je suis
+         urgentiste|cardiologue|ambulancier*|neurologue, hero, heroine, in episode, episode #, garde aux urgences, er
+         shift, paramedic*, ambulancier*, ambulanciere, seen # cardiac",
     ),
     (
         C::Fear,
@@ -289,22 +300,26 @@ pub const ROWS: &[Row] = &[
          lu|entendu|appris|decouvert|ouvert|recu, quand on m a, quand il|elle|tu m a|as dit|annonce, when i
          saw|read|heard|opened|looked|found|realised|realized|learned, when|after seeing|reading|hearing|opening,
          seeing|reading the|my|your|that|how|his|her, at the price|bill|cost|news|sight|thought|results, when
-         he|she|they|you told|said|called|announced, when the alarm|phone|results|email|bill|plan, prix, price,
-         facture, invoice, entry fee, a l annonce, devant le prix|l addition|la note|le denivele, jumped out, from
-         laughing, de rire, laughing, en
-         voyant|lisant|decouvrant|entendant|ouvrant|regardant|recevant|payant|apprenant|comptant
-         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, devis",
+         he|she|they|you told|said|called|announced, when the alarm|phone|results|email|bill|plan, prix, price, facture,
+         invoice, entry fee, a l annonce, devant le prix|l addition|la note|le denivele, jumped out, from laughing, de
+         rire, laughing, en voyant|lisant|decouvrant|entendant|ouvrant|regardant|recevant|payant|apprenant|comptant
+         le|la|les|l|mon|ma|mes|ton|ta|tes|ce|cette|ces|combien|que|qui|son|sa, devis, devant la|le|les|une|cette
+         scene|film|seringue|aiguille|sang, a la vue d|du|de, at the sight of, watching the scene|needle|film|movie, au
+         vaccin, a la prise de sang, pendant|lors|durant la|ma prise de sang, blood test, blood draw, having blood
+         taken, giving blood, don du sang, pistolet, coup de feu, starting gun, gun went off, le speaker, when i
+         told|showed|mentioned, quand je lui|leur ai|l, quand je l ai dit|annonce|montre*",
     ),
     (
         C::QuickRecovery,
         "recup* en # min|minute|s|sec|secondes|minutes, recup* en _ # min|minute|s|sec|secondes|minutes, recupere*
          vite|rapidement|bien|direct|tout de suite|illico, recovered in|within|quickly|fast|straight|right|after,
-         recover* in|within # _ seconds|minute|minutes|secs|min|mins, recup nickel|rapide|ok, revenu*
-         vite|rapidement|en # min, passe en ralentissant, passe* vite|tout de suite, mais recup, normal apres, comme
-         prevu, as expected, as it should, ca va mieux apres # min, then fine, gone in|after a minute|few, # min et c
-         etait reparti, deux minutes et c est reparti, souffle revenu, back to normal in|within|after, fine after a
-         minute, reparti direct, mais content*, mais heureu*, in a good way, loved it, j adore, kept going, classic,
-         classique, bien bosse, good workout, grosse seance",
+         recover* in|within # _ seconds|minute|minutes|secs|min|mins, recup nickel|rapide|ok, revenu* vite|rapidement|en
+         # min, passe en ralentissant, passe* vite|tout de suite, mais recup, normal apres, comme prevu, as expected, as
+         it should, ca va mieux apres # min, then fine, gone in|after a minute|few, # min et c etait reparti, deux
+         minutes et c est reparti, souffle revenu, back to normal in|within|after, fine after a minute, reparti direct,
+         mais content*, mais heureu*, in a good way, loved it, j adore, kept going, classic, classique, bien bosse, good
+         workout, grosse seance, parler des la recup, des la recup, des que j arrete, des que je ralentis, parle
+         normalement|sans probleme, talk normally|fine|again within",
     ),
     (
         C::Retraction,
@@ -318,14 +333,15 @@ pub const ROWS: &[Row] = &[
          fine|ok|good|okay|alright, il va bien|mieux, elle va bien|mieux, va bien|mieux maintenant|depuis, a repris,
          bien remis*, ok maintenant, fine now, ok now, back running|home|to, sain et sauf, sorti de l hopital, out of
          hospital, recupere bien, court toujours, recovering|recovered well|fully|nicely, en pleine forme, on l a
-         releve*, got up and, est reparti*",
+         releve*, got up and, est reparti*, on en rit|rigole encore|toujours, still laugh|laughs|laughing about, running
+         joke, blague prefere*",
     ),
     (
         C::Clothes,
         "shirt, tshirt, t shirt, tee shirt, tee, top, maillot, jersey, brassiere*, bra, veste, jacket, soutif,
          debardeur, sac, gilet, vest, pack, backpack, sac a dos, harnais, strap, straps, sangle*, combi, combinaison,
          wetsuit, neoprene, size up, taille, medaille, medal, dossard, bib, camelbak, salopette, pull, sweat shirt,
-         hoodie",
+         hoodie, brassard, armband",
     ),
     (
         C::Darkness,
@@ -344,5 +360,14 @@ pub const ROWS: &[Row] = &[
     (
         C::Talk,
         "en parlant, parler, parle, talking, talk, speaking, speak, finir mes phrases",
+    ),
+    (
+        C::Thing,
+        "=dog, dogs, puppy, =cat, kitten, horse, hamster, chien, chienne, chiens, =chat, chatte, chiot, cheval, jument,
+         lapin, gps, montre, =watch, garmin, coros, suunto, =polar, strava, appli, application, =app, telephone, =tel,
+         portable, phone, iphone, laptop, computer, ordi, ordinateur, capteur, sensor, batterie, battery, voiture,
+         bagnole, moteur, engine, chaudiere, frigo, ecran, screen, casque audio, ecouteurs, headphones, airpods, site,
+         serveur, server, dashboard, wifi, meteo, thermometre, course record, club record, =record, world record, =form,
+         =pace, allure, foulee",
     ),
 ];

@@ -66,8 +66,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::CannotHop,
-        "!sautiller, !sautille, !rebondir, !bondir, !hop, !hop on, !hopping, !sauter sur, !saut* a cloche, !cloche
-         pied, !jump on, !sauter",
+        "!sautiller, !sautille, !rebondir, !bondir, !hop, !hop on, !hopping, !sauter sur, !saut* a cloche, !cloche pied,
+         !jump on, !sauter, hop test __ {je peux pas|impossible|peux pas|can not|no way|fail*|rate}, echoue|rate|fail*
+         le|the hop test, hop test impossible|negatif|echoue",
     ),
     (
         C::Limp,
@@ -140,21 +141,24 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::NoPeriod,
-        "plus de|mes|eu|aucune regles, plus _ mes regles, plus _ regles depuis, plus mes regles, n ai plus _ regles,
-         pas eu _ regles, pas eu mes regles, pas mes regles, pas de regles, sans regles, sans avoir _ regles, regles
-         __ absent*, regles __ disparu*, regles __ arret*, regles __ retard, regles __ parti*, regles __ stopp*,
-         regles __ sautent, saute mes regles, regles __ plus depuis, regles __ venu*, regles depuis # mois, regles
-         depuis _ # mois, regles ont saute, cycle* __ disparu*, cycle* __ arret*, cycle menstruel __ plus, cycle* _
-         irregul*, regles _ irregul*, perdu mes regles, amenorr*, amenorh*, plus reglee, pas reglee, absence de
-         regles, menstru* __ absent*|arret*|disparu*, pas eu mes menstruations, plus de menstruations, plus mes
-         ragnagnas, no period*, no more periods, missed _ period*, missed my period*, missing my period*, missing
-         period*, missing _ period*, missed # periods, lost my period*, lost my cycle, period* __
-         stopped|disappeared|gone|missing|absent|vanished, period __ come|came, period* has not, not had _ period*,
-         not had a period, not had my period*, not have periods, not get my period, not got my period, not gotten my
-         period, not getting my period, not had one period, without a period, without my period, without periods, no
-         cycle, no menstru*, not menstruat*, stopped menstruating, months since my _ period, months since my period,
-         skipped my period*, skipped # periods, irregular period*, irregular cycle*, period* irregular, periods are
-         irregular, haven t had _ period",
+        "plus de|mes|eu|aucune regles, plus _ mes regles, plus _ regles depuis, plus mes regles, n ai plus _ regles, pas
+         eu _ regles, pas eu mes regles, pas mes regles, pas de regles, sans regles, sans avoir _ regles, regles __
+         absent*, regles __ disparu*, regles __ arret*, regles __ retard, regles __ parti*, regles __ stopp*, regles __
+         sautent, saute mes regles, regles __ plus depuis, regles __ venu*, regles depuis # mois, regles depuis _ #
+         mois, regles ont saute, cycle* __ disparu*, cycle* __ arret*, cycle menstruel __ plus, cycle* _ irregul*,
+         regles _ irregul*, perdu mes regles, amenorr*, amenorh*, plus reglee, pas reglee, absence de regles, menstru*
+         __ absent*|arret*|disparu*, pas eu mes menstruations, plus de menstruations, plus mes ragnagnas, no period*, no
+         more periods, missed _ period*, missed my period*, missing my period*, missing period*, missing _ period*,
+         missed # periods, lost my period*, lost my cycle, period* __ stopped|disappeared|gone|missing|absent|vanished,
+         period __ come|came, period* has not, not had _ period*, not had a period, not had my period*, not have
+         periods, not get my period, not got my period, not gotten my period, not getting my period, not had one period,
+         without a period, without my period, without periods, no cycle, no menstru*, not menstruat*, stopped
+         menstruating, months since my _ period, months since my period, skipped my period*, skipped # periods,
+         irregular period*, irregular cycle*, period* irregular, periods are irregular, haven t had _ period, not
+         had|have _ cycle|cycle since, had a cycle since|in|for, no cycle since|for|in, period*
+         vanished|disappeared|stopped|gone|went|dried, period* _ vanished|disappeared|stopped|gone, cycle*
+         vanished|disappeared|stopped|gone, lost|losing my period*, mes cycles se sont, plus _ cycle depuis, plus eu de
+         cycle",
     ),
     (
         C::NoPeriodExcuse,
@@ -187,15 +191,15 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Purge,
-        "fais vomir, fait vomir, faire vomir, fais gerber, faire gerber, fait gerber, vomir expres, vomi expres,
-         vomis expres, vomir volontairement, vomis volontairement, vomir apres _ mange|repas|manger, vomis apres _
+        "fais vomir, fait vomir, faire vomir, fais gerber, faire gerber, fait gerber, vomir expres, vomi expres, vomis
+         expres, vomir volontairement, vomis volontairement, vomir apres _ mange|repas|manger, vomis apres _
          mange|repas|manger|chaque|avoir, vomis apres chaque|avoir, vomir apres chaque|avoir|manger, vomi pour, vomis
          pour, doigts dans la gorge, doigt dans la gorge, make|made|making myself throw|sick|vomit|puke|barf,
          make|made|making myself throw up, make|made|making myself be sick, purge, purges, purged, purging, throw* up
          after eating|meals|every|dinner|lunch|binge*, throw* up after i eat, throw* up my food|meals|dinner|lunch,
          vomit* after eating|meals|every|dinner, vomit* after i eat, throw* up on purpose, vomit* on purpose, fingers
-         down my throat, finger down my throat, sick after every meal, me fais vomir, recrach* la nourriture, chew
-         and spit",
+         down my throat, finger down my throat, sick after every meal, me fais vomir, recrach* la nourriture, chew and
+         spit, fais|fait|faire|faisais degobiller|degueuler|rendre|vomir, me fais rendre, fais rendre apres",
     ),
     (
         C::Laxative,
@@ -224,36 +228,40 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::FearWeight,
-        "peur de grossir, peur _ grossir, peur de prendre du poids, peur de prendre, peur _ prendre _
-         poids|kilo|gramme, peur de regrossir, terrifie* _ grossir|poids, angoiss* _ grossir, angoiss* _ manger,
-         angoiss* _ poids, peur de manger, peur _ manger, ose plus manger, oses plus manger, je me trouve grosse, me
-         trouve grosse, me trouve gros, me trouve enorme, me sens grosse, me sens gros, me sens enorme, deteste mon
-         corps, degoutee de mon corps, mon corps me degout*, pese # fois par jour, me pese # fois, me pese plusieurs
-         fois, obsed* _ poids, obsed* _ calorie*, obsession _ poids, obsess* _ weight|calories|food, afraid of
-         gaining|getting|eating|food, scared of gaining|getting|eating|food, scared to eat|gain|weigh, afraid to
-         eat|gain|weigh, terrified of gaining|getting|eating|weight|food, terrified to eat|gain, fear of
-         gaining|eating|weight|food|getting, fear gaining, panic* when i eat, hate my body, hate how my body,
-         disgusted by my body, disgusted with my body, i feel fat, feel so fat, feel fat, i am so fat, i am fat, i m
-         fat, i m so fat, too fat to, weigh myself # times, weigh myself every|several|multiple, body checking,
-         panique des que je mange, panique si je mange, anxious about eating, anxious when i eat, anxious about food",
+        "peur de grossir, peur _ grossir, peur de prendre du poids, peur de prendre, peur _ prendre _ poids|kilo|gramme,
+         peur de regrossir, terrifie* _ grossir|poids, angoiss* _ grossir, angoiss* _ manger, angoiss* _ poids, peur de
+         manger, peur _ manger, ose plus manger, oses plus manger, je me trouve grosse, me trouve grosse, me trouve
+         gros, me trouve enorme, me sens grosse, me sens gros, me sens enorme, deteste mon corps, degoutee de mon corps,
+         mon corps me degout*, pese # fois par jour, me pese # fois, me pese plusieurs fois, obsed* _ poids, obsed* _
+         calorie*, obsession _ poids, obsess* _ weight|calories|food, afraid of gaining|getting|eating|food, scared of
+         gaining|getting|eating|food, scared to eat|gain|weigh, afraid to eat|gain|weigh, terrified of
+         gaining|getting|eating|weight|food, terrified to eat|gain, fear of gaining|eating|weight|food|getting, fear
+         gaining, panic* when i eat, hate my body, hate how my body, disgusted by my body, disgusted with my body, i
+         feel fat, feel so fat, feel fat, i am so fat, i am fat, i m fat, i m so fat, too fat to, weigh myself # times,
+         weigh myself every|several|multiple, body checking, panique des que je mange, panique si je mange, anxious
+         about eating, anxious when i eat, anxious about food, peur d en reprendre|prendre, peur __ reprendre __
+         kilo*|gramme*|un seul, redevenir gros|grosse, fear of getting fat again, get* fat again, peur c est de
+         {grossir|redevenir|reprendre|prendre du poids}, scared|afraid|terrified of|to gain*|put*|regain*",
     ),
     (
         C::Restrict,
         "mange plus rien, mange rien, mange presque rien, mange presque plus, mange quasi, mange plus, ne mange plus,
-         mange pas de la journee, rien mange depuis, rien mange, plus mange depuis, pas mange depuis, mange qu une
-         fois, mange que de la salade, mange que des pommes, que des pommes, saute* _ repas, sauter les|mes|tous|un|des
-         repas, saute tous, me prive de|d, me priver, prive de manger, prive de repas, affam*, m affame, me laisse
-         mourir de faim, restriction*, restrein* _ calorie*, restrein* _ nourriture, restreins, jeun* # jours, jeune
-         depuis # jours, jeune de # jours, not eating anything, not eating, stopped eating, barely eat*, hardly eat*,
-         eat* nothing, eaten nothing, not eaten in|for|since, not eat* _ day*, have not eaten, skip* _ meal*, skip*
-         meals, starv* myself, starving myself, starve, starving to, restrict my|calories|food|what, restricting,
-         restrict* _ food|calories|eating|intake, cut out all, eat less and less, mange de moins en moins, fast* for #
-         days, fasting # days, not let myself eat, allow myself to eat, let myself eat, m autorise _ manger, m autorise
-         pas, safe foods, comptage obsessionnel, count every calorie, compte chaque calorie, compte toutes les|mes
-         calories, counting every, saute tous|toujours le|les|mes diner*|dejeuner*|repas, skip* {every|all|my}
+         mange pas de la journee, rien mange depuis, rien mange, plus mange depuis, pas mange depuis, mange qu une fois,
+         mange que de la salade, mange que des pommes, que des pommes, saute* _ repas, sauter les|mes|tous|un|des repas,
+         saute tous, me prive de|d, me priver, prive de manger, prive de repas, affam*, m affame, me laisse mourir de
+         faim, restriction*, restrein* _ calorie*, restrein* _ nourriture, restreins, jeun* # jours, jeune depuis #
+         jours, jeune de # jours, not eating anything, not eating, stopped eating, barely eat*, hardly eat*, eat*
+         nothing, eaten nothing, not eaten in|for|since, not eat* _ day*, have not eaten, skip* _ meal*, skip* meals,
+         starv* myself, starving myself, starve, starving to, restrict my|calories|food|what, restricting, restrict* _
+         food|calories|eating|intake, cut out all, eat less and less, mange de moins en moins, fast* for # days, fasting
+         # days, not let myself eat, allow myself to eat, let myself eat, m autorise _ manger, m autorise pas, safe
+         foods, comptage obsessionnel, count every calorie, compte chaque calorie, compte toutes les|mes calories,
+         counting every, saute tous|toujours le|les|mes diner*|dejeuner*|repas, skip* {every|all|my}
          dinner*|lunch*|breakfast*, skip* dinner|lunch|breakfast {every|to lose|so that|to make|again to|on
          purpose|most}, saute le diner|dejeuner|petit _ pour|tous|chaque|souvent, skipping breakfast|lunch|dinner
-         {to|every|most|because}, skip* dinner|lunch and dinner|lunch",
+         {to|every|most|because}, skip* dinner|lunch and dinner|lunch, si je|j cours|bouge pas je|j mange pas, pas couru
+         pas mange, run or i do not eat, do not run i do not eat, not run do not eat, only eat if i run|ran, mange que
+         si je cours|j ai couru, mange|manger seulement si je cours|j ai couru, no run no food",
     ),
     (
         C::DisorderName,
@@ -264,9 +272,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Pregnant,
-        "enceinte, enceintes, grossesse, pregnan*, pregnnt, preggers, trimestre, trimester, semaines de grossesse, #
-         sa, # semaines d amenorrhee, weeks pregnant, # weeks along, expecting a baby, expecting our, attends un
-         bebe, attend un bebe, femme enceinte, mon terme, due date, baby bump, my bump, mois de grossesse, bebe dans",
+        "enceinte, enceintes, grossesse, pregnan*, pregnnt, preggers, trimestre, trimester, semaines de grossesse, # sa,
+         # semaines d amenorrhee, weeks pregnant, # weeks along, expecting a baby, expecting our, attends un bebe,
+         attend un bebe, femme enceinte, mon terme, due date, baby bump, my bump, mois de grossesse, bebe dans, # weeks
+         pregnant|along|gone, at # weeks started|bleeding, a # sa, # ca je continue, spotting __ at # weeks, weeks
+         pregnant, suis a # ca, # ca doucement",
     ),
     (
         C::PostPartum,

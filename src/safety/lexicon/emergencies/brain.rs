@@ -8,25 +8,27 @@ pub const ROWS: &[Row] = &[
         "paralys*, affaiss*, tordu*, deform*, de travers, pend, pendait, pendante, qui tombe, tombe, tombant*, tombait,
          figee, fige, engourdi*, insensib*, asymetri*, droop*, sag, sags, sagging, sagged, lopsided, crooked, numb,
          numbness, paraly*, slack, uneven, asymmetr*, twisted, fallen, dropped, dropping, one sided, falling on one
-         side, pulling to one side, gone weird, fourmi*, bizarre d un cote, sourit plus que d un, can not smile, dead
-         on one side, drop* on one side, !sourire, !smile, !souri*, que d un cote, que d un seul cote, plus sourire que",
+         side, pulling to one side, gone weird, fourmi*, bizarre d un cote, sourit plus que d un, can not smile, dead on
+         one side, drop* on one side, !sourire, !smile, !souri*, que d un cote, que d un seul cote, plus sourire que,
+         sourit|souris|sourire|sourire|souriait __ {que d un|d un seul|de travers|d un cote}, smil* __ {only one
+         side|one side|on one side|half|crooked|lopsided}, half a smile, demi sourire",
     ),
     (
         C::SpeechStrong,
         "comme si j avais bu, que j ai bu quand, comme si j etais saoul, parle comme un bourre, comme bourre quand je
          parle, sounding drunk, mots bizarres, mots a l envers, dis un mot pour un autre, mauvais mots, wrong words,
          mumbl*, marmonn*, langue pateuse, langue lourde, tongue feels heavy, elocut*, begai*, begaye*, stutter*
-         suddenly, slurr*, aphasi*, mots _ sort* pas|plus|mal, mots _ sort* _ mal, mots __ desordre, mots qui sortent
-         de travers, mots sort* _ desordre, mots dans le desordre, mots _ melang*, mots _ melent, melange les mots,
-         !trouv* _ mots, !trouv* mes mots, perd* _ mots, perds mes mots, bafouill*, elocution, parole pateuse, bouche
-         pateuse et parl*, mach* mes mots, !articul*, !articuler, !articule, slurred speech, !speech, speech _
+         suddenly, slurr*, aphasi*, mots _ sort* pas|plus|mal, mots _ sort* _ mal, mots __ desordre, mots qui sortent de
+         travers, mots sort* _ desordre, mots dans le desordre, mots _ melang*, mots _ melent, melange les mots, !trouv*
+         _ mots, !trouv* mes mots, perd* _ mots, perds mes mots, bafouill*, elocution, parole pateuse, bouche pateuse et
+         parl*, mach* mes mots, !articul*, !articuler, !articule, slurred speech, !speech, speech _
          slurr*|gone|weird|funny|garbled|off, words _ come|came|coming out wrong|jumbled|weird|garbled|funny, words
-         are|were jumbled|garbled, words jumbled, !get* _ words out, !find my|the words, !find words, mixing up _
-         words, mix* _ words, garbled, jumbled, parl* _ bizarre*, parle comme si j etais bourre, parl* _ comme un
-         ivrogne, parle de travers, talk* funny, talking weird, troubl* de la parole, trouble* _ langage, sound* drunk,
-         sounded drunk, parl* charabia, charabia, !form _ words|sentences|sentence, !formuler, !faire une|de|des
-         phrase|phrases, !trouver _ mots, !sort* _ mots, !string a sentence, bredouill*, baragouin*, mot* __ vien*
-         pas|plus, mot* vien* pas|plus, cherche mes|ses|les mots, words will not come, words not coming, words __
+         are|were jumbled|garbled, words jumbled, !get* _ words out, !find my|the words, !find words, mixing up _ words,
+         mix* _ words, garbled, jumbled, parl* _ bizarre*, parle comme si j etais bourre, parl* _ comme un ivrogne,
+         parle de travers, talk* funny, talking weird, troubl* de la parole, trouble* _ langage, sound* drunk, sounded
+         drunk, parl* charabia, charabia, !form _ words|sentences|sentence, !formuler, !faire une|de|des phrase|phrases,
+         !trouver _ mots, !sort* _ mots, !string a sentence, bredouill*, baragouin*, mot* __ vien* pas|plus, mot* vien*
+         pas|plus, cherche mes|ses|les mots, words will not come, words not coming, words __
          jumbled|mixed|scrambled|mush|slurred, words are mush, !words out, speech __
          slurred|weird|off|garbled|slow|strange|thick, speech slurred|weird, parle bizarre, parle bizarrement, parler
          bizarrement, parlait bizarrement, parle comme un robot, comprend plus ce que|qu, n arrive plus a parler
@@ -35,8 +37,17 @@ pub const ROWS: &[Row] = &[
          talking rubbish, talking like i m drunk, talking slow*, speaks slow*, articule plus, articule mal, parler de
          travers, tongue tied and, langue __ patine, mots __ accroch*, langue qui fourche,
          parlais|parle|parlait|parlaient de travers, trouble|difficulty|difficulties|problem|problems|struggling
-         speaking|talking|forming, parle mal, parler mal, parlais mal, speech is|was off|bad|weird|strange|thick,
-         speech off, mots __ bizarrement|bizarres",
+         speaking|talking|forming, parle mal, parler mal, parlais mal, speech is|was off|bad|weird|strange|thick, speech
+         off, mots __ bizarrement|bizarres, !dire|prononcer|nommer|ecrire le|mon|son|leur nom|prenom,
+         !dire|prononcer|nommer ma|mon|sa|son propre, !dire|prononcer un mot, !dire|prononcer une phrase, !say|write
+         my|his|her|own name|address|phone, !say my wife|husband|son|daughter|kids s name, trying|tried|meant|wanted to
+         say __ kept|keep|came|saying|said, kept saying the wrong, come out wrong|jumbled|backwards|scrambled, came out
+         wrong|jumbled|backwards|scrambled, comes out wrong|jumbled|backwards|scrambled, words __
+         jumbled|scrambled|mixed up, un mot pour un autre, un mot a la place d un autre, retrouv* le mot pour, retrouv*
+         mes mots, arrive plus a dire, un charabia, du charabia, gibberish, say one word and __ another, mots
+         incomprehensibles, parle|parlait|parler comme s|si il|elle|je|j etait|etais ivre|bourre*|saoul*|soul*,
+         parle|parlait comme un|une ivrogne|saoul|bourre|soulard, talks|talking|speaks|speaking|sounds|sounding like|as
+         he|she|i|if __ drunk",
     ),
     (C::SpeechWeak, "!parler, !speak, !talk, !speaking, !talking"),
     (
@@ -54,26 +65,32 @@ pub const ROWS: &[Row] = &[
     (
         C::VisionLoss,
         "vision __ coupe*, vue __ coupe*, moitie de ma vision, moitie de ma vue, half my vision, half of my vision,
-         vision __ disappear*, vision __ vanish*, !vu __ oeil, !vois __ oeil, !voit __ oeil, !voir __ oeil, !see __
-         eye, !vision __ oeil, oeil _ noir d un, vision in one|my _ eye, sight in one|my _ eye, eye went
+         vision __ disappear*, vision __ vanish*, !vu __ oeil, !vois __ oeil, !voit __ oeil, !voir __ oeil, !see __ eye,
+         !vision __ oeil, oeil _ noir d un, vision in one|my _ eye, sight in one|my _ eye, eye went
          blind|black|dark|blurry, one eye went, voile __ oeil|yeux, voile devant, rideau devant, oeil _ voit plus, vue
          qui baisse d un, vue d un oeil, vue de l oeil, !see out of, !vois de l oeil, !vois d un, tache noire dans la
-         vision, zigzags in my vision, points noirs devant, vois double, voyais double, voit double, voir double,
-         voyait double, vision double, vision dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de vision,
-         perte de la vue, vois plus _ d un oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _ oeil, plus
-         rien de l oeil, plus rien d un oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la vision, trou
-         dans le champ, champ visuel, moitie du champ, lost _ vision|sight|eyesight, lost vision, lost sight in, double
-         vision, seeing double, saw double, see* two of, blind in one, went blind, going blind, gone blind, vision _
-         gone, half _ vision, vision loss, loss of vision, loss of sight, see out of, see from one, see nothing out of,
-         curtain over, voile|rideau|tache|trou|ombre noir|noire|gris|grise|noirs|_ __ oeil|oeuil, voile __ l oeil,
-         blind spot*, spot in my vision|eye, patch in my vision, patch of my vision, vision|sight __ half, half __
-         vision|sight, lost __ vision|sight, vision __ cut in half, vision __ missing, vision __ coupee en deux, vue __
-         coupee en deux, oeil gauche|droit __ voit|vois|vu|noir|rien, vision __ gone in, vision __ went in, !see out,
-         !see anything, vois plus rien d, see two, vois en double, voyais en double, vision en double, shadow over my
-         eye, curtain __ eye, ombre sur l oeil, vois plus que la moitie, voir que la moitie, plus que la moitie de,
-         vision disappears|disappeared, eye __ black|dark|blind, disappeared from my vision, left|right side __ vision,
-         side of my vision, !see __ side, !voir|vois|voit __ cote, !see __ left|right, rideau|voile __ oeil|oeuil,
-         tache|ombre|trou __ champ|oeil, rideau|voile noir __ oeil",
+         vision, zigzags in my vision, points noirs devant, vois double, voyais double, voit double, voir double, voyait
+         double, vision double, vision dedouble*, perdu _ vue, perdu _ vision, perte _ vue, perte de vision, perte de la
+         vue, vois plus _ d un oeil, voyais plus _ d un oeil, vois plus _ oeil, voyais plus _ oeil, plus rien de l oeil,
+         plus rien d un oeil, d un seul oeil, aveugle d un oeil, aveugle, trou dans la vision, trou dans le champ, champ
+         visuel, moitie du champ, lost _ vision|sight|eyesight, lost vision, lost sight in, double vision, seeing
+         double, saw double, see* two of, blind in one, went blind, going blind, gone blind, vision _ gone, half _
+         vision, vision loss, loss of vision, loss of sight, see out of, see from one, see nothing out of, curtain over,
+         voile|rideau|tache|trou|ombre noir|noire|gris|grise|noirs|_ __ oeil|oeuil, voile __ l oeil, blind spot*, spot
+         in my vision|eye, patch in my vision, patch of my vision, vision|sight __ half, half __ vision|sight, lost __
+         vision|sight, vision __ cut in half, vision __ missing, vision __ coupee en deux, vue __ coupee en deux, oeil
+         gauche|droit __ voit|vois|vu|noir|rien, vision __ gone in, vision __ went in, !see out, !see anything, vois
+         plus rien d, see two, vois en double, voyais en double, vision en double, shadow over my eye, curtain __ eye,
+         ombre sur l oeil, vois plus que la moitie, voir que la moitie, plus que la moitie de, vision
+         disappears|disappeared, eye __ black|dark|blind, disappeared from my vision, left|right side __ vision, side of
+         my vision, !see __ side, !voir|vois|voit __ cote, !see __ left|right, rideau|voile __ oeil|oeuil,
+         tache|ombre|trou __ champ|oeil, rideau|voile noir __ oeil,
+         rideau|voile|volet|store|ombre|brouillard|filtre|cache __ devant|sur un|l|mon|une|le
+         oeil|oeuil|yeux|vue|vision, rideau|voile|volet|store|ombre __ descend*|tombe*|baisse*|leve* __ oeil|vue|vision,
+         curtain|shade|shutter|veil|blind|shadow __ over|across|down my|one|the|his|her|left|right eye|vision|sight,
+         curtain|shade|shutter|veil|shadow __ coming|came|drop*|fell|falling __ eye|vision|sight, moitie de ce que je
+         regarde, half of what i look, moitie droite|gauche de ce que je, manque la moitie|un bout de ce que je vois,
+         half of everything i see|look, side of everything i see|look",
     ),
     (
         C::WorstHeadache,
@@ -152,10 +169,13 @@ pub const ROWS: &[Row] = &[
     (
         C::Disobeys,
         "obeit plus, obeit pas, ne repond* plus, repond* plus, cesse d obeir, stopped working|moving|responding, quit
-         working, usage, !use, !utiliser, will not obey|move|work|do, refuses to, refuse de, went limp|floppy|dead,
-         gone limp|floppy, goes limp|dead, no control over, !control* ma|mon|my, paralys*, paraly*, plus le controle,
-         lache tout, drops everything|things, dropping things, !bouger mon|ma|le bras|bra|main, !bouge mon|ma|le
-         bras|bra|main",
+         working, usage, !use, !utiliser, will not obey|move|work|do, refuses to, refuse de, went limp|floppy|dead, gone
+         limp|floppy, goes limp|dead, no control over, !control* ma|mon|my, paralys*, paraly*, plus le controle, lache
+         tout, drops everything|things, dropping things, !bouger mon|ma|le bras|bra|main, !bouge mon|ma|le
+         bras|bra|main, =dragging, =trainait, =traine, traine la|ma jambe, lache|lachait|lachent|laissait tomber
+         les|mes|la|ma cles|clefs|tasse|telephone|verre|gourde|couverts|objets, dropped my|the|a|his|her
+         keys|cup|phone|mug|glass|fork|bottle, would not do what, fait plus ce que je veux, ne fait plus ce, =drags,
+         =drag",
     ),
     (
         C::SpeechLost,

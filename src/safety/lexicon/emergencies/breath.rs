@@ -34,7 +34,8 @@ pub const ROWS: &[Row] = &[
          of breathe, shortness of breathe, short breath, winded, puffed out, puffing, panting, no breath left, dyspn*,
          sob at rest, wheez*, siffle, sifflement*, sifflant*, !finish _ sentence*, !speak full sentences, !full
          sentences, !phrases entieres, !finir mes|une phrases|phrase, souffle me manque, souffle manque, souffle __
-         court*, breath __ short, breath __ shorter, hors d haleine",
+         court*, breath __ short, breath __ shorter, hors d haleine, gasping, gasps, panting, cherche son air, cherche
+         son souffle",
     ),
     (C::Wheeze, "wheez*, siffle, sifflement*, sifflant*, stridor"),
     (
@@ -72,11 +73,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::HardBreathing,
-        "breathing __ harder|worse|shallow|laboured|labored|tight|noisy|raspy|fast|rapid|off|weird|wrong, respiration
-         __ courte|saccadee|penible|rapide|bruyante|sifflante|pire, respire __ pire|moins bien|de plus en plus mal|a
-         petits coups, souffle __ moins en moins, respir* _ difficile*, respir* de plus en plus mal, breaths __
-         shallow|short, can barely|hardly breathe, struggle* to breathe, chercher mon air, cherche l air, souffle qui
-         manque, pas assez d air, not enough air, plus d air, manque d air, manqu* d air, respiration __ siffl*,
-         breathing __ whistl*, gasping, gasp* for air|breath",
+        "breathing __ harder|worse|shallow|laboured|labored|tight|noisy|raspy|fast|rapid|off|weird|wrong, respiration __
+         courte|saccadee|penible|rapide|bruyante|sifflante|pire, respire __ pire|moins bien|de plus en plus mal|a petits
+         coups, souffle __ moins en moins, respir* _ difficile*, respir* de plus en plus mal, breaths __ shallow|short,
+         can barely|hardly breathe, struggle* to breathe, chercher mon air, cherche l air, souffle qui manque, pas assez
+         d air, not enough air, plus d air, manque d air, manqu* d air, respiration __ siffl*, breathing __ whistl*,
+         gasping, gasp* for air|breath, breathing|breathin hard|heavy|heavily
+         while|just|in|when|lying|sitting|laying|at|on, breathing|panting|puffing __ {lying in bed|lying down|in bed|on
+         the sofa|on the couch|sitting down|at rest|doing nothing}, !speak|talk|say more than # words, !speak|talk|say
+         more than a word|few, !dire|parler plus de # mots, # mots a la suite",
     ),
 ];

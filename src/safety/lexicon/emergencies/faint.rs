@@ -8,43 +8,47 @@ pub const ROWS: &[Row] = &[
         "retrouv* __ par terre, retrouv* __ au sol, retrouve* __ allonge*, ended up on the ground|floor|grass, found
          myself on the ground|floor|grass|pavement, found me on the, reveill* __
          ambulance|hopital|infirmerie|sol|secours, woke up in an ambulance, woke up in hospital, woke up in the
-         ambulance|hospital|medical, grosse absence, eu une absence, absence pendant, absences en courant, hit the
-         deck, tombe sans connaissance, sans connaissance, tombe ko, knocked off my feet, deconnect*, blanked out,
-         blank for, lost _ seconds, lost time, perdu quelques secondes, cut out for, syncopes, sincope*, vapes,
-         evannoui*, evanui*, faint spell*, fainty, went limp, tombe net, down for the count, tete la premiere sans,
-         ecroule inconscient, plus la lumiere, la lumiere s est, perdu co, perdu conscience, perdre co, perte de co,
-         vue _ noirci*, vision _ noirci*, yeux noirs, went down like, plus aucun souvenir, tout s est eteint, s est
-         eteint, went out like a light, dark for a sec|second|few, tunnel vision, vision en tunnel, vision tunnel,
-         greyed out, grey out, grayed out, revenir a moi, defailli*, suis parti* dans, tombe dans les vapes, tombe
-         evanoui*, tombe inconscient*, hit the floor out, faintly, fainting, faint, evanoui*, evanouiss*, syncope*,
-         perd* connaissance, perds connaissance, perte* _ connaissance, perd* conscience, perte* _ conscience, perdu
-         conn*, inconscient, inconsciente, dans les pommes, tomb* _ pommes, ds les pommes, tourn* _ oeil, malaise*,
-         vagal*, voile noir, trou noir, rideau noir, noir devant les yeux, vu noir, voyais noir, voir noir, vois noir,
-         vision _ noir*, vue _ noir*, blacked out, blacking out, pass out, passed out, passing out, passes out, pased
-         out, fainted, =fainting, faints, feel* faint, felt faint, almost faint*, nearly faint*, about to faint, going
-         to faint, went faint, faint* during|after|while|at|in|on, lost consciousness, lose consciousness, losing
-         consciousness, loss of consciousness, lost conciousness, unconscious*, unconcious, unresponsive, vision _
-         black|dark, sight _ black, saw black, saw only black, things went black, went black, keeled over, keel over,
-         woke up on, woken up on the ground, woke on the ground, came to on, came round on, come round on, reveill* par
-         terre, reveill* au sol, reveille* allonge, revenu* a moi, repris connaissance, repris conscience, repris mes
-         esprits, tomb* comme une masse, tomb* raide, tomb* net, dropp* to the ground|floor, dropped like a stone|sack,
-         next thing i knew, next thing i remember, souviens plus _ tomb*, plus personne, perdu les pedales et par
-         terre, went down like a sack, conscious again, lost it and woke, parti* dans les vapes, dans les vapes, out
-         cold, out for a few seconds, out for # seconds, out for # sec, zoned out and fell, decroche quelques secondes,
-         absence de quelques secondes, perdu connai*, conai*, coma, conked out, came to with, came to on|in|to|and,
-         passed clean out, zonked out on the, out for # sec*, out for a few|couple|moment|sec*, out for a _ sec*, tomb*
-         en syncope, tomb* comme une pierre, perdu le fil et, pique du nez et, perte de connaisance, perd* conaissance,
-         tourne* de l oeil, tourner de l oeil, tourner l oeil, partir dans les pommes, everything|all went|turned white
-         and, tout est devenu blanc, tout devient blanc, je me suis vu partir, je me sens partir, me suis senti*
-         partir, sens que je pars, feel myself going, felt myself going|go, feel like passing, like i might|was|am
-         going to pass|black|faint, feel like i might pass|faint|black, perdu pied et, vision
-         closed|closing|closes|narrow*|went, sight closed, champ de vision qui se retrecit|ferme, legs went from under,
-         legs gave way, jambes se sont derobees, jambes qui se derobent, unconsious, unconcsious, out like a light, ko
-         pendant, dans le coma, retrouve* couche*, retrouve* __ fosse|inanime*, woke up to
-         a|paramedic*|medic*|people|someone, woke up with|surrounded paramedic*|medic*|people|by,
-         sight|vision|eyes|world __ dark|black, tete est partie, # secondes|minutes|min|sec de vide|d absence|d
-         inconscience, ko quelques|pendant|# secondes|sec, inconscience, ko # secondes|sec, came around|round
-         with|in|on",
+         ambulance|hospital|medical, grosse absence, eu une absence, absence pendant, absences en courant, hit the deck,
+         tombe sans connaissance, sans connaissance, tombe ko, knocked off my feet, deconnect*, blanked out, blank for,
+         lost _ seconds, lost time, perdu quelques secondes, cut out for, syncopes, sincope*, vapes, evannoui*, evanui*,
+         faint spell*, fainty, went limp, tombe net, down for the count, tete la premiere sans, ecroule inconscient,
+         plus la lumiere, la lumiere s est, perdu co, perdu conscience, perdre co, perte de co, vue _ noirci*, vision _
+         noirci*, yeux noirs, went down like, plus aucun souvenir, tout s est eteint, s est eteint, went out like a
+         light, dark for a sec|second|few, tunnel vision, vision en tunnel, vision tunnel, greyed out, grey out, grayed
+         out, revenir a moi, defailli*, suis parti* dans, tombe dans les vapes, tombe evanoui*, tombe inconscient*, hit
+         the floor out, faintly, fainting, faint, evanoui*, evanouiss*, syncope*, perd* connaissance, perds
+         connaissance, perte* _ connaissance, perd* conscience, perte* _ conscience, perdu conn*, inconscient,
+         inconsciente, dans les pommes, tomb* _ pommes, ds les pommes, tourn* _ oeil, malaise*, vagal*, voile noir, trou
+         noir, rideau noir, noir devant les yeux, vu noir, voyais noir, voir noir, vois noir, vision _ noir*, vue _
+         noir*, blacked out, blacking out, pass out, passed out, passing out, passes out, pased out, fainted, =fainting,
+         faints, feel* faint, felt faint, almost faint*, nearly faint*, about to faint, going to faint, went faint,
+         faint* during|after|while|at|in|on, lost consciousness, lose consciousness, losing consciousness, loss of
+         consciousness, lost conciousness, unconscious*, unconcious, unresponsive, vision _ black|dark, sight _ black,
+         saw black, saw only black, things went black, went black, keeled over, keel over, woke up on, woken up on the
+         ground, woke on the ground, came to on, came round on, come round on, reveill* par terre, reveill* au sol,
+         reveille* allonge, revenu* a moi, repris connaissance, repris conscience, repris mes esprits, tomb* comme une
+         masse, tomb* raide, tomb* net, dropp* to the ground|floor, dropped like a stone|sack, next thing i knew, next
+         thing i remember, souviens plus _ tomb*, plus personne, perdu les pedales et par terre, went down like a sack,
+         conscious again, lost it and woke, parti* dans les vapes, dans les vapes, out cold, out for a few seconds, out
+         for # seconds, out for # sec, zoned out and fell, decroche quelques secondes, absence de quelques secondes,
+         perdu connai*, conai*, coma, conked out, came to with, came to on|in|to|and, passed clean out, zonked out on
+         the, out for # sec*, out for a few|couple|moment|sec*, out for a _ sec*, tomb* en syncope, tomb* comme une
+         pierre, perdu le fil et, pique du nez et, perte de connaisance, perd* conaissance, tourne* de l oeil, tourner
+         de l oeil, tourner l oeil, partir dans les pommes, everything|all went|turned white and, tout est devenu blanc,
+         tout devient blanc, je me suis vu partir, je me sens partir, me suis senti* partir, sens que je pars, feel
+         myself going, felt myself going|go, feel like passing, like i might|was|am going to pass|black|faint, feel like
+         i might pass|faint|black, perdu pied et, vision closed|closing|closes|narrow*|went, sight closed, champ de
+         vision qui se retrecit|ferme, legs went from under, legs gave way, jambes se sont derobees, jambes qui se
+         derobent, unconsious, unconcsious, out like a light, ko pendant, dans le coma, retrouve* couche*, retrouve* __
+         fosse|inanime*, woke up to a|paramedic*|medic*|people|someone, woke up with|surrounded
+         paramedic*|medic*|people|by, sight|vision|eyes|world __ dark|black, tete est partie, # secondes|minutes|min|sec
+         de vide|d absence|d inconscience, ko quelques|pendant|# secondes|sec, inconscience, ko # secondes|sec, came
+         around|round with|in|on, reveil*|reveille*|reveillee sur|dans la|une|le
+         civiere|brancard|bitume|ambulance|pelouse, woke|came|coming __ stretcher|gurney, legs folded __ out, me
+         sens|sentais|senti partir, vue|vision|champ se|qui retreci*, tunnel vision and, collapsed
+         yesterday|today|earlier|this|last|during|mid|at|on mile|km|run|my|the|morning|night|race|warm, collapsed __ for
+         no reason, effondre* hier|ce|en|pendant|au|a|sans matin|pleine|course|km|raison|soir|la|l, not waking up, wont
+         wake up, will not wake up, does not wake up, se reveille pas|plus, repond plus a rien, vue en tunnel",
     ),
     (
         C::Collapse,

@@ -39,18 +39,19 @@ pub const ROWS: &[Row] = &[
          heart, hr will not come down, hr __ will not come|go|drop, coeur|palpitant|ticker __
          emball*|affol*|galop*|chamade, coeur|palpitant|cardio|pouls __ vrille|sucette|couille*|cacahuete*|live,
          coeur|palpitant est|etait parti, coeur __ super|trop|hyper|tres|si vite|fort, heart|ticker|pulse __
-         nuts|crazy|wild|mental|berserk|haywire|bananas|bonkers|mad, heart|pulse|hr __ stuck, heart|hr|pulse __ will
-         not come|drop|go|settle|slow, coeur __ calme* pas|plus, coeur|pouls __ refuse, heart __ refuses, heart __
-         beating fast|hard|out|so|really|too|super, heart __ sprint*, coeur __ court un, tachycard*, coeur __ monte
-         tout seul, heart __ takes|took off, heart __ runaway, heart __ drum*, coeur __ tambour*, coeur __
-         cogn*|tape|tambourine, pulse __ sky high|skyhigh|through the roof, pouls|fc|cardio __ reste
-         a|haut|haute|bloque*, heart|ticker|pulse|hr|rate __ settl*|calm*",
+         nuts|crazy|wild|mental|berserk|haywire|bananas|bonkers|mad, heart|pulse|hr __ stuck, heart|hr|pulse __ will not
+         come|drop|go|settle|slow, coeur __ calme* pas|plus, coeur|pouls __ refuse, heart __ refuses, heart __ beating
+         fast|hard|out|so|really|too|super, heart __ sprint*, coeur __ court un, tachycard*, coeur __ monte tout seul,
+         heart __ takes|took off, heart __ runaway, heart __ drum*, coeur __ tambour*, coeur __ cogn*|tape|tambourine,
+         pulse __ sky high|skyhigh|through the roof, pouls|fc|cardio __ reste a|haut|haute|bloque*,
+         heart|ticker|pulse|hr|rate __ settl*|calm*, heart|coeur __ hammer*|sledgehammer|jackhammer|marteau",
     ),
     (
         C::HeartAttack,
         "crise* cardiaque*, crise _ coeur, crise du coeur, infarct*, arret* cardiaque*, arret du coeur, attaque
-         cardiaque, angine de poitrine, angor, syndrome coronar*, heart attack*, cardiac arrest*, heart failure,
-         angina, myocardial",
+         cardiaque, angine de poitrine, angor, syndrome coronar*, heart attack*, cardiac arrest*, heart failure, angina,
+         myocardial, no pulse, pas de pouls, plus de pouls, !pulse, !pouls, ne respire plus, respire plus du tout, not
+         breathing anymore, stopped breathing",
     ),
     (
         C::OddBeat,
@@ -69,7 +70,8 @@ pub const ROWS: &[Row] = &[
         "transpire a froid, sueur* froide*, sueurs, sweating, cold sweat*, clammy, moite, pale, tout pale, blanc comme,
          livide, gris, white as, went white, ashen, nauseous, nauseated, suer, en sueur, en nage, transpir*, trempe*,
          sweat*, sweating cold, livide*, tout|toute gris|grise|blanc|blanche|blafard|pale, blafard*, blanc comme un
-         linge, grey, gray, white as a sheet, looks grey|gray|awful, palot*, teint gris, drained of colour|color",
+         linge, grey, gray, white as a sheet, looks grey|gray|awful, palot*, teint gris, drained of colour|color, je
+         sue, en nage, suis en sueur",
     ),
     (
         C::HeartSignal,

@@ -20,8 +20,8 @@ pub const ROWS: &[Row] = &[
     (
         C::ConfusedStrong,
         "baragouin*, yeux dans le vague, vacant, in a daze, dazed and, glassy eyed, dans le brouillard et, !think
-         straight, !think clearly, !reflechir, plus les idees claires, !idees claires, !form thoughts, stumbling
-         around, does not know his|her, doesnt know his|her, did not recognise|recognize, not recognise|recognize,
+         straight, !think clearly, !reflechir, plus les idees claires, !idees claires, !form thoughts, stumbling around,
+         does not know his|her, doesnt know his|her, did not recognise|recognize, not recognise|recognize,
          !recognise|recognize, aucun sens depuis, n ont aucun sens, n a aucun sens ce que je|il, dire des betises, dis
          des trucs, dit des trucs, disait des trucs, saying weird, says weird, weird stuff, weird things, strange
          things, acting strange*, acting weird, acting odd*, acting drunk, agit bizarrement, bizarre depuis la course,
@@ -41,10 +41,10 @@ pub const ROWS: &[Row] = &[
          tout* confus*, confus et, confuse et, feel* confused, felt confused, is confused, was confused, were confused,
          am confused, got confused, so confused and, confused and, confused after, really confused, very confused,
          mental confusion, confusion mentale, slurr*, stagger*, talk* nonsense, talking gibberish, gibberish, making no
-         sense, !making _ sense, he|she makes no sense, no idea where i|he|she was|is|am, !know|knew|remember|tell
-         where i|he|she|they was|is|am|were, !remember {the finish|finishing|the end of the|the last mile*|the last
-         km*|the last few|the race|the fall|falling|crash*|hitting|what happened|how i got|getting home|the crash|my
-         name|anything}, !know|knew|remember my|his|her name, !know what day, out of his|her|my mind, babbl*,
+         sense, !making _ sense, he|she makes no sense, no idea where i|he|she was|is|am, !know|knew|remember|tell where
+         i|he|she|they was|is|am|were, !remember {the finish|finishing|the end of the|the last mile*|the last km*|the
+         last few|the race|the fall|falling|crash*|hitting|what happened|how i got|getting home|the crash|my
+         name|anything}, !know|knew|remember my|his|her name, !not know the day|year|date, out of his|her|my mind, babbl*,
          !walk|walking|run|running straight, !walk|run in a straight, perte de memoire, lost my memory, amnes*,
          bearings, wander* off course|around, delirium, where am i, plus quel jour on|nous, quel jour on est, what day
          it is|was, which day it is, who|what year it is, !sav* _ ou je suis, sais pas _ ou je suis, sais plus trop ou,
@@ -57,29 +57,36 @@ pub const ROWS: &[Row] = &[
          dit|dis|disait|raconte|says|saying|said|racontait __
          bizarres|incoherentes|incoherents|weird|strange|odd|nonsense, oublie mon nom|prenom, oublie comment je m
          appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots,
-         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus",
+         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus,  sait|sais|savait|savais|connait|connaissait plus __ {son nom|mon nom|son prenom|mon
+         prenom|nom|prenom}, sait|sais plus comment il|elle|je s|m appelle, not know his|her|their|my own|name, forgot
+         his|her|their|my own name, know his|her|my own name, can not say his|her own name, sais|sait plus par ou
+         je|il|elle, sais|sait plus d ou je|il|elle, sais|sait plus quel|kel|kl jour on|nous|c, impression de delir*, limpression
+         de delir*, j ai l impression de delirer, know where i came from, know which way i|home, plus par ou je suis
+         venu*, know what day, not know what year|day|month",
     ),
     (
         C::ConfusedWeak,
         "confus, confuse, confusion, confused, suis perdu, suis perdue, completement perdu, completement perdue, l air
-         perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced
-         out, wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*,
-         embrouill*, brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*,
-         tete dans le brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans
-         la tete, head all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service,
-         decalque*, tete en vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent,
-         absente, dans la lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus
-         quel jour, forgot where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight,
-         unsteady, rubbish, nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering,
-         reagit mal, lent a repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish,
-         feel|felt|feeling drunk|tipsy|stoned, ivre, je sais plus ce que, sais plus ce que je, delire, delirait,
-         coltar, coaltar, dans le cirage, dans le potage, dans les choux et, dans la colle, dans la pate, jet lagged
-         head, =ralenti, au ralenti",
+         perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced out,
+         wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*, embrouill*,
+         brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*, tete dans le
+         brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans la tete, head
+         all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service, decalque*, tete en
+         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent, absente, dans la
+         lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus quel jour, forgot
+         where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight, unsteady, rubbish,
+         nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering, reagit mal, lent a
+         repondre, perdu, agitated, agite*, argumentative, parle mal, talk* rubbish, feel|felt|feeling
+         drunk|tipsy|stoned, ivre, je sais plus ce que, sais plus ce que je, delire, delirait, coltar, coaltar, dans le
+         cirage, dans le potage, dans les choux et, dans la colle, dans la pate, jet lagged head, =ralenti, au ralenti,
+         combative, combatif, fighting|fights|pushing the medics|us|me|everyone, se debat*, refuse qu on l aide|le
+         touche, refuse|refuses __ {help|ice|aide}, hurle*, deraille*, sais|sait plus compter, can not count, brain not
+         working",
     ),
     (
         C::NoSweat,
-        "hot and dry, burning hot and dry, seche et brulante, brulante et seche, dry and hot, seche et chaude, chaude
-         et seche, transpir* _ plus du tout, transpir* plus, transpir* pas, transpir* meme plus, transpirais plus, sue
+        "hot and dry, burning hot and dry, seche et brulante, brulante et seche, dry and hot, seche et chaude, chaude et
+         seche, transpir* _ plus du tout, transpir* plus, transpir* pas, transpir* meme plus, transpirais plus, sue
          plus, suais plus, suait plus, plus de sueur, plus une goutte, plus aucune goutte, peau seche, peau _ seche,
          peau est seche, arret* de transpirer, cess* de transpirer, stop* sweating, no longer sweating, not sweating,
          not even sweating, dry skin, skin _ dry, skin is dry, skin hot and dry, quit sweating, sweat* stopped, no more
@@ -87,7 +94,7 @@ pub const ROWS: &[Row] = &[
          despite, arret* de suer|transpirer, cess* de suer|transpirer, sue|suer|suais plus|pas, plus aucune sueur, plus
          sueur, peau __ brulante __ seche, peau __ seche __ brulante, dry but, but dry, fire but dry, hot but dry, dry
          as, sweat* dried up, dried up sweat, no sweat left, not a drop of sweat, skin __ hot and dry, plus de|aucune
-         transpiration|sudation|sueur, no more sweat*",
+         transpiration|sudation|sueur, no more sweat*, arrete de transpirer, stopped sweating",
     ),
     (
         C::Chills,

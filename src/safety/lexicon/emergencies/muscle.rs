@@ -41,4 +41,20 @@ pub const ROWS: &[Row] = &[
          coca|the|cafe, coca au, coffee before|after|and a run, drank|drink|drinking|had|have a|some|my
          coke|cola|coffee|tea, pause cafe, pipi cafe, cafe pipi, pas de cafe, no coffee",
     ),
+    (
+        C::DarkLike,
+        "comme|couleur|facon|genre|dirait|ressemble*|aspect|teinte __
+         coca|cola|cafe|the|biere|betterave*|vin|porto|grenadine|sirop|sang|jus|chocolat|caramel|cidre|sauce|cassis|cerise*|rouille|boue|goudron,
+         like|looks|colour|color|colored|coloured|shade|resembles|resembling __
+         coke|cola|coffee|tea|beer|beet*|wine|port|rust|blood|cranberry|juice|molasses|whisky|whiskey|gravy|mud|syrup|cider|soy|guinness|espresso,
+         couleur pipi|urine|urines|pisse cafe|coca|cola|the, coke|cola|coffee|tea|rust|wine|beer|blood|beet
+         colored|coloured|colour|color, color|colour of my|the pee|urine|wee coffee|coke|tea|rust, couleur _
+         {pipi|urine|urines|pisse|pipis} cafe|coca|cola|the|rouille|vin|betterave",
+    ),
+    (
+        C::DyeEaten,
+        "mange|bu|pris|avale|avec|apres betterave*, mange|bu|pris|avale|apres __ betterave*|beet*,
+         ate|eat|eaten|drank|drunk|had|after|from __ beet*, beet* salad|juice before|yesterday|last, salade __
+         betterave*, betterave* hier|midi|avant|ce, beet* at|for lunch|dinner",
+    ),
 ];

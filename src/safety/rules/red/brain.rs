@@ -2,10 +2,10 @@
 
 use crate::safety::{
     concept::Concept::{
-        self, Arm, BlowTo, BodySide, BoneRegion, BothLegs, Breathless, Calf, CannotBear, ColdWeather, Concussion,
-        ConfusedStrong, Cramp, Disobeys, Dizzy, DrankLots, Drink, Droop, Effort, Emotion, FacePart, Faint, Fog,
-        HardEffort, Head, HeadHit, HeadSign, Headache, Heat, Infection, Lasting, Laugh, LongRace, LostUse, MildIll,
-        Nausea, Nose, Numb, OneArm, OneLeg, OneSide, Properly, QuickRecovery, Seizure, Skewed, SpeechLost,
+        self, Arm, BloodThinner, BlowTo, BodySide, BoneRegion, BothLegs, Breathless, Calf, CannotBear, ColdWeather,
+        Concussion, ConfusedStrong, Cramp, Disobeys, Dizzy, DrankLots, Drink, Droop, Effort, Emotion, FacePart, Faint,
+        Fog, HardEffort, Head, HeadHit, HeadSign, Headache, Heat, Infection, Lasting, Laugh, LongRace, LostUse,
+        MildIll, Nausea, Nose, Numb, OneArm, OneLeg, OneSide, Properly, QuickRecovery, Seizure, Skewed, SpeechLost,
         SpeechStrong, SpeechWeak, Strength, StrokeName, Sudden, Teeth, Third, Throat, Violent, VisionLoss, Vomit,
         Weakness, WorstHeadache,
     },
@@ -109,6 +109,12 @@ pub const RULES: &[Rule] = &[
     )
     .unless(NUMB_LIMB),
     name(F::HeadInjury, &[&[Concussion]]),
+    sign(
+        F::HeadInjury,
+        10,
+        &[&[HeadHit, BlowTo], &[BloodThinner], &[Head, Headache]],
+    ),
+    sign(F::Stroke, 10, &[&[Numb, Weakness], &[OneLeg, OneArm, Arm], &[BodySide]]).unless(NUMBED),
     sign(F::HeadInjury, 4, &[&[Head], &[HeadHit]]).unless(&[Heat]),
     sign(F::HeadInjury, 10, &[&[BlowTo], &[HeadSign]]).unless(&[Heat]),
     sign(F::HeadInjury, 10, &[&[BlowTo], &[HeadHit]]).unless(&[Heat]),

@@ -12,6 +12,7 @@ use crate::safety::{
 
 pub const RULES: &[Rule] = &[
     sign(F::Breathlessness, 8, &[&[HardBreathing]]).unless(&[Effort, HardEffort, Nose, QuickRecovery, ColdWeather]),
+    sign(F::Breathlessness, 6, &[&[HardBreathing], &[Rest]]).unless(&[Nose, QuickRecovery]),
     sign(F::Breathlessness, 10, &[&[HardBreathing], &[Still, Lasting]]).unless(&[Nose, QuickRecovery]),
     sign(F::Breathlessness, 9, &[&[HardBreathing], &[Unusual, Dizzy, Chest]]).unless(&[Nose, QuickRecovery]),
     sign(F::Breathlessness, 8, &[&[Breathless], &[Talk]]).unless(&[Effort, HardEffort, QuickRecovery]),

@@ -6,7 +6,7 @@ use crate::safety::{
         FeverNumber, HardEffort, Heart, HeartAttack, HeartPain, HeartRacing, HeartSignal, HighRate, HighRestingRate,
         Idiom, Infection, Jaw, Lasting, LeftArm, LongRace, MildIll, Nausea, NearFall, Numb, OddBeat, Pain, Palpitation,
         QuickRecovery, Races, Rest, Sensed, Shoulder, ShoulderBlades, Still, Strength, Sudden, Surprise, Sweats, Teeth,
-        Tight, Unusual, Weakness,
+        Tight, Unusual, Violent, Weakness,
     },
     family::Family as F,
     rule::{Rule, name, sign},
@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
         &[
             &[Pain, Tight, Numb],
             &[ShoulderBlades, Shoulder],
-            &[LeftArm, Sweats, Breathless, Chest],
+            &[LeftArm, Sweats, Breathless, Chest, Sudden, Violent],
         ],
     )
     .unless(STRENGTH),

@@ -2,8 +2,8 @@
 
 use crate::safety::{
     concept::Concept::{
-        Despair, Effort, EndIt, EndOther, HardEffort, Heat, Living, LongRace, SelfHarm, Suicide, Surprise, WishDeath,
-        WishDeathPast,
+        Brink, Despair, Effort, EndIt, EndOther, HardEffort, Heat, Leap, Living, LongRace, Ponder, SelfHarm, Suicide,
+        Surprise, WishDeath, WishDeathPast,
     },
     rule::{Rule, wish},
 };
@@ -17,5 +17,10 @@ pub const RULES: &[Rule] = &[
         ..wish(&[&[Living], &[Despair]])
     },
     wish(&[&[EndIt]]).unless(&[EndOther]),
+    Rule {
+        window: 10,
+        ..wish(&[&[Brink], &[Leap], &[Ponder]])
+    }
+    .unless(&[Surprise]),
     wish(&[&[WishDeathPast]]).unless(&[Effort, HardEffort, LongRace, Heat, Surprise]),
 ];

@@ -2,9 +2,9 @@
 
 use crate::safety::{
     concept::Concept::{
-        Beverage, CannotMove, ConfusedStrong, ConfusedWeak, DarkStrong, DarkWeak, Dizzy, DrankLots, Drink, Dye, Effort,
-        FeverName, Hands, Headache, Heat, Infection, LongRace, Muscle, Nausea, Pain, Rhabdo, Seizure, Swollen, Urine,
-        UrineDilute, Vomit, WaterPoisoning,
+        Beverage, CannotMove, ConfusedStrong, ConfusedWeak, DarkLike, DarkStrong, DarkWeak, Dizzy, DrankLots, Drink,
+        Dye, DyeEaten, Effort, FeverName, Hands, Headache, Heat, Infection, LongRace, Muscle, Nausea, Pain, Rhabdo,
+        Seizure, Swollen, Urine, UrineDilute, Vomit, WaterPoisoning,
     },
     family::Family as F,
     rule::{Rule, name, sign},
@@ -13,6 +13,7 @@ use crate::safety::{
 pub const RULES: &[Rule] = &[
     name(F::Rhabdo, &[&[Rhabdo]]),
     sign(F::Rhabdo, 6, &[&[Urine], &[DarkStrong]]).unless(&[Dye, UrineDilute, Beverage]),
+    sign(F::Rhabdo, 5, &[&[Urine], &[DarkLike]]).unless(&[DyeEaten]),
     sign(
         F::Rhabdo,
         10,

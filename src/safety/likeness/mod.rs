@@ -1,0 +1,78 @@
+//! What a message resembles: a second reading beside the rules, learnt from labelled messages at first use.
+//!
+//! Nothing is downloaded and nothing random: the same examples in the same order give the same weights everywhere.
+
+mod classifier;
+mod examples;
+mod features;
+
+use std::sync::LazyLock;
+
+use crate::domain::wellness::Tier;
+
+use super::{
+    FAMILIES, Read,
+    family::{Family, FamilyRow},
+};
+
+use classifier::Classifier;
+
+/// The red and orange families that examples have, and one class more for what stops nothing.
+const CLASSES: usize = 20;
+
+/// The families of the classes, in the shelf's order; the last class has none.
+static TAUGHT: LazyLock<Vec<&FamilyRow>> = LazyLock::new(|| {
+    let stops = FAMILIES.iter().filter(|row| row.tier >= Tier::Orange);
+    stops.filter(|row| row.family != Family::Unnamed).collect()
+});
+
+static CLASSIFIER: LazyLock<Classifier> = LazyLock::new(|| classifier::train(&examples::featured()));
+
+/// How likely each class is by likeness alone, summing to 1, in the order of the shelf.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Likeness {
+    shares: [f32; CLASSES],
+}
+
+impl Likeness {
+    /// Likelihood that the message is of a tier, 0 to 1. Yellow is read as nothing that stops.
+    pub fn of(&self, tier: Tier) -> f32 {
+        match tier {
+            Tier::Red | Tier::Orange => self.shares_of(tier).map(|(_, share)| share).sum(),
+            Tier::Yellow | Tier::None => self.shares.last().copied().unwrap_or_default(),
+        }
+    }
+
+    /// Identifier of the likeliest family of a tier, or [`Family::Unnamed`]'s where none has half of the tier's
+    /// likelihood: the general words suit better than those of a guess.
+    pub fn family(&self, tier: Tier) -> &'static str {
+        let likeliest = self.shares_of(tier).max_by(|(_, one), (_, other)| one.total_cmp(other));
+        let sure = tier == Tier::Orange;
+        likeliest
+            .filter(|(_, share)| sure || share * 2.0 >= self.of(tier))
+            .map_or(UNNAMED, |(row, _)| row.id)
+    }
+
+    fn shares_of(&self, tier: Tier) -> impl Iterator<Item = (&'static FamilyRow, f32)> {
+        let rows = TAUGHT.iter().copied().zip(self.shares);
+        rows.filter(move |(row, _)| row.tier == tier)
+    }
+}
+
+/// The stored identifier of [`Family::Unnamed`].
+const UNNAMED: &str = "likeness";
+
+/// Likeness of a message.
+pub(super) fn of(read: &Read) -> Likeness {
+    Likeness {
+        shares: CLASSIFIER.shares(&features::of(&read.words.tokens, &read.hits)),
+    }
+}
+
+/// Learns the examples, so that the first message does not wait for it.
+pub(super) fn learn() {
+    LazyLock::force(&CLASSIFIER);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! What likeness knows of messages it was not taught, and how a guess is named.
+
+use super::*;
+
+/// One message in this many is kept back, with its neighbours: they are often variants of each other.
+const FOLDS: usize = 5;
+const BLOCK: usize = 20;
+/// Likelihood from which a message counts as red here.
+const HALF: f32 = 0.5;
+
+#[test]
+fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
+    let examples = examples::featured();
+    let kept_back = |at: usize| (at / BLOCK).is_multiple_of(FOLDS);
+    let taught = examples.iter().enumerate().filter(|(at, _)| !kept_back(*at));
+    let classifier = classifier::train(taught.map(|(_, e)| e));
+    let (mut reds, mut found, mut others, mut raised) = (0, 0, 0, 0);
+    for (_, e) in examples.iter().enumerate().filter(|(at, _)| kept_back(*at)) {
+        let likeness = Likeness {
+            shares: classifier.shares(&e.features),
+        };
+        let red = TAUGHT.get(e.class).is_some_and(|row| row.tier == Tier::Red);
+        let alarm = likeness.of(Tier::Red) >= HALF;
+        reds += usize::from(red);
+        found += usize::from(red && alarm);
+        others += usize::from(!red);
+        raised += usize::from(!red && alarm);
+    }
+    eprintln!("likeness alone: red {found} of {reds}, raised on {raised} of {others} others");
+    assert!(found as f64 >= 0.88 * reds as f64, "{found} of {reds}");
+    assert!(raised as f64 <= 0.02 * others as f64, "{raised} of {others}");
+}
+
+#[test]
+fn a_family_is_named_only_where_it_stands_out() {
+    let mut shares = [0.0; CLASSES];
+    shares[0] = 0.7;
+    shares[1] = 0.1;
+    assert_eq!(Likeness { shares }.family(Tier::Red), TAUGHT[0].id);
+    shares[..4].fill(0.2);
+    assert_eq!(Likeness { shares }.family(Tier::Red), UNNAMED);
+    assert!(crate::safety::family::by_id(UNNAMED).is_some_and(|row| row.family == Family::Unnamed));
+}
+
+#[test]
+fn every_class_has_its_family_and_every_line_is_an_example() {
+    assert_eq!(TAUGHT.len(), CLASSES - 1);
+    assert_eq!(examples::all().count(), examples::lines());
+    for class in 0..CLASSES {
+        assert!(examples::all().any(|(of, _)| of == class), "{class} has no example");
+    }
+}
