@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
-use crate::domain::intent::Understood;
+use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 
@@ -136,6 +136,18 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
     }
     kinds::settle(text, state).or_else(|| raced::declare(text, state))
+}
+
+/// A second "bonjour", or a question of its own: it answers no question of ours and passes none over.
+pub fn beside_the_point(text: &str, state: &AthleteState) -> bool {
+    use understand::{Asked, asked, understand};
+    match asked(text) {
+        Some(what) => matches!(
+            what,
+            Asked::Word(_) | Asked::Outdoors(_) | Asked::Robot | Asked::Emoji | Asked::KnowsMe | Asked::Privacy
+        ),
+        None => understand(text, state.today, state.athlete.settings.lang).intent == Intent::Greeting,
+    }
 }
 
 /// A warning sign that stops training is open: no plan and no session are given.

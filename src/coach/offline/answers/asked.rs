@@ -22,10 +22,15 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::Word(id) => word(ask, id),
         Asked::Outdoors(id) => outdoors(ask, id),
         Asked::Finish => reckon::finish(ask)?,
+        Asked::HeartAt => reckon::heart_at(ask)?,
+        Asked::Comeback => plan::missed(ask),
+        Asked::Succeed if !ask.state.goals.is_empty() => races::predict(ask),
+        Asked::Succeed => return None,
+        Asked::WhatAbout => races::another_target(ask)?,
         Asked::BikeInstead => other_sport(ask),
         Asked::NextWeek => next_week(ask),
         Asked::SessionOfDay => plan::on_day(ask, ask.slots().date?),
-        Asked::Session => plan::today(ask),
+        Asked::Session | Asked::Start => plan::today(ask),
         Asked::DidIt => did_it(ask),
         Asked::TrainingPlan => training_plan(ask),
         Asked::LongRunLength => reckon::long_run(ask),
@@ -49,6 +54,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::NoQuestions => no_questions(ask),
         Asked::TooManyMessages => fewer(ask),
         Asked::WhyWritten => Move::Errand(Errand::WhyWritten),
+        Asked::LongDay => settings::long_day(ask)?,
         Asked::BareDays => settings::bare_days(ask)?,
         Asked::BareHours => settings::quiet_hours(ask),
     })
@@ -64,6 +70,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::NoQuestions
             | Asked::TooManyMessages
             | Asked::WhyWritten
+            | Asked::LongDay
             | Asked::BareDays
             | Asked::BareHours
             | Asked::Robot
@@ -76,6 +83,11 @@ fn trains(what: Asked) -> bool {
     matches!(
         what,
         Asked::BikeInstead
+            | Asked::HeartAt
+            | Asked::Start
+            | Asked::Comeback
+            | Asked::Succeed
+            | Asked::WhatAbout
             | Asked::NextWeek
             | Asked::SessionOfDay
             | Asked::Session
@@ -307,6 +319,11 @@ mod tests {
                 ),
                 ("ma plus longue sortie ?", "LongestRun"),
                 ("tu crois que je peux faire 3h10 ?", "Ton objectif de 3:10:00"),
+                ("je vais réussir ?", "Ton objectif de 3:30:00"),
+                ("et 3h20 ?", "Ton objectif de 3:20:00"),
+                ("mon cœur monte à 162 c'est grave ?", "162 bpm, c’est ta zone 4"),
+                ("bon je commence quand ?", "Aujourd’hui"),
+                ("reprise ?", "Rien de grave"),
                 ("combien de semaines avant Paris ?", "plus que 138 jours"),
             ],
         );
@@ -320,6 +337,7 @@ mod tests {
                 ),
                 ("fastest 5k?", "I have no time of yours over 5 km yet."),
                 ("fastest 10k?", "45:12"),
+                ("what about 3:20?", "3:20:00"),
                 ("longest run ever?", "LongestRun"),
                 ("how many km this month?", "Total { from: 2026-11-01"),
                 ("can I do 3h10?", "3:10:00"),
@@ -400,6 +418,7 @@ mod tests {
         holds(
             &state,
             &[
+                ("I'd rather do my long run on Saturday", "SetLongDay { day: 5 }"),
                 ("my goals", "• Marathon de Paris"),
                 ("drop my goal", "Marathon de Paris"),
                 ("too many messages", "SetDailyCap { cap: 1 }"),

@@ -55,6 +55,17 @@ pub fn expected(d: &mut Draft, prediction: &RacePrediction) {
     );
 }
 
+/// The same race in another time: "et 3h30 ?". `None` where no race ahead could be meant.
+pub fn another_target(ask: &Ask) -> Option<Move> {
+    let goal = ask.state.goals.iter().find(|g| g.prediction.is_some())?;
+    let target = asked_target(ask, goal.prediction.as_ref()?)?;
+    let prediction = goal.prediction.as_ref()?;
+    let mut d = ask.draft();
+    expected(&mut d, prediction);
+    gap_to(&mut d, &target, prediction);
+    Some(Move::Say(d.reply()))
+}
+
 /// The time asked about, where it may be one of this race.
 fn asked_target(ask: &Ask, prediction: &RacePrediction) -> Option<Figure> {
     let seconds = ask.slots().target_s.or(ask.slots().duration_s)?;

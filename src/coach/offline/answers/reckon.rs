@@ -9,6 +9,8 @@ use crate::domain::units::{HALF_MARATHON_M, MARATHON_M, Pace};
 
 /// Seconds per kilometre that a bare "à 4:30" may mean (the fastest and the slowest runners).
 const PACE_RANGE: std::ops::RangeInclusive<f64> = 130.0..=900.0;
+/// Beats per minute of a heart in effort.
+const HEART_RANGE: std::ops::RangeInclusive<f64> = 60.0..=230.0;
 /// Distances told where none is named, metres.
 const USUAL: [f64; 4] = [5_000.0, 10_000.0, HALF_MARATHON_M, MARATHON_M];
 /// Two distances this close are the same race, metres.
@@ -127,4 +129,33 @@ pub fn hr_max(ask: &Ask) -> Move {
         None => d.say("hr-max-none", &[("example", example.into())]),
     }
     Move::Say(d.reply())
+}
+
+/// What a heart rate told says: its zone, or that it says little by itself. `None` without one.
+pub fn heart_at(ask: &Ask) -> Option<Move> {
+    let bpm = numbers_of(ask.text).into_iter().find(|n| HEART_RANGE.contains(n))?;
+    let mut d = ask.draft();
+    let shown = d.bpm(&Figure::said(bpm, Unit::BeatsPerMinute));
+    let zone = ask.state.zones.as_ref().and_then(|zones| {
+        zones
+            .zones
+            .iter()
+            .rposition(|(low, _)| low.value <= bpm)
+            .map(|i| (i + 1) as f64)
+    });
+    match zone {
+        Some(n) => {
+            let n = d.rule(n, Unit::Count, "zone_number");
+            d.say("heart-in-zone", &[("bpm", shown.into()), ("n", n.into())]);
+        }
+        None => d.say("heart-alone", &[("bpm", shown.into())]),
+    }
+    d.say("heart-signs", &[]);
+    Some(Move::Say(d.reply()))
+}
+
+fn numbers_of(text: &str) -> Vec<f64> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter_map(|run| run.parse().ok())
+        .collect()
 }

@@ -51,14 +51,15 @@ fn opinion(text: &str) -> bool {
     WORDS.iter().any(|w| text.contains(w))
 }
 
-pub fn like(ask: &Ask) -> Move {
-    // "Je préfère faire ma sortie longue samedi" is a day, no taste.
-    if About::of(ask.text) == About::LongRun && !asks(ask.text) {
-        let days = named_days(ask.text);
-        if let [day] = days[..] {
-            return Move::Act(vec![Action::SetLongDay { day }]);
-        }
+/// "Je préfère faire ma sortie longue samedi" is a day, no taste. `None` without just one day.
+pub fn long_day(ask: &Ask) -> Option<Move> {
+    match named_days(ask.text)[..] {
+        [day] => Some(Move::Act(vec![Action::SetLongDay { day }])),
+        _ => None,
     }
+}
+
+pub fn like(ask: &Ask) -> Move {
     match topic(ask.slots().topic.as_deref()) {
         Some(what) => Move::Act(vec![Action::Like { what }]),
         None => wait("like"),

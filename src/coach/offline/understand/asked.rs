@@ -19,6 +19,14 @@ pub enum Asked {
     Outdoors(&'static str),
     /// The finishing time at a pace.
     Finish,
+    /// What a heart rate says.
+    HeartAt,
+    Start,
+    Comeback,
+    /// Whether the target is within reach.
+    Succeed,
+    /// The same of another time: "et 3h30 ?".
+    WhatAbout,
     BikeInstead,
     NextWeek,
     /// The session of a weekday, which the slots name.
@@ -44,6 +52,8 @@ pub enum Asked {
     NoQuestions,
     TooManyMessages,
     WhyWritten,
+    /// The weekday somebody likes for the long run.
+    LongDay,
     /// A list of weekdays and nothing else.
     BareDays,
     /// Two times of day and nothing else.
@@ -56,6 +66,27 @@ const LONGEST: usize = 16;
 const WORD_ALONE: usize = 1;
 
 const PHRASES: &[(Asked, &str)] = &[
+    (
+        Asked::HeartAt,
+        "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
+         frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
+         heart rate of #|heart at #",
+    ),
+    (
+        Asked::Start,
+        "je commence quand|on commence quand|quand est ce que je commence|quand je commence|when do i start|\
+         when do we start|when should i start",
+    ),
+    (
+        Asked::Comeback,
+        "comment reprendre|comment je reprends|reprise|how do i come back|how to come back to running|\
+         how do i get back into running",
+    ),
+    (
+        Asked::Succeed,
+        "je vais reussir|vais je reussir|je vais y arriver|j y arriverai|tu crois que je vais reussir|\
+         will i make it|am i going to make it|will i manage",
+    ),
     (
         Asked::BikeInstead,
         "velo a la place|velo au lieu|du velo plutot|natation a la place|nager a la place|bike instead|\
@@ -402,9 +433,8 @@ fn bare_kind(text: &str, message: &Message) -> Option<Asked> {
     }
     if matches!(
         words[..],
-        ["did", "it"]
+        ["did" | "done", "it"]
             | ["i", "did", "it"]
-            | ["done", "it"]
             | ["je", "l", "ai", "fait" | "faite"]
             | ["c", "est", "fait"]
             | ["seance" | "session", "faite" | "done"]
@@ -417,6 +447,17 @@ fn bare_kind(text: &str, message: &Message) -> Option<Asked> {
         .all(|i| message.at(i).is_some_and(|t| t.kind == Kind::Symbol || t.any(&joins)) || day(i));
     if only_days && !questions(message) && days::named(message).len() >= 2 {
         return Some(Asked::BareDays);
+    }
+    let starts = |head: &[&str]| words.len() > head.len() && words.iter().zip(head).all(|(w, h)| w == h);
+    let another = starts(&["et"]) || starts(&["what", "about"]) || starts(&["and"]);
+    if another && words.len() <= 6 && message.tokens.iter().any(|t| t.kind == Kind::Number) && questions(message) {
+        return Some(Asked::WhatAbout);
+    }
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(w));
+    let prefers = has(&["prefere", "prefererais", "prefer", "rather", "toujours", "always"]);
+    let long = text.to_lowercase().contains("sortie longue") || text.to_lowercase().contains("long run");
+    if prefers && long && !questions(message) && days::named(message).len() == 1 && words.len() <= 12 {
+        return Some(Asked::LongDay);
     }
     let opens = words.first().is_some_and(|w| ["entre", "between"].contains(w));
     if opens && words.len() <= 8 && !questions(message) && quiet::find(message).is_some() && !has_km(&words) {
@@ -471,6 +512,8 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
+        Asked::Comeback => words.len() <= 5 && questions(message),
+        Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
         Asked::NextWeek => (questions(message) || words.len() <= 4) && !has(&["si", "if", "vacances", "away"]),
         Asked::LongestRun => !has(&["si", "if", "today", "aujourdhui", "hier", "yesterday", "just", "viens"]),

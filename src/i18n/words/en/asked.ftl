@@ -34,7 +34,6 @@ outdoors-iced = Ice eases pain, it does not speed up healing: ten to fifteen min
 
 # Sums and the plan.
 finish-at = At { $pace }, { $race }: { $time }.
-finish-how = Give me a pace, for example “{ $example }”.
 swap-sport = Yes. Cycling or swimming can replace an easy run, at the same effort for the same time; the long run and the key session are better kept as running.
 swap-sport-today = Planned today: { $session }.
 next-week-unknown = I build next week as we go, from this one.
@@ -72,3 +71,6 @@ smiles-back = That is good to see!
 no-more-questions = All right, no more questions. You can still tell me anything, or set everything with /settings.
 not-understood = I did not quite get that. Ask me for your session, your week, your paces or what a running word means, or tell me about your run.
 bot-memory-fact = { $name }: { $value }
+heart-in-zone = { $bpm } is your zone { $n }: normal if the effort feels like it. On an easy run, slow down until you can talk.
+heart-alone = { $bpm } says nothing by itself: it depends on your maximum and on the effort. Trust your breathing, and tell me your maximum heart rate if you know it.
+heart-signs = Chest pain, faintness or palpitations: stop at once and see a doctor.

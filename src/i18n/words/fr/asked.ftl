@@ -34,7 +34,6 @@ outdoors-iced = La glace calme la douleur, elle ne fait pas guérir plus vite :
 
 # Sums and the plan.
 finish-at = À { $pace }, { $race } : { $time }.
-finish-how = Donne-moi une allure, par exemple « { $example } ».
 swap-sport = Oui. Un footing se remplace par du vélo ou de la natation, à effort égal et sur la même durée ; la sortie longue et la séance clé gagnent à rester en course.
 swap-sport-today = Prévu aujourd’hui : { $session }.
 next-week-unknown = Je construis la semaine prochaine au fur et à mesure, d’après celle-ci.
@@ -72,3 +71,6 @@ smiles-back = Ça fait plaisir !
 no-more-questions = Entendu, plus de questions. Tu peux toujours tout me dire ou tout régler avec /reglages.
 not-understood = Je n’ai pas bien saisi. Demande-moi ta séance, ta semaine, tes allures ou ce que veut dire un mot de coureur, ou raconte-moi ta sortie.
 bot-memory-fact = { $name } : { $value }
+heart-in-zone = { $bpm }, c’est ta zone { $n } : normal si l’effort y ressemble. Pour un footing, ralentis tant que tu ne peux pas parler.
+heart-alone = { $bpm } ne dit rien à lui seul : tout dépend de ta fréquence maximale et de l’effort. Fie-toi à ton souffle, et donne-moi ta fréquence maximale si tu la connais.
+heart-signs = Douleur dans la poitrine, malaise ou palpitations : arrête-toi tout de suite et consulte.
