@@ -494,6 +494,43 @@ mod tests {
     use super::*;
 
     #[test]
+    fn answers_in_ones_own_words_are_answers() {
+        use crate::coach::offline::{cases, pending};
+        use crate::domain::athlete::{Lang, QuietHours};
+        let state = cases::newcomer(Lang::Fr);
+        let closes = |actions: &[Action], question: &str| {
+            let mut all = actions.to_vec();
+            all.push(Action::Await { question: None });
+            all.push(Action::Asked {
+                question: question.to_owned(),
+            });
+            Some(Move::Act(all))
+        };
+        let quiet = QuietHours {
+            from_min: EVENING_MIN,
+            ..state.athlete.settings.quiet
+        };
+        let evening = [
+            Action::SetNudgeConsent { allowed: true },
+            Action::SetQuietHours { quiet },
+        ];
+        for text in ["oui mais pas le soir", "yes but not in the evening"] {
+            assert_eq!(pending("nudges", text, &state), closes(&evening, "nudges"), "{text}");
+        }
+        for (question, text) in [
+            ("goal", "non j'ai pas d'objectif précis, juste courir 30 minutes"),
+            ("goal", "je débute complètement, j'ai jamais couru"),
+            ("goal", "no goal, I just want to run"),
+            ("recent_race", "non je n'ai jamais fait de course"),
+            ("recent_race", "I never raced"),
+            ("injuries", "no injuries"),
+            ("injuries", "pas de blessure"),
+        ] {
+            assert_eq!(pending(question, text, &state), closes(&[], question), "{text}");
+        }
+    }
+
+    #[test]
     fn a_bare_number_stands_alone() {
         assert_eq!(bare_number(" 34 ans"), Some(34.0));
         assert_eq!(bare_number("4/10"), Some(4.0));

@@ -408,10 +408,7 @@ mod tests {
                     "mercredi et samedi",
                     "Je règle tes jours de course : mercredi et samedi ?",
                 ),
-                (
-                    "arrête de me poser des questions",
-                    "Asked { question: \"recent_race\" }",
-                ),
+                ("arrête de me poser des questions", "Asked { question: \"sex\" }"),
             ],
         );
         state.athlete.settings.lang = Lang::En;
