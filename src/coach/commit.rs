@@ -529,7 +529,8 @@ fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
         .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
     let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
     let answered = offline::pending(question, text, state).is_some();
-    ((changed || offered) && !answered).then_some(question)
+    let chatted = || offline::beside_the_point(text, state);
+    ((changed || offered || chatted()) && !answered).then_some(question)
 }
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.

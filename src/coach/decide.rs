@@ -142,7 +142,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
-    if let Some(step) = offline::settled(&understood, text, state) {
+    if let Some(step) = offline::settled(&understood, text, state, seen.now) {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
@@ -327,6 +327,11 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
             Errand::DeleteAccount => Decision::OfferDelete,
             Errand::Undo => Decision::Undo { id: None },
             Errand::Link => Decision::LinkCode,
+            Errand::WhySaid => Decision::Say(errands::why_said(app, lane, seen).await?),
+            Errand::WhyWritten => Decision::Say(errands::why_written(app, lane, seen).await?),
+            Errand::Privacy => Decision::Say(errands::privacy(app, seen.state.athlete.settings.lang)),
+            Errand::Total { from, to } => Decision::Say(errands::total(seen, from, to)),
+            Errand::LongestRun => Decision::Say(errands::longest(seen)),
             Errand::Why => Decision::Say(errands::why(&seen.state, seen.now)),
         },
     })

@@ -11,11 +11,16 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 9] = [
+const WORDS: [(&str, &str, &str); 10] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
         include_str!("words/en/coach.ftl"),
+    ),
+    (
+        "asked",
+        include_str!("words/fr/asked.ftl"),
+        include_str!("words/en/asked.ftl"),
     ),
     (
         "season",

@@ -166,3 +166,68 @@ async fn leaving_takes_two_steps_and_destroys_the_key() {
 async fn count(app: &TestApp, sql: &'static str) -> i64 {
     sqlx::query_scalar(sql).fetch_one(&app.app.pool).await.unwrap()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn why_speaks_of_the_session_just_spoken_of() {
+    let app = TestApp::new().await;
+    let run = fixtures::Run {
+        start: (app.now() - TimeDelta::days(1)).timestamp(),
+        ..fixtures::Run::default()
+    };
+    app.drops("hier.fit", &fixtures::fit(&run)).await;
+    app.says("quelle séance demain ?").await;
+    let heard = app.says("pourquoi cette séance ?").await;
+    assert!(heard.starts_with("Lundi 23 novembre"), "{heard}");
+    app.says("quelle séance aujourd'hui ?").await;
+    let heard = app.says("pourquoi ?").await;
+    assert!(!heard.starts_with("Lundi"), "{heard}");
+    let heard = app.says("combien j'ai couru en novembre ?").await;
+    assert!(heard.contains("3,0 km en 1 sortie"), "{heard}");
+    let heard = app.says("ma plus longue sortie ?").await;
+    assert!(heard.contains("3,0 km, samedi 21 novembre"), "{heard}");
+    let heard = app.says("pourquoi tu m'écris ?").await;
+    assert!(heard.starts_with("Je ne t’ai pas écrit"), "{heard}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_age_is_forgotten_by_its_everyday_name() {
+    let app = TestApp::new().await;
+    app.says("j'ai 34 ans").await;
+    app.says("je pèse 70 kg").await;
+    let heard = app.says("oublie mon âge").await;
+    assert!(heard.contains("année de naissance"), "{heard}");
+    app.presses("Oublier").await;
+    let heard = app.says("oublie mon poids").await;
+    assert!(heard.contains("poids") && !heard.contains("noté"), "{heard}");
+    let heard = app.says("qu'est ce que tu sais de moi ?").await;
+    assert!(!heard.contains("naissance") && heard.contains("70"), "{heard}");
+    let heard = app.says("what do you know about me?").await;
+    assert!(heard.contains("weight: 70"), "{heard}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn getting_to_know_somebody_who_has_no_race_goes_on() {
+    let app = TestApp::new().await;
+    let mut heard = vec![app.says("bonjour").await, app.says("bonjour").await];
+    heard.push(
+        app.says("non j'ai pas d'objectif précis, juste courir 30 minutes")
+            .await,
+    );
+    heard.push(app.says("non je n'ai jamais fait de course").await);
+    let all = heard.join("\n===\n");
+    assert!(!all.contains("Quelle distance"), "{all}");
+    assert!(heard[2].contains("course la plus récente"), "{all}");
+    assert!(heard[3].starts_with("D’accord"), "{all}");
+    assert_eq!(all.matches("tu prépares").count(), 2, "{all}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn holidays_without_running_are_days_away() {
+    let app = TestApp::new().await;
+    let heard = app.says("je pars en vacances du 1er au 10 décembre sans courir").await;
+    assert!(
+        heard.contains("1 décembre") || heard.contains("1er décembre"),
+        "{heard}"
+    );
+    assert!(heard.contains("10 décembre"), "{heard}");
+}

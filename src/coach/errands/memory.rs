@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::recall as search;
-use crate::coach::offline::draft::Draft;
+use crate::coach::offline::draft::{Draft, sentence};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -45,7 +45,7 @@ fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
 
 fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
-    match fact.predicate.as_str() {
+    let value = match fact.predicate.as_str() {
         "injury" => {
             let id = format!("site-{}", fact.body.slot);
             let site = if i18n::has(lang, &id) {
@@ -53,10 +53,72 @@ fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
             } else {
                 fact.body.slot.clone()
             };
-            format!("{name} : {site} {}", fact.body.value)
+            format!("{site} {}", fact.body.value)
         }
-        _ => format!("{name} : {}", dated(lang, &fact.body.value, today)),
-    }
+        "methodology" => {
+            let id = format!("method-{}", fact.body.value.replace('_', "-"));
+            if i18n::has(lang, &id) {
+                i18n::text(lang, &id, &[])
+            } else {
+                sentence(&fact.body.value.replace("eighty_twenty", "80/20"))
+            }
+        }
+        "run_days" | "strength_days" => week_days(lang, &fact.body.value),
+        _ => dated(lang, &fact.body.value, today),
+    };
+    i18n::text(
+        lang,
+        "bot-memory-fact",
+        &[("name", name.into()), ("value", value.into())],
+    )
+}
+
+/// A stored list of weekdays in the language spoken, whichever it was noted in.
+fn week_days(lang: Lang, value: &str) -> String {
+    let one = |name: &str| {
+        let is = |day: &u8| {
+            Lang::ALL
+                .into_iter()
+                .any(|l| i18n::format::weekday_name(l, *day) == name)
+        };
+        (0..7_u8).find(is).map_or_else(
+            || name.to_owned(),
+            |day| i18n::format::weekday_name(lang, day).to_owned(),
+        )
+    };
+    value.split(", ").map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Words people use for a fact that is listed under another name.
+const NAMED: &[(&str, &[&str])] = &[
+    (
+        "birth_year",
+        &["age", "âge", "naissance", "ans", "birth", "born", "old"],
+    ),
+    ("weight", &["poids", "weight", "kilos"]),
+    (
+        "hr_max",
+        &["fc", "fcmax", "fréquence", "cardiaque", "coeur", "cœur", "heart", "hr"],
+    ),
+    ("hr_rest", &["fc", "repos", "cardiaque", "resting"]),
+    ("goal", &["objectif", "objectifs", "goal", "goals", "target"]),
+    ("result", &["course", "chrono", "résultat", "race", "result"]),
+    ("injury", &["douleur", "blessure", "mal", "pain", "injury"]),
+    ("methodology", &["méthode", "methode", "méthodologie", "method"]),
+    ("run_days", &["jours", "days"]),
+    ("strength_days", &["renfo", "musculation", "strength"]),
+];
+
+/// Whether somebody's words name this fact by what it is, such as "mon âge" for the year of birth.
+fn names(words: &str, predicate: &str) -> bool {
+    let known = NAMED
+        .iter()
+        .find(|(id, _)| *id == predicate)
+        .map_or(&[][..], |(_, words)| words);
+    words
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| known.contains(&word))
 }
 
 /// What is known, numbered so that it can be forgotten by number.
@@ -165,14 +227,17 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         return Ok(Decision::Say(memory(app, lane, seen).await?));
     }
     let hits = search::hits(&mut db, &lane.scope, words, MOST_FORGOTTEN, i64::MAX).await?;
-    let said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+    // What the coach said of it goes with it, but is no memory of somebody's to show.
+    let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+    said.retain(|s| s.role == Role::Athlete);
     let stems = crate::coach::memory::terms::stems(words);
     let facts: Vec<&Fact> = known
         .iter()
         .filter(|f| {
-            crate::coach::memory::terms::stems(&label(lang, f, seen.today))
-                .iter()
-                .any(|s| stems.contains(s))
+            names(words, &f.predicate)
+                || crate::coach::memory::terms::stems(&label(lang, f, seen.today))
+                    .iter()
+                    .any(|s| stems.contains(s))
         })
         .collect();
     if said.is_empty() && facts.is_empty() {

@@ -1,15 +1,19 @@
 //! What only the hands can fetch: pictures, memory, exports; and the words around them.
 
 mod about;
+mod explained;
 mod export;
 mod memory;
 mod outcome;
+mod totals;
 mod undone;
 
 pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
+pub use explained::{why_said, why_written};
 pub use export::export;
 pub use memory::{forget_preview, memory, recall};
 pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};
+pub use totals::{longest, total};
 pub use undone::{undo_next, undone};
 
 use crate::domain::dialogue::Reply;

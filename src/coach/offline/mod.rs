@@ -1,10 +1,10 @@
 //! The coach without a model: what was understood becomes a move, and every move has its words.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
-use crate::domain::intent::Understood;
+use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 
@@ -37,6 +37,7 @@ mod weekly;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
+pub use answers::plan::why_on as answers_why;
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
@@ -91,6 +92,17 @@ pub enum Errand {
     Link,
     /// The receipts of the last answer.
     Why,
+    /// Why the session spoken of last is what it is.
+    WhySaid,
+    /// Why the coach last wrote unasked.
+    WhyWritten,
+    Privacy,
+    /// What was run between two days, both included.
+    Total {
+        from: NaiveDate,
+        to: NaiveDate,
+    },
+    LongestRun,
 }
 
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
@@ -110,9 +122,13 @@ pub fn season(state: &AthleteState) -> Move {
 }
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
-pub fn settled(u: &Understood, text: &str, state: &AthleteState) -> Option<Move> {
+pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     if let Some(reply) = body_range::refusal(text, state) {
         return Some(Move::Say(reply));
+    }
+    let ask = answers::Ask { u, text, state, now };
+    if let Some(step) = answers::asked::settled(&ask) {
+        return Some(step);
     }
     if let Some(code) = country::own(text) {
         // "Mon pays" names whose numbers to call; only being somewhere sets the clock.
@@ -122,6 +138,18 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState) -> Option<Move>
         return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
     }
     kinds::settle(text, state).or_else(|| raced::declare(text, state))
+}
+
+/// A second "bonjour", or a question of its own: it answers no question of ours and passes none over.
+pub fn beside_the_point(text: &str, state: &AthleteState) -> bool {
+    use understand::{Asked, asked, understand};
+    match asked(text) {
+        Some(what) => matches!(
+            what,
+            Asked::Word(_) | Asked::Outdoors(_) | Asked::Robot | Asked::Emoji | Asked::KnowsMe | Asked::Privacy
+        ),
+        None => understand(text, state.today, state.athlete.settings.lang).intent == Intent::Greeting,
+    }
 }
 
 /// A warning sign that stops training is open: no plan and no session are given.

@@ -48,6 +48,12 @@ pub fn next_question(state: &AthleteState) -> Option<Question> {
     })
 }
 
+/// The questions never put and not known.
+pub fn left(state: &AthleteState) -> Vec<&'static str> {
+    let open = |id: &&str| !state.athlete.asked.iter().any(|a| a == id) && !known(id, state);
+    ORDER.into_iter().filter(open).collect()
+}
+
 fn known(id: &str, state: &AthleteState) -> bool {
     let (body, prefs) = (&state.athlete.physiology, &state.athlete.preferences);
     match id {

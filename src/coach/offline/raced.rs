@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use super::Move;
 use super::answers::goals::{self, Wish};
+use super::answers::logging;
 use super::draft::Draft;
-use super::questions;
+use super::questions::{self, PartRun};
 use super::understand::bare;
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
+use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::state::AthleteState;
+use crate::domain::units::Pace;
 
 /// Words that make what was run a race.
 const RACED: &[&str] = &[
@@ -42,6 +45,8 @@ const DECLARES: &[&str] = &[
     "ajoute une course",
     "add a race",
 ];
+/// Seconds per kilometre of a race somebody ran: outside, a number was mistyped.
+const RACE_PACE: std::ops::RangeInclusive<f64> = 130.0..=1200.0;
 /// A run this close to the distance named is that run, ratio.
 const SAME_RUN: f64 = 0.05;
 
@@ -89,6 +94,81 @@ pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
             Some(Move::Say(d.reply()))
         }
     }
+}
+
+/// The goal race, run on its day over its distance: congratulated, and its result offered. `None` for any other run.
+pub fn result(state: &AthleteState, run: &PartRun) -> Option<Move> {
+    let (metres, seconds) = run.distance_m.zip(run.duration_s)?;
+    let pace = Pace::of(metres, seconds)?;
+    let goal = state.goals.iter().find(|g| {
+        let near = |m: f64| (metres - m).abs() <= SAME_RUN * m;
+        g.goal.date == Some(run.date) && g.goal.distance_m.is_some_and(near)
+    })?;
+    // The official distance, whatever a watch made of it.
+    let official = goal.goal.distance_m.unwrap_or(metres);
+    if run.date > state.today || !RACE_PACE.contains(&pace.0) {
+        return None;
+    }
+    let mut d = Draft::new(state);
+    let race = d.race_name(&Figure::said(official, Unit::Metres));
+    let time = d.clock(&Figure::said(seconds, Unit::Seconds));
+    d.say("race-result-ask", &[("race", race.into()), ("time", time.into())]);
+    if let Some(target) = goal.goal.target_s {
+        let target = Figure::row(target, Unit::Seconds, "goal", &goal.goal.id);
+        against(&mut d, &target, seconds);
+    }
+    let old = state.records.iter().find(|r| (r.distance_m - official).abs() <= 1.0);
+    if let Some(old) = old.filter(|r| seconds < r.duration.value) {
+        let shown = d.clock(&old.duration);
+        d.say("race-result-record", &[("old", shown.into())]);
+    }
+    d.say("race-result-rest", &[]);
+    let known = stored(state, Some(run.date), Some(metres));
+    let ran = match known {
+        Some(activity) => Action::DeclareRace {
+            activity: activity.id.0,
+        },
+        None => Action::LogActivity {
+            activity: logging::activity(state, Sport::Running, run),
+        },
+    };
+    let (accept, refuse) = (d.word("button-log-yes", &[]), d.word("button-no", &[]));
+    Some(Move::Propose {
+        actions: vec![
+            ran,
+            Action::AddResult {
+                date: run.date,
+                distance_m: official,
+                duration_s: seconds,
+            },
+        ],
+        reply: d.reply(),
+        accept,
+        refuse,
+    })
+}
+
+/// What the race was against its target.
+fn against(d: &mut Draft, target: &Figure, seconds: f64) {
+    let by = Figure::computed(
+        (seconds - target.value).abs(),
+        Unit::Seconds,
+        "target_gap",
+        &[("target_s", target.value), ("time_s", seconds)],
+        Evidence::Strong,
+    );
+    let shown = d.clock(target);
+    if by.value < 1.0 {
+        d.say("race-result-equal", &[("target", shown.into())]);
+        return;
+    }
+    let by = d.clock(&by);
+    let id = if seconds < target.value {
+        "race-result-beaten"
+    } else {
+        "race-result-missed"
+    };
+    d.say(id, &[("target", shown.into()), ("by", by.into())]);
 }
 
 /// A race declared as run is behind: a day that was read as one to come is a year or a week back.

@@ -703,7 +703,7 @@ mod tests {
 --- todays_session
 Aujourd’hui : marche-course de 30 min, effort 2 à 4 sur 10.
 Déroulé : 5 min de marche, puis 5 × 1 min de course (4 min de marche entre).
-Cours assez lentement pour pouvoir parler, et marche avant d’être essoufflé.
+Cours assez lentement pour pouvoir parler, et marche avant de manquer de souffle.
 Pourquoi : sans sortie connue depuis trente jours, on commence par alterner marche et course.
 --- todays_session
 Aujourd’hui : footing de 8 km, entre 5:30/km et 5:57/km.

@@ -18,9 +18,73 @@ use crate::domain::units::{METRES_PER_MILE, Units};
 /// A bare answer is no longer than this, characters.
 const BARE_MAX: usize = 24;
 /// Words of somebody who prepares nothing.
-const NO_GOAL: [&str; 8] = [
-    "plaisir", "rien", "forme", "santé", "nothing", "for fun", "get fit", "health",
+const NO_GOAL: [&str; 24] = [
+    "plaisir",
+    "rien",
+    "forme",
+    "santé",
+    "nothing",
+    "for fun",
+    "get fit",
+    "health",
+    "pas d'objectif",
+    "pas de but",
+    "aucun objectif",
+    "juste courir",
+    "jamais couru",
+    "débute",
+    "debute",
+    "débutant",
+    "no goal",
+    "just run",
+    "just want to run",
+    "never run",
+    "never ran",
+    "beginner",
+    "new to running",
+    "pas de course prévue",
 ];
+/// Words of somebody who never raced.
+const NO_RACE: [&str; 14] = [
+    "jamais fait de course",
+    "jamais de course",
+    "jamais couru",
+    "jamais fait",
+    "pas de course",
+    "aucune course",
+    "débute",
+    "debute",
+    "pas encore",
+    "never raced",
+    "never run",
+    "no race",
+    "not yet",
+    "never did",
+];
+/// Words of somebody whom nothing hurts.
+const UNHURT: [&str; 10] = [
+    "pas de blessure",
+    "aucune blessure",
+    "pas blessé",
+    "jamais blessé",
+    "pas de douleur",
+    "aucune douleur",
+    "rien du tout",
+    "no injur",
+    "not injured",
+    "no pain",
+];
+/// Words of a yes that keeps the evening free.
+const NOT_EVENINGS: [&str; 6] = [
+    "pas le soir",
+    "sauf le soir",
+    "mais pas tard",
+    "not in the evening",
+    "not at night",
+    "not evenings",
+];
+/// From this minute of the day on it is evening.
+const EVENING_MIN: u16 = 18 * 60;
 
 /// An answer being read.
 pub struct Told<'a> {
@@ -73,7 +137,7 @@ impl<'a> Told<'a> {
             "checkin" => self.check_in(),
             "log_run" => self.log_run(),
             "sleep_h" | "weight" => self.measure(),
-            "nudges" => self.yes().map(|allowed| act(Action::SetNudgeConsent { allowed })),
+            "nudges" => self.nudges(),
             _ => self.setting(),
         }
     }
@@ -110,15 +174,45 @@ impl<'a> Told<'a> {
         (self.yes() == Some(false)).then(|| Move::Act(Vec::new()))
     }
 
+    fn says(&self, words: &[&str]) -> bool {
+        let text = self.text.to_lowercase().replace('’', "'");
+        words.iter().any(|w| text.contains(w))
+    }
+
+    /// "No", in so many words or in these.
+    fn nothing_or(&self, words: &[&str]) -> Option<Move> {
+        self.nothing()
+            .or_else(|| self.says(words).then(|| Move::Act(Vec::new())))
+    }
+
+    /// A yes or a no to messages unasked; a yes may keep the evening free.
+    fn nudges(&self) -> Option<Move> {
+        if let Some(allowed) = self.yes() {
+            return Some(act(Action::SetNudgeConsent { allowed }));
+        }
+        let agreed = ["oui", "ok", "d'accord", "yes", "sure"]
+            .iter()
+            .any(|w| self.text.to_lowercase().starts_with(w));
+        let quiet = crate::domain::athlete::QuietHours {
+            from_min: EVENING_MIN,
+            ..self.state.athlete.settings.quiet
+        };
+        (agreed && self.says(&NOT_EVENINGS)).then(|| {
+            Move::Act(vec![
+                Action::SetNudgeConsent { allowed: true },
+                Action::SetQuietHours { quiet },
+            ])
+        })
+    }
+
     fn goal(&self) -> Option<Move> {
         let s = &self.slots;
         let target_s = s.target_s.or(s.duration_s);
         // "Un conseil pour ce soir ?" names a day and no race: a day alone is one only from next week on.
         let far = s.date.is_some_and(|d| d > self.state.today + Days::new(7));
         let says = s.distance_m.is_some() || s.race_name.is_some() || far;
-        if !says {
-            let text = self.text.to_lowercase();
-            let only_running = NO_GOAL.iter().any(|w| text.contains(w));
+        let only_running = self.says(&NO_GOAL);
+        if !says || only_running && s.distance_m.is_none() && !far {
             return self.nothing().or(only_running.then(|| Move::Act(Vec::new())));
         }
         let wish = Wish {
@@ -153,7 +247,7 @@ impl<'a> Told<'a> {
     fn recent_race(&self) -> Option<Move> {
         let s = &self.slots;
         let (Some(distance_m), Some(duration_s)) = (s.distance_m, s.duration_s.or(s.target_s)) else {
-            return self.nothing();
+            return self.nothing_or(&NO_RACE);
         };
         let question = Some(questions::race_date(distance_m, duration_s));
         Some(match s.date.filter(|date| *date <= self.state.today) {
@@ -267,7 +361,7 @@ impl<'a> Told<'a> {
     fn injuries(&self) -> Option<Move> {
         match &self.slots.site {
             Some(site) => Some(body::report(self.state, site.clone(), self.slots.pain)),
-            None => self.nothing(),
+            None => self.nothing_or(&UNHURT),
         }
     }
 
@@ -398,6 +492,43 @@ fn spelled_out(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn answers_in_ones_own_words_are_answers() {
+        use crate::coach::offline::{cases, pending};
+        use crate::domain::athlete::{Lang, QuietHours};
+        let state = cases::newcomer(Lang::Fr);
+        let closes = |actions: &[Action], question: &str| {
+            let mut all = actions.to_vec();
+            all.push(Action::Await { question: None });
+            all.push(Action::Asked {
+                question: question.to_owned(),
+            });
+            Some(Move::Act(all))
+        };
+        let quiet = QuietHours {
+            from_min: EVENING_MIN,
+            ..state.athlete.settings.quiet
+        };
+        let evening = [
+            Action::SetNudgeConsent { allowed: true },
+            Action::SetQuietHours { quiet },
+        ];
+        for text in ["oui mais pas le soir", "yes but not in the evening"] {
+            assert_eq!(pending("nudges", text, &state), closes(&evening, "nudges"), "{text}");
+        }
+        for (question, text) in [
+            ("goal", "non j'ai pas d'objectif précis, juste courir 30 minutes"),
+            ("goal", "je débute complètement, j'ai jamais couru"),
+            ("goal", "no goal, I just want to run"),
+            ("recent_race", "non je n'ai jamais fait de course"),
+            ("recent_race", "I never raced"),
+            ("injuries", "no injuries"),
+            ("injuries", "pas de blessure"),
+        ] {
+            assert_eq!(pending(question, text, &state), closes(&[], question), "{text}");
+        }
+    }
 
     #[test]
     fn a_bare_number_stands_alone() {

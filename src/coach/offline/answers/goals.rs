@@ -9,7 +9,7 @@ use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::goal::Goal;
-use crate::domain::state::AthleteState;
+use crate::domain::state::{AthleteState, GoalState};
 use crate::science::world_record;
 
 /// Nobody sets a race beyond this, metres.
@@ -35,6 +35,10 @@ pub fn set(ask: &Ask) -> Move {
         distance_m: slots.distance_m,
         target_s: slots.target_s,
     };
+    let nothing = wish.name.is_none() && wish.date.is_none() && wish.distance_m.is_none() && wish.target_s.is_none();
+    if nothing && ask.text.trim().is_empty() && !ask.state.goals.is_empty() {
+        return list(ask);
+    }
     set_wish(ask.state, wish)
 }
 
@@ -142,6 +146,63 @@ fn impossible(d: &mut Draft, metres: f64, target_s: f64) -> bool {
     true
 }
 
+/// The goals there are, nearest first.
+pub fn list(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    if ask.state.goals.is_empty() {
+        d.say("goal-none", &[]);
+        let words = d.word("example-goal", &[]);
+        let example = d.example(words);
+        d.say("predict-set-goal", &[("example", example.into())]);
+        return Move::Say(d.reply());
+    }
+    d.say("goals-head", &[]);
+    for goal in &ask.state.goals {
+        let what = goal_line(&mut d, goal);
+        d.say("goal-line", &[("goal", what.into())]);
+    }
+    d.say("goals-how", &[]);
+    Move::Say(d.reply())
+}
+
+/// "Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km)".
+fn goal_line(d: &mut Draft, goal: &GoalState) -> String {
+    let source = |value, unit| Figure::row(value, unit, "goal", &goal.goal.id);
+    let mut parts = vec![sentence(&d.goal_name(&goal.goal))];
+    if let Some(date) = goal.goal.date {
+        parts.push(d.date(date, &source(0.0, Unit::Date)));
+    }
+    if let Some(target) = goal.goal.target_s {
+        let shown = d.clock(&source(target, Unit::Seconds));
+        parts.push(match &goal.target_pace {
+            Some(pace) => {
+                let pace = d.pace(pace);
+                d.word("goal-target-pace", &[("target", shown.into()), ("pace", pace.into())])
+            }
+            None => d.word("goal-target", &[("target", shown.into())]),
+        });
+    }
+    parts.join(", ")
+}
+
+/// Offers to leave the goal spoken of.
+pub fn drop_one(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    let Some(current) = chosen(ask) else {
+        d.say("goal-none", &[]);
+        return Move::Say(d.reply());
+    };
+    let name = d.goal_name(current);
+    d.say("goal-drop-ask", &[("race", name.into())]);
+    let (accept, refuse) = (d.word("button-drop-yes", &[]), d.word("button-no", &[]));
+    Move::Propose {
+        actions: vec![Action::DropGoal { goal: current.id }],
+        reply: d.reply(),
+        accept,
+        refuse,
+    }
+}
+
 pub fn change(ask: &Ask) -> Move {
     let slots = ask.slots();
     let mut d = ask.draft();
@@ -154,15 +215,7 @@ pub fn change(ask: &Ask) -> Move {
     };
     let goal = current.id;
     if slots.negated {
-        let name = d.goal_name(current);
-        d.say("goal-drop-ask", &[("race", name.into())]);
-        let (accept, refuse) = (d.word("button-drop-yes", &[]), d.word("button-no", &[]));
-        return Move::Propose {
-            actions: vec![Action::DropGoal { goal }],
-            reply: d.reply(),
-            accept,
-            refuse,
-        };
+        return drop_one(ask);
     }
     let date = slots.to_date.or(slots.date);
     if date.is_none() && slots.target_s.is_none() {

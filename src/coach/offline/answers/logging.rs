@@ -6,6 +6,7 @@ use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
+use crate::coach::offline::raced;
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
@@ -66,7 +67,10 @@ pub fn run(ask: &Ask) -> Move {
             question: Some(questions::log_run(&part)),
         }]);
     }
-    confirm(ask.state, sport, &part)
+    let race = (sport == Sport::Running)
+        .then(|| raced::result(ask.state, &part))
+        .flatten();
+    race.unwrap_or_else(|| confirm(ask.state, sport, &part))
 }
 
 /// Proposes what was told, or asks again where it cannot be.
@@ -85,20 +89,25 @@ pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
     let (accept, refuse) = (d.word("button-log-yes", &[]), d.word("button-no", &[]));
     Move::Propose {
         actions: vec![Action::LogActivity {
-            activity: ToldActivity {
-                sport,
-                start: start(state, part),
-                local_date: part.date,
-                distance_m: part.distance_m,
-                duration_s: part.duration_s,
-                avg_hr: part.avg_hr,
-                rpe: part.rpe.map(|n| n.min(10)),
-                pain: part.pain.map(|n| n.min(10)),
-            },
+            activity: activity(state, sport, part),
         }],
         reply: d.reply(),
         accept,
         refuse,
+    }
+}
+
+/// The activity that was told.
+pub fn activity(state: &AthleteState, sport: Sport, part: &PartRun) -> ToldActivity {
+    ToldActivity {
+        sport,
+        start: start(state, part),
+        local_date: part.date,
+        distance_m: part.distance_m,
+        duration_s: part.duration_s,
+        avg_hr: part.avg_hr,
+        rpe: part.rpe.map(|n| n.min(10)),
+        pain: part.pain.map(|n| n.min(10)),
     }
 }
 

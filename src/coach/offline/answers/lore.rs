@@ -3,6 +3,7 @@
 use super::{Ask, Move};
 use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::coach::offline::session;
+use crate::coach::offline::understand::outdoors;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::plan::Workout;
@@ -31,6 +32,12 @@ pub fn shoes(ask: &Ask) -> Move {
 
 pub fn heat(ask: &Ask) -> Move {
     let mut d = ask.draft();
+    // Rain, night, cold and ice are no heat.
+    if let Some(id) = outdoors(ask.text) {
+        let words = d.word(&format!("outdoors-{id}"), &[]);
+        d.line(words);
+        return Move::Say(d.reply());
+    }
     d.say("heat-pace", &[]);
     d.say("heat-quality", &[]);
     let (low, high) = rule_range(&mut d, 10.0, 14.0, Unit::Count, "heat_acclimatisation_days");

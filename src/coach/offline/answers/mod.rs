@@ -7,6 +7,7 @@ use super::{Errand, Move, ReportKind, flagged};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
+pub mod asked;
 pub mod body;
 mod exercises;
 pub mod goals;
@@ -15,6 +16,7 @@ mod lore;
 pub mod numbers;
 pub mod plan;
 pub mod races;
+pub mod reckon;
 pub mod season;
 pub mod settings;
 pub mod talk;
@@ -45,6 +47,9 @@ impl<'a> Ask<'a> {
 /// The move for one message. A doubtful act becomes a choice; an open flag closes the plan.
 pub fn answer(ask: &Ask) -> Move {
     let intent = ask.u.intent;
+    if let Some(step) = asked::answer(ask) {
+        return step;
+    }
     if flagged(ask.state) && gives_training(intent) {
         return body::flag_open(ask);
     }

@@ -1,6 +1,6 @@
 //! The plan asked about: today, tomorrow, another day, moved, skipped, missed, and what if.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, sentence};
@@ -9,7 +9,7 @@ use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
-use crate::domain::intent::Intent;
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::plan::{SessionKind, Workout};
 use crate::domain::season::SeasonEvent;
 use crate::domain::state::AthleteState;
@@ -32,7 +32,7 @@ fn after(date: NaiveDate, days: u64) -> Option<NaiveDate> {
     date.checked_add_days(Days::new(days))
 }
 
-fn on_day(ask: &Ask, date: NaiveDate) -> Move {
+pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
     let mut d = ask.draft();
     let Some(workout) = session::on(ask.state, date) else {
         horizon(&mut d);
@@ -106,7 +106,7 @@ pub fn next_session(d: &mut Draft, date: NaiveDate) {
     d.say("next-session", &[("day", day.into()), ("session", what.into())]);
 }
 
-fn horizon(d: &mut Draft) {
+pub fn horizon(d: &mut Draft) {
     match d.state.week_ahead.last().map(|(day, _)| *day) {
         Some(last) => {
             let day = d.day(last);
@@ -136,6 +136,37 @@ fn already_run(d: &mut Draft, run: &Activity) {
 }
 
 pub fn why(ask: &Ask) -> Move {
+    // Asked in words without a day: of the session just spoken of.
+    if ask.slots().date.is_none() && !ask.text.trim().is_empty() {
+        return Move::Errand(Errand::WhySaid);
+    }
+    why_of(ask)
+}
+
+/// Why the session of a day is what it is. `None`: no day, or no reason known.
+pub fn why_on(state: &AthleteState, now: DateTime<Utc>, date: Option<NaiveDate>) -> Option<Reply> {
+    let u = Understood {
+        intent: Intent::Why,
+        certainty: Certainty::Sure,
+        slots: Slots {
+            date: Some(date.unwrap_or(state.today)),
+            ..Slots::default()
+        },
+        lang: None,
+    };
+    match super::answer(&Ask {
+        u: &u,
+        text: "",
+        state,
+        now,
+    }) {
+        Move::Say(reply) => Some(reply),
+        _ => None,
+    }
+}
+
+/// Why the session of the day asked about, or else today's, is what it is.
+fn why_of(ask: &Ask) -> Move {
     let date = ask.slots().date.unwrap_or(ask.today());
     let mut d = ask.draft();
     let Some(workout) = session::on(ask.state, date) else {

@@ -24,7 +24,10 @@ pub fn predict(ask: &Ask) -> Move {
     match goal.and_then(|g| g.prediction.as_ref().map(|p| (g, p))) {
         Some((goal, prediction)) => {
             expected(&mut d, prediction);
-            gap(&mut d, goal, prediction);
+            match asked_target(ask, prediction) {
+                Some(target) => gap_to(&mut d, &target, prediction),
+                None => gap(&mut d, goal, prediction),
+            }
         }
         None => unknown(&mut d, ask, wanted),
     }
@@ -52,13 +55,41 @@ pub fn expected(d: &mut Draft, prediction: &RacePrediction) {
     );
 }
 
+/// The same race in another time: "et 3h30 ?". `None` where no race ahead could be meant.
+pub fn another_target(ask: &Ask) -> Option<Move> {
+    let goal = ask.state.goals.iter().find(|g| g.prediction.is_some())?;
+    let target = asked_target(ask, goal.prediction.as_ref()?)?;
+    let prediction = goal.prediction.as_ref()?;
+    let mut d = ask.draft();
+    expected(&mut d, prediction);
+    gap_to(&mut d, &target, prediction);
+    Some(Move::Say(d.reply()))
+}
+
+/// The time asked about, where it may be one of this race.
+fn asked_target(ask: &Ask, prediction: &RacePrediction) -> Option<Figure> {
+    let seconds = ask.slots().target_s.or(ask.slots().duration_s)?;
+    let ratio = seconds / prediction.median.value;
+    (0.5..=2.0)
+        .contains(&ratio)
+        .then(|| Figure::said(seconds, Unit::Seconds))
+}
+
 /// Where the target lies against the interval.
 pub fn gap(d: &mut Draft, goal: &GoalState, prediction: &RacePrediction) {
     let Some(target_s) = goal.goal.target_s else {
         return;
     };
-    let target = Figure::row(target_s, Unit::Seconds, "goal", &goal.goal.id);
-    let shown = d.clock(&target);
+    gap_to(
+        d,
+        &Figure::row(target_s, Unit::Seconds, "goal", &goal.goal.id),
+        prediction,
+    );
+}
+
+fn gap_to(d: &mut Draft, target: &Figure, prediction: &RacePrediction) {
+    let target_s = target.value;
+    let shown = d.clock(target);
     // Against the ends as they were said.
     let (low, high) = (coarse(&prediction.low).value, coarse(&prediction.high).value);
     let (id, difference) = if target_s < low {
@@ -121,6 +152,23 @@ pub fn best(d: &mut Draft, record: &PersonalRecord) {
     );
 }
 
+/// Days left before the next race. `None` without a dated one.
+pub fn countdown(ask: &Ask) -> Option<Move> {
+    let mut d = ask.draft();
+    let (goal, days) = ask
+        .state
+        .goals
+        .iter()
+        .find_map(|g| g.days_left.as_ref().map(|days| (g, days)))?;
+    let name = sentence(&d.goal_name(&goal.goal));
+    let left = d.number(days, 0);
+    d.say(
+        "race-in-days",
+        &[("race", name.into()), ("days", left.into()), ("n", days.value.into())],
+    );
+    Some(Move::Say(d.reply()))
+}
+
 pub fn race_week(ask: &Ask) -> Move {
     let mut d = ask.draft();
     let next = ask
@@ -135,7 +183,7 @@ pub fn race_week(ask: &Ask) -> Move {
         d.say("predict-set-goal", &[("example", example.into())]);
         return Move::Say(d.reply());
     };
-    let name = d.goal_name(&goal.goal);
+    let name = sentence(&d.goal_name(&goal.goal));
     let left = d.number(days, 0);
     d.say(
         "race-in-days",

@@ -2,6 +2,7 @@
 
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
+use crate::coach::offline::understand::{hours_alone, named_days};
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
@@ -21,6 +22,41 @@ fn wait(question: &str) -> Move {
 pub fn topic(words: Option<&str>) -> Option<String> {
     let clean: String = words?.trim().chars().take(TOPIC_MAX).collect();
     (!clean.is_empty()).then_some(clean)
+}
+
+/// Whether a sentence asks something: a question changes no setting.
+fn asks(text: &str) -> bool {
+    text.contains('?') || opinion(text)
+}
+
+/// Words that ask for an opinion, with or without a mark.
+fn opinion(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "conseilles",
+        "tu penses",
+        "ton avis",
+        "quoi",
+        "what about",
+        "how about",
+        "should i",
+        "do you think",
+        "est-ce que",
+        "que vaut",
+        "what is",
+        "what's",
+        "faut-il",
+        "dois-je",
+    ];
+    let text = text.to_lowercase().replace('’', "'");
+    WORDS.iter().any(|w| text.contains(w))
+}
+
+/// "Je préfère faire ma sortie longue samedi" is a day, no taste. `None` without just one day.
+pub fn long_day(ask: &Ask) -> Option<Move> {
+    match named_days(ask.text)[..] {
+        [day] => Some(Move::Act(vec![Action::SetLongDay { day }])),
+        _ => None,
+    }
 }
 
 pub fn like(ask: &Ask) -> Move {
@@ -55,7 +91,7 @@ pub fn methodology(ask: &Ask) -> Move {
     let mut d = ask.draft();
     if let Some(id) = ask.slots().methodology.as_deref() {
         let name = method_name(&mut d, id);
-        let question = ask.text.contains('?');
+        let question = asks(ask.text);
         if !question {
             return season::choose(ask.state, id);
         }
@@ -127,11 +163,11 @@ pub fn availability(ask: &Ask) -> Move {
     days.sort_unstable();
     days.dedup();
     let about = About::of(ask.text);
-    let told = weekly::set(ask.text, slots, ask.today()).filter(|_| !ask.text.contains('?'));
+    let told = weekly::set(ask.text, slots, ask.today()).filter(|_| !asks(ask.text));
     if let Some(action) = told.filter(|_| about == About::Runs) {
         return Move::Act(vec![action]);
     }
-    if days.is_empty() {
+    if days.is_empty() || asks(ask.text) {
         let mut d = ask.draft();
         current_days(&mut d);
         d.say("days-how", &[]);
@@ -144,6 +180,28 @@ pub fn availability(ask: &Ask) -> Move {
         About::Strength => Action::SetStrengthDays { days },
         _ => Action::SetRunDays { days },
     }])
+}
+
+/// Weekdays alone: set where none are, offered where others are set. `None` without a day.
+pub fn bare_days(ask: &Ask) -> Option<Move> {
+    let mut days = named_days(ask.text);
+    days.dedup();
+    if days.is_empty() {
+        return None;
+    }
+    if ask.state.athlete.preferences.run_days.is_none() {
+        return Some(Move::Act(vec![Action::SetRunDays { days }]));
+    }
+    let mut d = ask.draft();
+    let list = day_list(d.lang(), &days);
+    d.say("days-ask", &[("days", list.into())]);
+    let (accept, refuse) = (d.word("button-yes", &[]), d.word("button-no", &[]));
+    Some(Move::Propose {
+        actions: vec![Action::SetRunDays { days }],
+        reply: d.reply(),
+        accept,
+        refuse,
+    })
 }
 
 /// Which days a sentence about days means.
@@ -194,7 +252,7 @@ pub fn day_list(lang: Lang, days: &[u8]) -> String {
 }
 
 pub fn quiet_hours(ask: &Ask) -> Move {
-    if let Some(quiet) = ask.slots().quiet {
+    if let Some(quiet) = ask.slots().quiet.or_else(|| hours_alone(ask.text)) {
         return Move::Act(vec![Action::SetQuietHours { quiet }]);
     }
     let mut d = ask.draft();
@@ -217,7 +275,7 @@ pub fn current_quiet(d: &mut Draft) {
 }
 
 pub fn language(ask: &Ask) -> Move {
-    if let Some(lang) = ask.slots().lang {
+    if let Some(lang) = ask.slots().lang.filter(|_| !opinion(ask.text)) {
         return Move::Act(vec![Action::SetLanguage { lang }]);
     }
     let mut d = ask.draft();
@@ -227,16 +285,70 @@ pub fn language(ask: &Ask) -> Move {
 }
 
 pub fn timezone(ask: &Ask) -> Move {
-    if let Some(tz) = ask.slots().tz {
-        return Move::Act(vec![Action::SetZone { tz }]);
-    }
     let mut d = ask.draft();
+    if let Some(tz) = ask.slots().tz {
+        // Clocks and emergency numbers are those of where somebody is, not of where they will be.
+        if !to_come(ask) {
+            return Move::Act(vec![Action::SetZone { tz }]);
+        }
+        let (zone, place) = (zone_name(ask.state.athlete.settings.tz), zone_name(tz));
+        d.say("zone-later", &[("zone", zone.into()), ("place", place.into())]);
+        return Move::Say(d.reply());
+    }
     let zone = zone_name(ask.state.athlete.settings.tz);
     let local = ask.now.with_timezone(&ask.state.athlete.settings.tz);
     let minute = (chrono::Timelike::hour(&local) * 60 + chrono::Timelike::minute(&local)) as u16;
     let time = d.minute(minute, "athlete");
     d.say("zone-current", &[("zone", zone.into()), ("time", time.into())]);
     Move::Say(d.reply())
+}
+
+/// A journey that has not begun: announced for a day to come, or in words of the future or of a question.
+fn to_come(ask: &Ask) -> bool {
+    const AHEAD: &[&str] = &[
+        "prochain",
+        "demain",
+        "bientôt",
+        "bientot",
+        "dans ",
+        "je pars",
+        "je vais ",
+        "je serai",
+        "je voyage",
+        "je m'envole",
+        "on part",
+        "next ",
+        "tomorrow",
+        "soon",
+        "going to",
+        "will be",
+        "i'll",
+        "flying to",
+        "leaving",
+        "travelling to",
+        "traveling to",
+        "heading to",
+        "moving to",
+        "si je",
+        "if i",
+        "later",
+    ];
+    const THERE: &[&str] = &[
+        "maintenant",
+        "actuellement",
+        " now",
+        "arrivé",
+        "arrived",
+        "depuis",
+        "since",
+    ];
+    let text = ask.text.to_lowercase().replace('’', "'");
+    let says = |words: &[&str]| words.iter().any(|w| text.contains(w));
+    let dated = [ask.slots().date, ask.slots().to_date]
+        .into_iter()
+        .flatten()
+        .any(|day| day > ask.today());
+    dated || says(AHEAD) && !says(THERE)
 }
 
 /// "Paris", "New York": the last part of a zone's name.
@@ -247,7 +359,7 @@ pub fn zone_name(tz: chrono_tz::Tz) -> String {
 }
 
 pub fn units(ask: &Ask) -> Move {
-    if let Some(units) = ask.slots().units {
+    if let Some(units) = ask.slots().units.filter(|_| !asks(ask.text)) {
         return Move::Act(vec![Action::SetUnits { units }]);
     }
     let mut d = ask.draft();

@@ -3,6 +3,7 @@
 use super::{Ask, Move};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::session;
+use crate::coach::offline::understand::outside;
 use crate::domain::intent::Intent;
 
 /// One useful thing of today, never a name.
@@ -46,7 +47,9 @@ pub fn chat(ask: &Ask) -> Move {
             d.buttons(row);
         }
         _ => {
-            d.say("out-of-scope", &[]);
+            // What is no known subject of others was about running, and was not understood.
+            let foreign = ask.text.is_empty() || outside(ask.text);
+            d.say(if foreign { "out-of-scope" } else { "not-understood" }, &[]);
             let row = vec![
                 d.say_button("button-today", Intent::TodaysSession),
                 d.say_button("button-help", Intent::Help),

@@ -3,6 +3,7 @@
 //! A message is read once into tokens; dates and quantities are found; phrases are turned into concepts; rules weigh
 //! the concepts; the winner's slots are filled.
 
+mod asked;
 mod bare;
 mod calendar_words;
 mod concept;
@@ -32,6 +33,7 @@ mod stretch;
 mod topic;
 mod typo;
 
+pub use asked::{Asked, asked, hours_alone, month_named, named_days, outdoors, outside};
 pub use bare::{Answer, bare, yes_no};
 
 use chrono::NaiveDate;

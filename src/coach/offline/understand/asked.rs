@@ -1,0 +1,619 @@
+//! Questions and remarks with phrases of their own, whose meaning no weighing is needed for.
+
+use std::sync::LazyLock;
+
+use crate::domain::athlete::QuietHours;
+
+use super::calendar_words::{month, weekday};
+use super::lexicon::CONCEPTS;
+use super::normalise::{Kind, Message};
+use super::phrasebook::{Phrasebook, Words};
+use super::{concept::Concept, days, quiet};
+
+/// What such a message asks for or says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Asked {
+    /// What a running word means; the entry of the glossary.
+    Word(&'static str),
+    /// Running in this weather, at this hour.
+    Outdoors(&'static str),
+    /// The finishing time at a pace.
+    Finish,
+    /// What a heart rate says.
+    HeartAt,
+    Start,
+    Comeback,
+    /// Whether the target is within reach.
+    Succeed,
+    /// The same of another time: "et 3h30 ?".
+    WhatAbout,
+    BikeInstead,
+    NextWeek,
+    /// The session of a weekday, which the slots name.
+    SessionOfDay,
+    Session,
+    DidIt,
+    TrainingPlan,
+    LongRunLength,
+    LongestRun,
+    FastestOver,
+    RanInMonth,
+    HrMax,
+    Countdown,
+    KnowsMe,
+    Privacy,
+    Goals,
+    DropGoal,
+    LittleTime,
+    NoTimeToday,
+    RaceAdvice,
+    Robot,
+    Emoji,
+    NoQuestions,
+    TooManyMessages,
+    WhyWritten,
+    /// The weekday somebody likes for the long run.
+    LongDay,
+    /// A list of weekdays and nothing else.
+    BareDays,
+    /// Two times of day and nothing else.
+    BareHours,
+}
+
+/// More words than this are a story, not such a question.
+const LONGEST: usize = 16;
+/// A running word alone with up to this many words asks what it means.
+const WORD_ALONE: usize = 1;
+
+const PHRASES: &[(Asked, &str)] = &[
+    (
+        Asked::HeartAt,
+        "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
+         frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
+         heart rate of #|heart at #",
+    ),
+    (
+        Asked::Start,
+        "je commence quand|on commence quand|quand est ce que je commence|quand je commence|when do i start|\
+         when do we start|when should i start",
+    ),
+    (
+        Asked::Comeback,
+        "comment reprendre|comment je reprends|reprise|how do i come back|how to come back to running|\
+         how do i get back into running",
+    ),
+    (
+        Asked::Succeed,
+        "je vais reussir|vais je reussir|je vais y arriver|j y arriverai|tu crois que je vais reussir|\
+         will i make it|am i going to make it|will i manage",
+    ),
+    (
+        Asked::BikeInstead,
+        "velo a la place|velo au lieu|du velo plutot|natation a la place|nager a la place|bike instead|\
+         cycle instead|swim instead|cycling instead|remplacer .. par du velo|remplacer .. par le velo|\
+         remplacer .. par de la natation|replace .. with the bike|swap .. for a bike|ride my bike instead",
+    ),
+    (
+        Asked::NextWeek,
+        "semaine prochaine|et la semaine prochaine|ma semaine prochaine|seances de la semaine prochaine|\
+         programme de la semaine prochaine|plan de la semaine prochaine|prevu la semaine prochaine|\
+         what about next week|and next week|next week|my next week|plan for next week|sessions next week|\
+         planned next week|planned for next week|next week s plan",
+    ),
+    (
+        Asked::TrainingPlan,
+        "plan d entrainement pour|mon plan d entrainement|un plan d entrainement|programme d entrainement pour|\
+         make me a training plan|make me a plan|create a training plan|build me a plan|my training plan|\
+         give me a training plan|training plan for|faire un plan pour|fais moi un plan",
+    ),
+    (
+        Asked::LongRunLength,
+        "how long should my long run|how far should my long run|how long should the long run|\
+         longueur de ma sortie longue|combien de km pour ma sortie longue|combien pour ma sortie longue|\
+         sortie longue de combien|ma sortie longue doit faire|longue ma sortie longue",
+    ),
+    (
+        Asked::LongestRun,
+        "longest run|furthest i have run|plus longue sortie|plus longue course|plus longue distance|\
+         plus long footing|sortie la plus longue|longest distance",
+    ),
+    (
+        Asked::FastestOver,
+        "fastest|my best #|best time over|best time on|mon meilleur #|meilleur temps sur|mon record sur|\
+         my record over|my pb over|plus rapide sur|record du #|pb on",
+    ),
+    (
+        Asked::RanInMonth,
+        "combien .. couru .. mois|combien .. couru en|combien de km .. mois|combien de kilometres .. mois|\
+         combien de km en|how many km .. month|how far .. run in|how many km in|how much .. run in|\
+         how much .. run this month|how far .. this month|how many kilometres .. month|distance du mois|\
+         distance ce mois",
+    ),
+    (
+        Asked::HrMax,
+        "c est quoi ma fc max|quelle est ma fc max|ma fc max|ma fcmax|c est quoi ma frequence cardiaque max*|\
+         quelle est ma frequence cardiaque max*|what is my max hr|what is my hr max|what is my max heart rate|\
+         what is my maximum heart rate|my max hr",
+    ),
+    (
+        Asked::Countdown,
+        "combien de semaines avant|combien de jours avant|combien de temps avant ma course|\
+         combien de temps avant le marathon|how many weeks until|how many weeks to|how many days until|\
+         how many days to|how long until my race|how long until the",
+    ),
+    (
+        Asked::KnowsMe,
+        "tu sais de moi|sais tu de moi|tu sais sur moi|sais sur moi|tu connais de moi|tu retiens de moi|\
+         know about me|remember about me|what have you stored about me",
+    ),
+    (
+        Asked::Privacy,
+        "gardes mes donnees|mes donnees ou|ou sont mes donnees|donnees sont privees|donnees privees|\
+         donnees sont elles|qui voit mes donnees|qui lit mes messages|vends mes donnees|confidentialite|\
+         where is my data|where do you keep my data|where is it stored|is my data private|are my data private|\
+         who sees my data|who can read|do you sell my data|data safe|privacy",
+    ),
+    (
+        Asked::Goals,
+        "mes objectifs|quel est mon objectif|quels sont mes objectifs|c est quoi mon objectif|\
+         rappelle moi mon objectif|my goals|what is my goal|what are my goals|remind me of my goal",
+    ),
+    (
+        Asked::DropGoal,
+        "annule mon objectif|annuler mon objectif|annule l objectif|supprime mon objectif|supprimer mon objectif|\
+         abandonne mon objectif|abandonner mon objectif|laisse tomber mon objectif|enleve mon objectif|\
+         retire mon objectif|efface mon objectif|oublie mon objectif|plus d objectif|renonce a mon objectif|\
+         renonce a ma course|drop my goal|cancel my goal|delete my goal|remove my goal|forget my goal|\
+         abandon my goal|give up my goal|give up on my goal|no longer have a goal",
+    ),
+    (
+        Asked::LittleTime,
+        "que # minutes|que # min|seulement # minutes|seulement # min|juste # minutes|juste # min|\
+         only have # minutes|only have # min|only got # minutes|only # minutes|just # minutes",
+    ),
+    (
+        Asked::NoTimeToday,
+        "pas le temps aujourdhui|pas le temps de courir|pas eu le temps aujourdhui|pas le temps ce soir|\
+         no time today|do not have time today|no time to run today|not have time to run",
+    ),
+    (
+        Asked::RaceAdvice,
+        "conseil* .. course|conseil* .. marathon|conseil* .. semi|tips for .. race|advice for .. race|\
+         advice for .. marathon|race tips|any race advice",
+    ),
+    (
+        Asked::Robot,
+        "tu es un robot|t es un robot|es tu un robot|t es une ia|tu es une ia|es tu une ia|tu es un humain|\
+         es tu humain|t es humain|tu es humain|tu es humaine|t es qui|tu es qui|qui es tu|c est qui toi|\
+         tu es un programme|vrai coach|vraie personne|are you human|are you a human|are you a robot|\
+         are you a bot|are you an ai|are you real|who are you|what are you|are you a real",
+    ),
+    (
+        Asked::NoQuestions,
+        "stop asking me questions|stop asking questions|stop with the questions|no more questions|\
+         arrete de me poser des questions|arrete de poser des questions|arrete tes questions|\
+         arrete avec tes questions|plus de questions|trop de questions|too many questions",
+    ),
+    (
+        Asked::TooManyMessages,
+        "trop de messages|trop de notifications|trop de notifs|trop de rappels|trop de msgs|m ecris trop|\
+         envoies trop|messages trop souvent|moins de messages|moins de notifications|moins de rappels|\
+         moins souvent|too many messages|too many notifications|too many reminders|fewer messages|\
+         less messages|message me less|write to me less|messages too often|texting me too|spam*",
+    ),
+    (
+        Asked::WhyWritten,
+        "pourquoi tu m ecris|pourquoi m ecris tu|pourquoi tu m as ecrit|pourquoi m as tu ecrit|\
+         pourquoi ce message|pourquoi tu m envoies|pourquoi tu m as envoye|why are you writing|\
+         why are you messaging|why did you write|why did you message|why this message|\
+         why did you send|why do you write|why are you texting",
+    ),
+];
+
+/// Where and when somebody runs. The name is the entry that answers.
+const OUTDOORS: &[(&str, &str)] = &[
+    (
+        "ill",
+        "with a cold|have a cold|got a cold|a head cold|rhume|enrhume|enrhumee|nez qui coule|runny nose",
+    ),
+    (
+        "iced",
+        "ice it|ice my|put ice on|icing|glacer|mettre de la glace|glace dessus|de la glace sur",
+    ),
+    (
+        "forecast",
+        "meteo demain|quelle meteo|quel temps fait il|quel temps fera|quel temps demain|meteo|\
+      weather tomorrow|weather forecast|the forecast|what is the weather|will it rain",
+    ),
+    (
+        "night",
+        "il fait nuit|courir de nuit|cours de nuit|dans le noir|courir la nuit|la nuit tombe|nuit noire|\
+      in the dark|at night|after dark|it is dark|dark outside",
+    ),
+    (
+        "ice",
+        "verglas|verglace*|neige|ca glisse|gele|glace|il gele|snow*|icy|black ice|slippery|frozen",
+    ),
+    ("storm", "orage*|foudre|tempete|thunder*|lightning|storm*"),
+    (
+        "cold",
+        "il fait froid|fait tres froid|grand froid|temps froid|trop froid|froid glacial|par le froid|\
+      # degres dehors|il caille|it is cold|cold weather|too cold|in the cold|freezing|cold outside|so cold",
+    ),
+    (
+        "rain",
+        "il pleut|pleut|pluie|sous la pluie|averse*|rain|raining|rainy|in the rain|pouring",
+    ),
+    ("wind", "du vent|vent fort|trop de vent|windy|strong wind|headwind|wind"),
+];
+
+/// Running words and the entry that explains each.
+const GLOSSARY: &[(&str, &str)] = &[
+    (
+        "rpe",
+        "rpe|echelle d effort|effort ressenti|perceived exertion|perceived effort",
+    ),
+    (
+        "talk",
+        "aisance respiratoire|talk test|conversational pace|test de la parole|easy breathing",
+    ),
+    ("vo2max", "vo # max|vo #|vo2max|vo2|vo max"),
+    (
+        "threshold",
+        "seuil|seuils|seuil lactique|seuil anaerobie|seance de seuil|seance au seuil|threshold|\
+      lactate threshold|threshold session|threshold run",
+    ),
+    (
+        "easy",
+        "footing|footings|jogging|easy run|easy runs|endurance fondamentale|base endurance",
+    ),
+    ("tempo", "tempo|tempo run|course tempo|tempo runs"),
+    (
+        "intervals",
+        "fractionne|fractionnes|seance de fractionne|intervalle|intervalles|interval|intervals|\
+      interval training|speedwork",
+    ),
+    ("cadence", "cadence|ma cadence|step rate"),
+    ("vma", "vma|vitesse maximale aerobie|maximal aerobic speed"),
+    ("pma", "pma|puissance maximale aerobie|maximal aerobic power"),
+    ("fartlek", "fartlek"),
+    ("strides", "lignes droites|ligne droite|strides|stride"),
+    ("split", "negative split|split negatif"),
+    ("taper", "affutage|taper|tapering"),
+    ("warmup", "echauffement|warm up|warmup"),
+    ("longrun", "sortie longue|long run"),
+    ("stretch", "etirements|etirement|stretching|stretches|stretch|m etirer"),
+    ("drift", "derive cardiaque|cardiac drift|heart rate drift"),
+    ("ppg", "ppg|preparation physique generale"),
+];
+
+/// Words that ask what something is.
+const DEFINES: &[&str] = &[
+    "c est quoi",
+    "qu est ce que",
+    "qu est ce qu",
+    "quest ce que",
+    "ca veut dire",
+    "veut dire",
+    "signifie",
+    "definition",
+    "definis",
+    "explique*",
+    "kesako",
+    "what is",
+    "what are",
+    "what does",
+    "what s",
+    "meaning of",
+    "explain*",
+    "a quoi sert",
+    "a quoi servent",
+    "c koi",
+    "c quoi",
+    "tell me about",
+    "je dois m etirer",
+    "should i stretch",
+];
+
+/// Words that make a question about one's own figures or day: no definition is asked for.
+const OWN: &[&str] = &[
+    "mon allure",
+    "mes allures",
+    "ma seance",
+    "mes seances",
+    "mes zones",
+    "ma vma",
+    "mon seuil",
+    "my pace",
+    "my paces",
+    "my session",
+    "my zones",
+    "my threshold",
+    "aujourdhui",
+    "demain",
+    "today",
+    "tomorrow",
+    "ma vo*",
+    "my vo*",
+    "ma sortie longue",
+    "my long run",
+    "mon footing",
+    "programme",
+    "my program",
+    "allure",
+    "pace",
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    Asked(Asked),
+    Outdoors(&'static str),
+    Term(&'static str),
+    Defines,
+    Own,
+}
+
+static BOOK: LazyLock<Phrasebook<Cue>> = LazyLock::new(|| {
+    let split = |cue: Cue, phrases: &'static str| phrases.split('|').map(move |p| (cue, p.trim()));
+    let asked = PHRASES.iter().flat_map(move |(a, p)| split(Cue::Asked(*a), p));
+    let outdoors = OUTDOORS.iter().flat_map(move |(id, p)| split(Cue::Outdoors(id), p));
+    let terms = GLOSSARY.iter().flat_map(move |(id, p)| split(Cue::Term(id), p));
+    let defines = DEFINES.iter().map(|p| (Cue::Defines, *p));
+    let own = OWN.iter().map(|p| (Cue::Own, *p));
+    Phrasebook::new(asked.chain(outdoors).chain(terms).chain(defines).chain(own))
+});
+
+/// What the message asks for in so many words. `None` where it has to be weighed.
+pub fn asked(text: &str) -> Option<Asked> {
+    if text.trim().is_empty() || text.chars().count() > 200 {
+        return None;
+    }
+    let message = Message::read(text);
+    let words = Words::of(&message);
+    if words.len() > LONGEST {
+        return None;
+    }
+    bare_kind(text, &message).or_else(|| by_phrase(&message, &words))
+}
+
+/// Whether a message is about something a running coach leaves to others.
+pub fn outside(text: &str) -> bool {
+    let message = Message::read(text);
+    CONCEPTS
+        .find(&Words::of(&message))
+        .iter()
+        .any(|hit| hit.meaning == Concept::Outside)
+}
+
+/// The weather or the hour a message speaks of, as the entry that answers. `None`: none, or heat.
+pub fn outdoors(text: &str) -> Option<&'static str> {
+    let message = Message::read(text);
+    let words = Words::of(&message);
+    let hits = BOOK.find(&words);
+    let hot = CONCEPTS.find(&words).iter().any(|hit| hit.meaning == Concept::Heat);
+    let named = |id: &'static str| hits.iter().any(|h| h.meaning == Cue::Outdoors(id));
+    OUTDOORS.iter().map(|(id, _)| *id).find(|id| named(id)).filter(|_| !hot)
+}
+
+/// Weekdays named, 0 = Monday, in order.
+pub fn named_days(text: &str) -> Vec<u8> {
+    days::named(&Message::read(text))
+}
+
+/// The hours a message names, whatever else it says.
+pub fn hours_alone(text: &str) -> Option<QuietHours> {
+    quiet::find(&Message::read(text))
+}
+
+/// The month a message names, 1 to 12.
+pub fn month_named(text: &str) -> Option<u32> {
+    let message = Message::read(text);
+    (0..message.tokens.len()).find_map(|i| month(&message, i))
+}
+
+fn questions(message: &Message) -> bool {
+    message.tokens.iter().any(|t| t.is("?"))
+}
+
+/// Messages made of nothing but days, hours, an emoji, or one word.
+fn bare_kind(text: &str, message: &Message) -> Option<Asked> {
+    let words: Vec<&str> = message
+        .tokens
+        .iter()
+        .filter(|t| t.kind != Kind::Symbol)
+        .map(|t| t.text.as_str())
+        .collect();
+    if !text.chars().any(char::is_alphanumeric) && text.chars().any(|c| !c.is_ascii() && !c.is_whitespace() && c != '…')
+    {
+        let smiles = words.iter().all(|w| ["emojilaugh", "emojigood"].contains(w));
+        return smiles.then_some(Asked::Emoji);
+    }
+    if matches!(words[..], ["session" | "workout" | "seance"]) {
+        return Some(Asked::Session);
+    }
+    if matches!(
+        words[..],
+        ["did" | "done", "it"]
+            | ["i", "did", "it"]
+            | ["je", "l", "ai", "fait" | "faite"]
+            | ["c", "est", "fait"]
+            | ["seance" | "session", "faite" | "done"]
+    ) {
+        return Some(Asked::DidIt);
+    }
+    let joins = ["et", "and", "le", "les", "du", "puis", "on"];
+    let day = |i: usize| weekday(message, i).is_some();
+    let only_days = (0..message.tokens.len())
+        .all(|i| message.at(i).is_some_and(|t| t.kind == Kind::Symbol || t.any(&joins)) || day(i));
+    if only_days && !questions(message) && days::named(message).len() >= 2 {
+        return Some(Asked::BareDays);
+    }
+    let starts = |head: &[&str]| words.len() > head.len() && words.iter().zip(head).all(|(w, h)| w == h);
+    let another = starts(&["et"]) || starts(&["what", "about"]) || starts(&["and"]);
+    if another && words.len() <= 6 && message.tokens.iter().any(|t| t.kind == Kind::Number) && questions(message) {
+        return Some(Asked::WhatAbout);
+    }
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(w));
+    let prefers = has(&["prefere", "prefererais", "prefer", "rather", "toujours", "always"]);
+    let long = text.to_lowercase().contains("sortie longue") || text.to_lowercase().contains("long run");
+    if prefers && long && !questions(message) && days::named(message).len() == 1 && words.len() <= 12 {
+        return Some(Asked::LongDay);
+    }
+    let opens = words.first().is_some_and(|w| ["entre", "between"].contains(w));
+    if opens && words.len() <= 8 && !questions(message) && quiet::find(message).is_some() && !has_km(&words) {
+        return Some(Asked::BareHours);
+    }
+    let session = words.iter().any(|w| ["seance", "session", "workout"].contains(w));
+    let some_day = (0..message.tokens.len()).any(day);
+    (session && some_day && words.len() <= 4 && (questions(message) || words.len() <= 3)).then_some(Asked::SessionOfDay)
+}
+
+fn has_km(words: &[&str]) -> bool {
+    words.iter().any(|w| ["km", "min", "minutes", "bpm"].contains(w))
+}
+
+fn by_phrase(message: &Message, words: &Words<'_>) -> Option<Asked> {
+    let hits = BOOK.find(words);
+    let has = |cue: Cue| hits.iter().any(|h| h.meaning == cue);
+    let direct = hits
+        .iter()
+        .filter_map(|h| match h.meaning {
+            Cue::Asked(a) => Some((h.words, a)),
+            _ => None,
+        })
+        .max_by_key(|(n, _)| *n)
+        .map(|(_, a)| a);
+    if let Some(found) = direct.filter(|a| fits(*a, message, words)) {
+        return Some(found);
+    }
+    if finishes(message) {
+        return Some(Asked::Finish);
+    }
+    let defines = has(Cue::Defines);
+    let term = hits
+        .iter()
+        .filter_map(|h| match h.meaning {
+            Cue::Term(id) => Some((h.words, id)),
+            _ => None,
+        })
+        .max_by_key(|(n, _)| *n);
+    if let Some((n, id)) = term
+        && !has(Cue::Own)
+        && (defines && words.len() <= 10 || questions(message) && words.len() <= n + WORD_ALONE)
+    {
+        return Some(Asked::Word(id));
+    }
+    let place = OUTDOORS.iter().map(|(id, _)| *id).find(|id| has(Cue::Outdoors(id)))?;
+    (asks_about_outside(message) && words.len() <= 12).then_some(Asked::Outdoors(place))
+}
+
+/// Phrases that need a question, or must not stand in one.
+fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
+    let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
+    let statement = !questions(message);
+    match asked {
+        Asked::Comeback => words.len() <= 5 && questions(message),
+        Asked::Succeed | Asked::Start => words.len() <= 9,
+        Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
+        Asked::NextWeek => (questions(message) || words.len() <= 4) && !has(&["si", "if", "vacances", "away"]),
+        Asked::LongestRun => !has(&["si", "if", "today", "aujourdhui", "hier", "yesterday", "just", "viens"]),
+        Asked::FastestOver => {
+            !has(&["je", "how", "comment", "est", "vise", "want"])
+                && message.tokens.iter().any(|t| t.kind == Kind::Number)
+                || has(&["semi", "marathon", "half", "mile"]) && has(&["fastest"]) && questions(message)
+        }
+        Asked::DropGoal | Asked::NoTimeToday | Asked::LittleTime | Asked::TooManyMessages | Asked::NoQuestions => {
+            statement
+        }
+        Asked::RaceAdvice => !has(&["nutrition", "manger", "eat", "chaussures", "shoes", "gel", "gels"]),
+        Asked::TrainingPlan => !has(&["pourquoi", "why", "change", "modifie", "export", "pdf"]),
+        Asked::Goals => !has(&["change", "changer", "modifie", "annule"]) && words.len() <= 7,
+        Asked::RanInMonth => !has(&["si", "if"]),
+        _ => true,
+    }
+}
+
+/// "Si je cours à 4'30 je finis en combien ?": an end asked for, at a pace.
+fn finishes(message: &Message) -> bool {
+    let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
+    let ends = has(&[
+        "finis", "finirai", "finirais", "termine", "finish", "donne", "fais", "ferais", "ferai", "fait",
+    ]);
+    let how_much = has(&["combien"])
+        || has(&["what"]) && has(&["time"])
+        || has(&["quel"]) && has(&["temps"])
+        || has(&["long"]) && has(&["how"]);
+    let at = has(&["a", "at"]) && message.tokens.iter().filter(|t| t.kind == Kind::Number).count() >= 1;
+    let conditional = has(&["si", "if"]);
+    ends && how_much && at && conditional
+}
+
+fn asks_about_outside(message: &Message) -> bool {
+    let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
+    questions(message)
+        || has(&["conseil", "conseils", "advice", "tips"])
+        || message.tokens.iter().filter(|t| t.kind != Kind::Symbol).count() <= 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_questions_are_known_by_their_own_phrases() {
+        use Asked as A;
+        for (text, what) in [
+            ("c'est quoi le RPE ?", Some(A::Word("rpe"))),
+            ("l'aisance respiratoire c'est quoi", Some(A::Word("talk"))),
+            ("VO2max ?", Some(A::Word("vo2max"))),
+            ("mon seuil lactique", None),
+            ("c'est quoi une séance de seuil ?", Some(A::Word("threshold"))),
+            ("what's a tempo run?", Some(A::Word("tempo"))),
+            ("cadence?", Some(A::Word("cadence"))),
+            ("what does EF mean?", Some(A::Word("easy"))),
+            ("c'est quoi mon allure seuil ?", None),
+            ("il pleut, je fais quoi ?", Some(A::Outdoors("rain"))),
+            ("il fait nuit, c'est dangereux ?", Some(A::Outdoors("night"))),
+            ("can I run with a cold?", Some(A::Outdoors("ill"))),
+            ("should I ice it?", Some(A::Outdoors("iced"))),
+            ("quelle météo demain ?", Some(A::Outdoors("forecast"))),
+            ("il pleuvait hier quand j'ai couru 8 km en 42 min", None),
+            ("si je cours à 4'30 au km, je finis en combien ?", Some(A::Finish)),
+            ("if I run at 4:30 what time do I finish?", Some(A::Finish)),
+            ("je peux faire du vélo à la place ?", Some(A::BikeInstead)),
+            ("can I bike instead?", Some(A::BikeInstead)),
+            ("et la semaine prochaine ?", Some(A::NextWeek)),
+            ("next week?", Some(A::NextWeek)),
+            ("séance de mardi ?", Some(A::SessionOfDay)),
+            ("session?", Some(A::Session)),
+            ("did it", Some(A::DidIt)),
+            ("longest run ever?", Some(A::LongestRun)),
+            ("fastest 5k?", Some(A::FastestOver)),
+            ("combien j'ai couru en novembre ?", Some(A::RanInMonth)),
+            ("how many km this month?", Some(A::RanInMonth)),
+            ("c'est quoi ma FC max ?", Some(A::HrMax)),
+            ("qu'est ce que tu sais de moi ?", Some(A::KnowsMe)),
+            ("tu gardes mes données où ?", Some(A::Privacy)),
+            ("annule mon objectif", Some(A::DropGoal)),
+            ("mes objectifs", Some(A::Goals)),
+            ("j'ai que 40 minutes demain", Some(A::LittleTime)),
+            ("je n'ai pas le temps aujourd'hui", Some(A::NoTimeToday)),
+            ("conseils pour la course", Some(A::RaceAdvice)),
+            ("tu es un robot ?", Some(A::Robot)),
+            ("who are you", Some(A::Robot)),
+            ("😊", Some(A::Emoji)),
+            ("stop asking me questions", Some(A::NoQuestions)),
+            ("trop de messages", Some(A::TooManyMessages)),
+            ("pourquoi tu m'écris ?", Some(A::WhyWritten)),
+            ("lundi mercredi jeudi samedi dimanche", Some(A::BareDays)),
+            ("entre 22h et 6h30", Some(A::BareHours)),
+            ("bonjour", None),
+            ("j'ai mal au genou", None),
+            ("couru 8 km en 42 min", None),
+            ("ma séance", None),
+            ("je prépare le marathon de Paris le 11 avril", None),
+        ] {
+            assert_eq!(asked(text), what, "{text}");
+        }
+    }
+}
