@@ -10,6 +10,7 @@ pub mod fit;
 pub mod generate;
 mod ledger;
 pub mod level;
+pub mod lint;
 pub mod methodology;
 pub mod preset;
 pub mod run_walk;
@@ -18,5 +19,6 @@ pub(super) mod sessions;
 pub mod table;
 mod weekdays;
 mod weeks;
+pub mod what_if;
 
 pub use generate::generate;

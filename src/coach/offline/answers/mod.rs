@@ -9,15 +9,19 @@ use crate::domain::state::AthleteState;
 
 pub mod body;
 mod exercises;
+mod futures;
 pub mod goals;
+pub mod life;
 pub mod logging;
 mod lore;
 pub mod numbers;
 pub mod plan;
 pub mod races;
 pub mod season;
+pub mod second_opinion;
 pub mod settings;
 pub mod talk;
+pub mod watch;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
@@ -48,8 +52,11 @@ pub fn answer(ask: &Ask) -> Move {
     if flagged(ask.state) && gives_training(intent) {
         return body::flag_open(ask);
     }
-    if ask.u.certainty == Certainty::Unsure && !harmless(intent) {
+    if ask.u.certainty == Certainty::Unsure && !harmless(intent) && watch::asked(ask).is_none() {
         return talk::unsure(ask);
+    }
+    if let Some(file) = watch::asked(ask) {
+        return file;
     }
     match intent {
         Intent::TodaysSession => plan::today(ask),
