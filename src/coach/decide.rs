@@ -160,6 +160,17 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
     }
+    answered(app, lane, (inbound, text), &understood, seen).await
+}
+
+/// What no rule has settled: a model's answer where one may speak, else the computed one.
+async fn answered(
+    app: &App,
+    lane: &Lane,
+    (inbound, text): (&Inbound, &str),
+    understood: &Understood,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
     // Leaving, forgetting and undoing never depend on a model.
     let reserved = matches!(
         understood.intent,
@@ -175,7 +186,13 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         Some(converse::Spoken::Fallback { note }) => Some(note),
         None => None,
     };
-    let computed = carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await?;
+    let computed = carry_out(
+        app,
+        lane,
+        offline::answer(understood, text, &seen.state, seen.now),
+        seen,
+    )
+    .await?;
     Ok(match note {
         Some(note) => with_note(computed, note),
         None => computed,

@@ -198,7 +198,7 @@ fn repeats(words: &str) -> Option<f64> {
     } else if value >= 100.0 {
         value
     } else {
-        return Some(0.0).filter(|m| *m > 0.0);
+        return None;
     };
     Some(times * metres)
 }

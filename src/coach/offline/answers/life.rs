@@ -167,7 +167,7 @@ fn degrees(text: &str) -> Option<f64> {
         .trim_end()
         .chars()
         .rev()
-        .take_while(|c| c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
         .collect();
     let value: f64 = digits.chars().rev().collect::<String>().parse().ok()?;
     let fahrenheit = text.get(at..)?.trim_start_matches(['°', 'º', ' ']).starts_with('f');

@@ -9,7 +9,6 @@ use crate::domain::state::AthleteState;
 
 pub mod body;
 mod exercises;
-mod futures;
 pub mod goals;
 pub mod life;
 pub mod logging;
@@ -21,6 +20,7 @@ pub mod season;
 pub mod second_opinion;
 pub mod settings;
 pub mod talk;
+mod two_futures;
 pub mod watch;
 
 /// A message with everything needed to answer it.

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Ask, Errand, Move, futures, season};
+use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::{questions, reasons, session};
 use crate::domain::action::Action;
@@ -319,7 +319,7 @@ pub fn h1_limit(longest: &Figure) -> Figure {
 }
 
 pub fn what_if(ask: &Ask) -> Move {
-    if let Some(compared) = futures::compared(ask) {
+    if let Some(compared) = two_futures::compared(ask) {
         return compared;
     }
     match ask.slots().distance_m {

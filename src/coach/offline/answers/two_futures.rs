@@ -58,7 +58,7 @@ impl Wish {
 pub fn compared(ask: &Ask) -> Option<Move> {
     let state = ask.state;
     let season = state.season.as_ref()?;
-    let wish = read(ask.text, state)?.event()?;
+    let wish = read(ask.text, state).event()?;
     let runs = &state.recent;
     let past = Past {
         today: state.today,
@@ -80,7 +80,7 @@ pub fn compared(ask: &Ask) -> Option<Move> {
 
 /// The wishes of a question, clause by clause: a distance is a run of that day, a day alone is skipped where the
 /// clause or the one before says so.
-fn read(text: &str, state: &AthleteState) -> Option<Wish> {
+fn read(text: &str, state: &AthleteState) -> Wish {
     let mut lower = text.to_lowercase().replace('’', "'");
     for word in BETWEEN {
         lower = lower.replace(word, "\n");
@@ -108,7 +108,7 @@ fn read(text: &str, state: &AthleteState) -> Option<Wish> {
             _ => {}
         }
     }
-    Some(wish)
+    wish
 }
 
 /// « Semaine : 41 km → 52 km, plus longue sortie à 1,85 fois celle des 30 jours. »
