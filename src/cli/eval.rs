@@ -32,6 +32,15 @@ pub enum What {
         #[arg(long = "out")]
         output: PathBuf,
     },
+    /// Athletes nobody has met, one a line, the same for the same seed: what `eval plans` is tried on.
+    Athletes {
+        #[arg(long, default_value_t = 1_000)]
+        count: usize,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
     /// `{id, lang, text}` to `{id, intent}`.
     Intents {
         #[arg(long = "in")]
@@ -57,6 +66,7 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
             json!({ "id": phrase.id, "tier": assessment.tier.id(), "rules": assessment.rules })
         }),
         What::Plans { athletes, output } => super::plans::run(&athletes, &output),
+        What::Athletes { count, seed, output } => super::plans::invent::run(count, seed, &output),
         What::Intents { input, output } => each(&input, &output, |phrase| intent(phrase, today)),
     }
 }

@@ -76,6 +76,7 @@ pub async fn apply(
             } else {
                 vec![Before::Athlete {
                     athlete: Box::new(athlete),
+                    became: Some(Box::new(changed)),
                 }]
             }))
         }
@@ -165,6 +166,7 @@ async fn edit(
     activities::update(db, scope, &after).await?;
     Ok(Applied::Changed(vec![Before::Activity {
         activity: Box::new(before),
+        became: Some(Box::new(after)),
     }]))
 }
 
@@ -194,6 +196,7 @@ async fn on_day(db: &mut PgConnection, scope: &Scope, action: &Action) -> Result
     Ok(Applied::Changed(vec![Before::Wellness {
         date: *date,
         day: before,
+        became: Some(day),
     }]))
 }
 
@@ -225,14 +228,20 @@ async fn on_goal(db: &mut PgConnection, scope: &Scope, clock: &Clock, action: &A
                 ..before.clone()
             };
             goals::goal::put(db, scope, &after).await?;
-            Ok(Applied::Changed(vec![Before::Goal { goal: before }]))
+            Ok(Applied::Changed(vec![Before::Goal {
+                goal: before,
+                became: Some(after),
+            }]))
         }
         Action::DropGoal { goal } => {
             let Some(before) = goals::goal::all(db, scope).await?.into_iter().find(|g| g.id == *goal) else {
                 return Ok(Applied::Missing);
             };
             goals::goal::remove(db, scope, *goal).await?;
-            Ok(Applied::Changed(vec![Before::Goal { goal: before }]))
+            Ok(Applied::Changed(vec![Before::Goal {
+                goal: before,
+                became: None,
+            }]))
         }
         Action::AddResult {
             date,
@@ -264,11 +273,10 @@ async fn on_health(
     match action {
         Action::ReportPain { date, site, pain } => {
             let known = injuries.into_iter().find(|i| i.site == *site && i.closed.is_none());
-            let before = known.clone().map(|injury| Before::Injury { injury });
-            let injury = match known {
+            let injury = match &known {
                 Some(injury) => Injury {
                     pain: pain.or(injury.pain),
-                    ..injury
+                    ..injury.clone()
                 },
                 None => Injury {
                     id: clock.id(),
@@ -279,9 +287,13 @@ async fn on_health(
                 },
             };
             health::injury::put(db, scope, &injury).await?;
-            Ok(Applied::Changed(vec![
-                before.unwrap_or(Before::NoInjury { id: injury.id }),
-            ]))
+            Ok(Applied::Changed(vec![match known {
+                Some(before) => Before::Injury {
+                    injury: before,
+                    became: Some(injury),
+                },
+                None => Before::NoInjury { id: injury.id },
+            }]))
         }
         Action::ClosePain { site } => {
             let mut rows = Vec::new();
@@ -293,7 +305,10 @@ async fn on_health(
                         ..injury.clone()
                     };
                     health::injury::put(db, scope, &closed).await?;
-                    rows.push(Before::Injury { injury });
+                    rows.push(Before::Injury {
+                        injury,
+                        became: Some(closed),
+                    });
                 }
             }
             Ok(if rows.is_empty() {

@@ -49,17 +49,25 @@ pub struct Turn<'a> {
 /// An answer with what has to be remembered of the turn.
 struct Worded {
     reply: Reply,
-    /// The actions that were applied, for learning facts.
-    actions: Vec<Action>,
+    deeds: Vec<Deed>,
     /// An onboarding question may follow.
     may_ask: bool,
+}
+
+/// What one button takes back.
+struct Deed {
+    /// The actions that were applied, for learning facts.
+    actions: Vec<Action>,
+    rows: Vec<Before>,
+    /// The name its button bears. `None`: it changed no row.
+    undo: Option<Uuid>,
 }
 
 impl Worded {
     fn plain(reply: Reply) -> Self {
         Self {
             reply,
-            actions: Vec::new(),
+            deeds: Vec::new(),
             may_ask: true,
         }
     }
@@ -67,18 +75,22 @@ impl Worded {
     fn closed(reply: Reply) -> Self {
         Self {
             reply,
-            actions: Vec::new(),
+            deeds: Vec::new(),
             may_ask: false,
         }
     }
 
     fn and(mut self, then: Self) -> Self {
-        self.actions.extend(then.actions);
+        self.deeds.extend(then.deeds);
         Self {
             reply: self.reply.then(then.reply),
-            actions: self.actions,
+            deeds: self.deeds,
             may_ask: self.may_ask && then.may_ask,
         }
+    }
+
+    fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.deeds.iter().flat_map(|deed| &deed.actions)
     }
 }
 
@@ -123,7 +135,13 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     hear(turn, &mut tx).await?;
     ask(turn, &mut tx, &mut worded, after).await?;
     let seq = remember(turn, &mut tx, &worded.reply).await?;
-    facts::learn(&mut tx, scope, &app.clock, &worded.actions, turn.lang, seq).await?;
+    for deed in worded.deeds {
+        let mut rows = deed.rows;
+        rows.extend(facts::learn(&mut tx, scope, &app.clock, &deed.actions, turn.lang, seq).await?);
+        if let Some(id) = deed.undo {
+            undo::push(&mut tx, scope, id, &rows, turn.seen.now).await?;
+        }
+    }
     accounts::seen(&mut tx, scope, account.door, &account.hash).await?;
     nudges::answered(&mut tx, scope, turn.seen.now).await?;
     let placeholder = inbox::placeholder(&mut tx, inbound).await?;
@@ -319,14 +337,13 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     if let Some(next) = follow {
         reply = reply.then(followed(turn, db, next).await?);
     }
-    if !rows.is_empty() {
-        let id = turn.app.clock.id();
-        undo::push(db, scope, id, &rows, turn.seen.now).await?;
+    let undo = (!rows.is_empty()).then(|| turn.app.clock.id());
+    if let Some(id) = undo {
         reply.buttons.push(vec![undo_button(after.athlete.settings.lang, id)]);
     }
     Ok(Worded {
         reply,
-        actions,
+        deeds: vec![Deed { actions, rows, undo }],
         may_ask,
     })
 }
@@ -432,13 +449,7 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
     let before = &turn.seen.state;
     Ok(match (new.as_slice(), known.as_slice(), failed.as_slice()) {
         ([one], [], _) => {
-            let records: Vec<_> = after
-                .records
-                .iter()
-                // The first file beats nothing: every distance in it is run for the first time.
-                .filter(|r| r.activity == Some(one.id) && !before.records.is_empty())
-                .cloned()
-                .collect();
+            let records = science::records::beaten_by(one, &before.records, &after.records);
             Worded::closed(offline::file_summary(one, &after, false, &records))
         }
         ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?),
@@ -467,8 +478,7 @@ async fn hear(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<()> {
 async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after: &AthleteState) -> anyhow::Result<()> {
     let scope = &turn.lane.scope;
     if worded
-        .actions
-        .iter()
+        .actions()
         .any(|a| matches!(a, Action::Await { question: Some(_) }))
     {
         return Ok(());
@@ -538,8 +548,7 @@ fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
     let state = &turn.seen.state;
     let question = state.athlete.awaiting.as_deref()?;
     let changed = worded
-        .actions
-        .iter()
+        .actions()
         .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
     let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
     let answered = offline::pending(question, text, state).is_some();

@@ -236,6 +236,13 @@ fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &
     if !told.is_empty() {
         return Some(Decision::Act(told));
     }
+    if settings.muted_rules.is_empty() && plainly::wants_all_back(text) {
+        return Some(Decision::Say(Reply::words(i18n::text(
+            settings.lang,
+            "muted-none",
+            &[],
+        ))));
+    }
     let larger = matches!(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export

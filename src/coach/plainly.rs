@@ -8,7 +8,7 @@ use super::offline::understand::understand;
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
 use crate::domain::athlete::Lang;
-use crate::domain::intent::{Intent, Slots, Understood};
+use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
 /// Words that make a time a race's, not a training run's.
@@ -148,7 +148,8 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
                 .chain(slots.hr_rest.map(|bpm| Action::SetHrRest { bpm }))
                 .collect()
         }
-        Intent::Smalltalk => {
+        Intent::LogRun | Intent::MyRecords if says(&text, OFFICIAL) => result(slots, today).into_iter().collect(),
+        intent if intent == Intent::Smalltalk || understood.certainty == Certainty::Unsure => {
             let year = slots
                 .birth_year
                 .or_else(|| slots.age.map(|age| today.year() - i32::from(age)));
@@ -157,7 +158,6 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
                 .chain(slots.sex.map(|sex| Action::SetSex { sex }))
                 .collect()
         }
-        Intent::LogRun | Intent::MyRecords if says(&text, OFFICIAL) => result(slots, today).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -170,6 +170,11 @@ pub fn unmuted(text: &str, stopped: &[String]) -> Vec<Action> {
         muted: false,
     };
     stopped.iter().filter(|_| asked).map(back).collect()
+}
+
+/// Every subject is asked back, whether or not one is stopped.
+pub fn wants_all_back(text: &str) -> bool {
+    says(&text.to_lowercase(), UNMUTE)
 }
 
 fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {

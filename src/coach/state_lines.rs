@@ -42,8 +42,12 @@ pub fn of(state: &AthleteState, now: DateTime<Utc>) -> (Vec<String>, Vec<Receipt
         lines.push(format!("red flag open since {}", draft.day(day)));
     }
     let this_week = draft.distance(&state.volume.this_week);
-    let last_week = draft.distance(&state.volume.last_week);
-    lines.push(format!("volume: this week {this_week}, last week {last_week}"));
+    if state.volume.last_week_known() {
+        let last_week = draft.distance(&state.volume.last_week);
+        lines.push(format!("volume: this week {this_week}, last week {last_week}"));
+    } else {
+        lines.push(format!("volume: this week {this_week}, last week not known"));
+    }
     receipts.extend(draft.reply().receipts);
     for (name, intent) in TOPICS {
         let asked = Understood {

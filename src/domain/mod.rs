@@ -14,5 +14,6 @@ pub mod plan;
 pub mod season;
 pub mod silence;
 pub mod state;
+pub mod taken_back;
 pub mod units;
 pub mod wellness;

@@ -40,6 +40,14 @@ pub struct Volume {
     pub weeks: Vec<WeekVolume>,
 }
 
+impl Volume {
+    /// Whether the history reaches back to last week: what lies before the first known run is unknown, not empty.
+    pub fn last_week_known(&self) -> bool {
+        let before = self.weeks.split_last().map_or(&[][..], |(_, before)| before);
+        before.iter().any(|week| week.runs > 0) || self.last_week.value > 0.0
+    }
+}
+
 /// Fitness in words to the athlete: chronic load; fatigue: acute load; freshness: form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LoadState {
@@ -49,6 +57,21 @@ pub struct LoadState {
     pub form: Figure,
     /// Chronic and acute at the end of each of the last 90 days, oldest first.
     pub series: Vec<(NaiveDate, f64, f64)>,
+}
+
+impl LoadState {
+    /// Days of known load before form means anything: chronic load starts at zero and lags for weeks (design choice).
+    pub const SETTLED_DAYS: usize = 28;
+
+    /// Days since the first activity of known load, 90 at most.
+    pub fn days_known(&self) -> usize {
+        self.series.len()
+    }
+
+    /// Whether enough is known for form to be spoken of.
+    pub fn settled(&self) -> bool {
+        self.days_known() >= Self::SETTLED_DAYS
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{BoxFuture, FutureExt};
 
 use super::Job;
@@ -13,6 +13,9 @@ use crate::nudge::{self, follow_up};
 use crate::store::nudges::{self, FollowUp};
 use crate::store::outbox::{Class, Outgoing};
 use crate::store::{accounts, athletes, health};
+
+/// Several signs told of in one conversation are asked about in one message (design choice).
+const ASKED_ONCE_WITHIN: TimeDelta = TimeDelta::hours(1);
 
 pub const JOB: Job = Job {
     id: "follow_ups",
@@ -33,7 +36,7 @@ pub fn run(app: &Arc<App>) -> BoxFuture<'_, anyhow::Result<()>> {
             let overtaken = one.step != follow_up::LAST_STEP
                 && due
                     .iter()
-                    .any(|other| other.flag == one.flag && other.step == follow_up::LAST_STEP);
+                    .any(|other| other.scope.athlete() == one.scope.athlete() && other.step == follow_up::LAST_STEP);
             if let Err(e) = ask(app, one, overtaken, now).await {
                 tracing::warn!(athlete = %one.scope.athlete().0, error = %e, "following up a red flag");
             }
@@ -57,10 +60,11 @@ async fn ask(app: &App, one: &FollowUp, overtaken: bool, now: DateTime<Utc>) -> 
         .iter()
         .any(|flag| flag.id == one.flag);
     let accounts = accounts::doors(&mut tx, scope).await?;
+    let repeated = nudges::asked_since(&mut tx, one, now - ASKED_ONCE_WITHIN).await?;
     if !nudges::follow_up_done(&mut tx, one, now).await? {
         return Ok(());
     }
-    if let Some(account) = nudge::door(app, &accounts).filter(|_| open && !overtaken) {
+    if let Some(account) = nudge::door(app, &accounts).filter(|_| open && !overtaken && !repeated) {
         let reply = follow_up::words(&settings, &one.step);
         let out = Outgoing {
             key: format!("followup|{}|{}", one.flag, one.step),

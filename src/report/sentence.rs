@@ -113,6 +113,7 @@ mod tests {
             .distance("distance", &figure(12_000.0, Unit::Metres))
             .count("runs", "shown-runs", runs, "runs")
             .count("left", "shown-left", 0, "left")
+            .plural("known", 1)
             .distance("last", &figure(0.0, Unit::Metres))
             .say("report-week")
     }

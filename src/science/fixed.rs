@@ -45,13 +45,18 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
 
 /// A wished session within the hard rules, saying first why it stands there.
 fn held(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, fixed: &Workout, moved: Reason) -> Workout {
-    if let Some(stage) = walk_run::stage(inputs.runs, date).filter(|_| inputs.longest_m(date).is_none()) {
+    if let Some(stage) = inputs.walk_run_stage(date).filter(|_| inputs.longest_m(date).is_none()) {
         // H1 without a run in 30 days leaves walking and running in turns; not with pain.
         return if inputs.stop >= Stop::NoHardPain {
             proposal::session(inputs, date, decided)
         } else {
             walk_run::session(stage, vec![moved, reason("no_history", Vec::new())])
         };
+    }
+    if inputs.only_raced(date) {
+        // H1 has nothing to go by: what a proposal would be at most.
+        let blocked = Some(vec![proposal::first_weeks()]);
+        return by_time(inputs, date, fixed, proposal::UNKNOWN_S, blocked, moved);
     }
     // A race without a goal of its date is none: its exemptions from H1 and H2 fall with it.
     let orphan = fixed.kind == SessionKind::Race;
@@ -99,8 +104,17 @@ fn by_time(
         reasons.extend(super::next_session::stop_reasons(inputs));
         return rest(reasons);
     }
+    // Walking and running in turns has a dose of its own, the stage's: on another day it is the same session.
+    let stage = inputs
+        .walk_run_stage(date)
+        .filter(|_| fixed.kind == SessionKind::WalkRun);
+    let dose = stage.and_then(|stage| walk_run::session(stage, Vec::new()).duration_s);
+    let limit = dose.unwrap_or(limit);
     if seconds <= limit && blocked.is_none() {
         return kept(fixed, moved);
+    }
+    if let Some(stage) = stage {
+        return walk_run::session(stage, vec![moved]);
     }
     let mut reasons = vec![moved];
     reasons.extend(blocked.into_iter().flatten());
@@ -120,7 +134,7 @@ fn by_distance(
 ) -> Workout {
     let Some(longest) = inputs.longest_m(date) else {
         // H1 cannot be weighed in metres: the run is held by time.
-        let why = blocked.into_iter().flatten().chain([proposal::no_history(inputs)]);
+        let why = blocked.into_iter().flatten().chain([proposal::first_weeks()]);
         return by_time(inputs, date, fixed, proposal::FIRST_WEEKS_S, Some(why.collect()), moved);
     };
     let single = limits::single_run_m(longest);

@@ -95,9 +95,45 @@ pub fn load_state(activities: &[Activity], body: &Body, today: NaiveDate) -> Opt
     })
 }
 
+/// Form without its start at zero, load points: what the two averages would differ by had the first day been preceded
+/// by days like those known. A steady load gives about zero from the first week on.
+///
+/// Source: each average over the weight its days have so far, 1 − (1 − λ)^days; from 90 days on the start no longer
+/// shows and form is as it is. `None` under two days. Evidence: weak.
+pub fn form_without_start(load: &LoadState) -> Option<f64> {
+    let before = load.series.len().checked_sub(2)?;
+    let (_, chronic, acute) = load.series.get(before).copied()?;
+    let days = i32::try_from(before + 1).ok()?;
+    if load.series.len() >= SHOWN_DAYS {
+        return Some(chronic - acute);
+    }
+    let whole = |x: f64, lambda: f64| x / (1.0 - (1.0 - lambda).powi(days));
+    Some(whole(chronic, CHRONIC) - whole(acute, ACUTE))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_steady_load_known_for_a_month_is_no_fatigue() {
+        let (mut chronic, mut acute) = (0.0, 0.0);
+        let mut series = Vec::new();
+        for day in NaiveDate::from_ymd_opt(2026, 10, 20).unwrap().iter_days().take(30) {
+            chronic += (40.0 - chronic) * CHRONIC;
+            acute += (40.0 - acute) * ACUTE;
+            series.push((day, chronic, acute));
+        }
+        let figure = |value: f64| Figure::computed(value, Unit::Load, "form", &[], Evidence::Weak);
+        let load = LoadState {
+            chronic: figure(chronic),
+            acute: figure(acute),
+            form: figure(series[28].1 - series[28].2),
+            series,
+        };
+        assert!(load.form.value < -19.0, "{}", load.form.value);
+        assert!(form_without_start(&load).unwrap().abs() < 1e-9);
+    }
 
     #[test]
     fn a_constant_load_is_reached_from_below() {

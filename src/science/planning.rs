@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::hard::{self, Hard};
 use super::runs::{self, Run};
 use super::stop::Stop;
-use super::{days, volume, week_shape};
+use super::{days, volume, walk_run, week_shape};
 use crate::domain::athlete::Preferences;
 use crate::domain::figure::Figure;
 use crate::domain::goal::Goal;
@@ -136,6 +136,22 @@ impl<'a> Inputs<'a> {
             .map_or(runs, |most| runs.min(usize::from(most)))
     }
 
+    /// Usual runs a week; while no whole week is known, those of the last seven days.
+    pub fn runs_a_week(&self) -> usize {
+        week_shape::usual_runs(self.runs, self.today).unwrap_or_else(|| week_shape::recent_runs(self.runs, self.today))
+    }
+
+    /// Of whom a race of the last 30 days is known and no run yet: what was run before is unknown, not nothing.
+    pub fn only_raced(&self, date: NaiveDate) -> bool {
+        let lately = |h: &Hard| (0..=walk_run::BREAK_DAYS).contains(&days::between(h.date, date));
+        self.runs.is_empty() && self.hard.iter().any(lately)
+    }
+
+    /// The stage of walk-run of somebody who begins or begins again. `None` for a runner.
+    pub fn walk_run_stage(&self, date: NaiveDate) -> Option<usize> {
+        walk_run::stage(self.runs, date).filter(|_| !self.only_raced(date))
+    }
+
     /// Days of the week of a date that are run: done, decided, fixed or a race.
     pub fn week_runs(&self, date: NaiveDate, decided: &Decided) -> usize {
         let monday = days::monday(date);
@@ -149,7 +165,7 @@ impl<'a> Inputs<'a> {
     pub fn shape(&self) -> week_shape::Shape {
         week_shape::shape(
             &week_shape::allowed(self.preferences),
-            self.at_most(week_shape::usual_runs(self.runs, self.today)),
+            self.at_most(self.runs_a_week()),
             self.preferences.long_day,
             week_shape::habits(self.runs, self.today),
         )

@@ -18,6 +18,8 @@ const LEAST_M: f64 = 1_500.0;
 const FIRST_WEEKS_RUNS: usize = 3;
 pub const FIRST_WEEKS_S: f64 = 1_800.0;
 const LEAST_S: f64 = 600.0;
+/// The first run of a runner whose runs are not known, seconds (design choice).
+pub const UNKNOWN_S: f64 = 1_200.0;
 /// Quality from this week on, metres, in at least so many weeks of four with runs (design choice).
 const QUALITY_WEEK_M: f64 = 20_000.0;
 const QUALITY_WEEKS: usize = 3;
@@ -87,7 +89,7 @@ pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Worko
     if !allowed.contains(&days::weekday(date)) {
         return rest(vec![reason("availability", Vec::new())]);
     }
-    if let Some(stage) = walk_run::stage(inputs.runs, date) {
+    if let Some(stage) = inputs.walk_run_stage(date) {
         return walk_running(inputs, date, decided, stage);
     }
     match (inputs.longest_m(date), Week::of(inputs, date, decided)) {
@@ -105,6 +107,19 @@ pub fn no_history(inputs: &Inputs<'_>) -> Reason {
     let counted = gap.filter(|ago| *ago <= COUNTED_GAP);
     let away = counted.map(|ago| weighed(ago as f64, Unit::Count, "days_since_last_run"));
     reason("no_history", away.into_iter().collect())
+}
+
+/// Too few runs are known for a rhythm or an amount of their own.
+pub fn first_weeks() -> Reason {
+    reason("first_weeks", Vec::new())
+}
+
+/// The usual runs a week, where a whole week tells them.
+fn rhythm(inputs: &Inputs<'_>, week: &Week) -> Reason {
+    if week_shape::usual_runs(inputs.runs, inputs.today).is_none() {
+        return first_weeks();
+    }
+    reason("rhythm", vec![weighed(week.runs as f64, Unit::Count, "usual_runs")])
 }
 
 /// Every other day: counted from the first message, or on the days told.
@@ -135,12 +150,12 @@ fn by_minutes(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, allowed: 
         .into_iter()
         .any(|n| inputs.runs_on(days::shift(date, n), decided));
     if beside || !week.days.contains(&days::weekday(date)) {
-        return rest(vec![no_history(inputs)]);
+        return rest(vec![first_weeks()]);
     }
     let share = taper(inputs, date).map_or(1.0, |(_, share)| share);
-    let limit = inputs.longest_s(date).map_or(LEAST_S * 2.0, limits::single_run_s);
+    let limit = inputs.longest_s(date).map_or(UNKNOWN_S, limits::single_run_s);
     let minutes = (limit.min(FIRST_WEEKS_S) * share / 60.0).floor();
-    let mut reasons = vec![no_history(inputs)];
+    let mut reasons = vec![first_weeks()];
     reasons.extend(taper(inputs, date).map(|(why, _)| why));
     reasons.extend(inputs.longest_m(date).map(h1));
     if minutes * 60.0 < LEAST_S {
@@ -151,8 +166,7 @@ fn by_minutes(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, allowed: 
 
 fn by_distance(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, longest_m: f64, week: &Week) -> Workout {
     if !week.to_run.contains(&date) {
-        let usual = weighed(week.runs as f64, Unit::Count, "usual_runs");
-        return rest(vec![reason("rhythm", vec![usual])]);
+        return rest(vec![rhythm(inputs, week)]);
     }
     let wanted = kind(inputs, date, decided, week);
     let why_not = if wanted.hard() {
@@ -196,8 +210,7 @@ fn by_distance(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, longest_
     }
     let told = reasons.iter().any(|r| r.rule == "taper");
     reasons.extend(tapered.filter(|_| !told).map(|(why, _)| why));
-    let usual = reason("rhythm", vec![weighed(week.runs as f64, Unit::Count, "usual_runs")]);
-    reasons.push(median.unwrap_or(usual));
+    reasons.push(median.unwrap_or_else(|| rhythm(inputs, week)));
     reasons.extend(limits);
     let kind = if kind == SessionKind::Long {
         kind

@@ -7,7 +7,7 @@ use super::{days, workouts};
 use crate::domain::plan::{Reason, SessionKind, Step, StepKind, Target, Workout};
 
 /// Days without a run after which one begins again (H1's window).
-const BREAK_DAYS: i64 = 30;
+pub const BREAK_DAYS: i64 = 30;
 /// Two runs a stage, six stages (design choice).
 const RUNS_PER_STAGE: usize = 2;
 /// A first run at this pace or faster was run throughout, seconds per kilometre (design choice).

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::planning::{Decided, Inputs};
 use super::runs;
-use super::{days, limits, volume, week_shape};
+use super::{days, limits, volume};
 use crate::domain::plan::{SessionKind, SessionStatus, Workout};
 
 /// Growth a week aims at over the median of four (design choice).
@@ -46,7 +46,7 @@ impl Week {
         let monday = days::monday(date);
         let shape = inputs.shape();
         let day = |weekday: i64| days::shift(monday, weekday);
-        let runs = week_shape::usual_runs(inputs.runs, inputs.today);
+        let runs = inputs.runs_a_week();
         let long_share = match shape.days.len() {
             0..=2 => None,
             3 => Some(LONG_SHARE_OF_THREE),

@@ -10,6 +10,8 @@ use crate::domain::athlete::Preferences;
 const MOST_RUNS: usize = 6;
 /// Complete weeks in which the usual number of runs is sought.
 const WEEKS: i64 = 4;
+/// A history that begins on Monday or Tuesday knows its first week as a whole (0 = Monday, design choice).
+const LAST_FIRST_DAY: i64 = 1;
 /// The long run is on Sunday unless the athlete says otherwise (0 = Monday).
 const SUNDAY: i64 = 6;
 /// Days after the long run in the order they are liked for a run, where spread and habit are equal.
@@ -35,13 +37,14 @@ pub fn allowed(preferences: &Preferences) -> Vec<i64> {
     }
 }
 
-/// Usual runs a week, 1 to 6: the upper median of the last four complete weeks, weeks before the first run left out.
+/// Usual runs a week, 1 to 6: the upper median of the last four complete weeks that are known. What lies before the
+/// first known run is unknown, not empty: neither those weeks count nor a week in whose middle the history begins.
 ///
-/// Source: stored rows (design choice). 1 without a complete week. Evidence: weak.
-pub fn usual_runs(runs: &[Run<'_>], today: NaiveDate) -> usize {
-    let Some(first) = runs.first().map(|r| days::monday(r.date)) else {
-        return 1;
-    };
+/// Source: stored rows (design choice). `None` without a whole week. Evidence: weak.
+pub fn usual_runs(runs: &[Run<'_>], today: NaiveDate) -> Option<usize> {
+    let first = runs.first()?.date;
+    let begins_late = days::weekday(first) > LAST_FIRST_DAY;
+    let first = days::shift(days::monday(first), if begins_late { days::WEEK } else { 0 });
     let monday = days::monday(today);
     let mut counts: Vec<usize> = (1..=WEEKS)
         .map(|back| days::shift(monday, -back * days::WEEK))
@@ -49,7 +52,18 @@ pub fn usual_runs(runs: &[Run<'_>], today: NaiveDate) -> usize {
         .map(|from| runs::within(runs, from, days::shift(from, days::WEEK - 1)).count())
         .collect();
     counts.sort_unstable();
-    counts.get(counts.len() / 2).copied().unwrap_or(1).clamp(1, MOST_RUNS)
+    counts.get(counts.len() / 2).map(|n| (*n).clamp(1, MOST_RUNS))
+}
+
+/// Days run in the last seven, today included, 1 to 6: the best guess of a rhythm while no whole week is known.
+///
+/// Source: stored rows (design choice). Evidence: weak.
+pub fn recent_runs(runs: &[Run<'_>], today: NaiveDate) -> usize {
+    let mut dates: Vec<NaiveDate> = runs::within(runs, days::shift(today, 1 - days::WEEK), today)
+        .map(|r| r.date)
+        .collect();
+    dates.dedup();
+    dates.len().clamp(1, MOST_RUNS)
 }
 
 /// How often each weekday was run in the last four weeks, today left out.

@@ -78,8 +78,8 @@ pub fn met_power_pct(speed_m_s: f64, headwind_m_s: f64, mass_kg: f64) -> Option<
 ///
 /// ```
 /// use allure::science::wind::still_air_speed;
-/// assert!((still_air_speed(4.0, 3.0, 68.0, 0.0).unwrap() - 4.24).abs() < 0.01);
-/// assert!((still_air_speed(4.0, -3.0, 68.0, 0.0).unwrap() - 3.89).abs() < 0.01);
+/// assert!((still_air_speed(4.0, 3.0, 68.0, 1.0).unwrap() - 4.24).abs() < 0.01);
+/// assert!((still_air_speed(4.0, -3.0, 68.0, 1.0).unwrap() - 3.89).abs() < 0.01);
 /// ```
 pub fn still_air_speed(speed_m_s: f64, headwind_m_s: f64, mass_kg: f64, elite: f64) -> Option<f64> {
     let power = |v: f64, wind: f64| Some(treadmill_power(v, elite) * (1.0 + met_power_pct(v, wind, mass_kg)? / 100.0));

@@ -18,6 +18,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("readiness", "sum of the three answers"),
     ("easy_median", "median easy pace, fast end, slow end (s/km)"),
     ("no_history", "days since the last run where there is one"),
+    ("first_weeks", "none"),
     ("long_day", "share of the week (ratio), week aimed at (m)"),
     (
         "quality_share",

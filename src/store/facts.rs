@@ -38,9 +38,16 @@ fn mark(scope: &Scope, predicate: &str, slot: &str, seq: i64) -> Vec<u8> {
     scope.fingerprint(format!("learnt\u{0}{predicate}\u{0}{slot}\u{0}{seq}").as_bytes())
 }
 
+/// A fact that was new, and the one it took the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Learnt {
+    pub id: Uuid,
+    pub superseded: Option<Uuid>,
+}
+
 /// Learns a fact from the athlete's own message. The same value again adds evidence; another value
-/// closes the old one at this time. `false` when the athlete had asked to forget it.
-pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<bool> {
+/// closes the old one at this time. `None`: nothing new, or the athlete had asked to forget it.
+pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<Option<Learnt>> {
     let athlete = scope.athlete().0;
     if let Some(seq) = fact.source_seq {
         let forgotten: bool =
@@ -50,7 +57,7 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
                 .fetch_one(&mut *db)
                 .await?;
         if forgotten {
-            return Ok(false);
+            return Ok(None);
         }
     }
     let hash = slot_hash(scope, &fact.predicate, &fact.body.slot);
@@ -64,11 +71,13 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
     .fetch_optional(&mut *db)
     .await?;
     let mut id = fact.id;
+    let mut learnt = Some(Learnt { id, superseded: None });
     match open {
         Some((old, body))
             if sealed::open::<FactBody>(scope, TABLE, &old.to_string(), &body)?.value == fact.body.value =>
         {
             id = old;
+            learnt = None;
         }
         Some((old, _)) => {
             sqlx::query(
@@ -81,6 +90,10 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
             .execute(&mut *db)
             .await?;
             insert(db, scope, fact, &hash).await?;
+            learnt = Some(Learnt {
+                id,
+                superseded: Some(old),
+            });
         }
         None => insert(db, scope, fact, &hash).await?,
     }
@@ -92,7 +105,32 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
             .execute(db)
             .await?;
     }
-    Ok(true)
+    Ok(learnt)
+}
+
+/// Takes back what was learnt, and lets what it took the place of hold again unless something later does.
+pub(super) async fn retract(db: &mut PgConnection, scope: &Scope, learnt: &Learnt) -> Result<()> {
+    let held = sqlx::query(
+        "update fact set status = 'retracted'
+         where athlete_id = $1 and fact_id = $2 and status = 'active' and upper_inf(valid)",
+    )
+    .bind(scope.athlete().0)
+    .bind(learnt.id)
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
+    if held == 0 {
+        return Ok(());
+    }
+    sqlx::query(
+        "update fact set status = 'active', valid = tstzrange(lower(valid), null, '[)')
+         where athlete_id = $1 and fact_id = $2 and status = 'superseded'",
+    )
+    .bind(scope.athlete().0)
+    .bind(learnt.superseded)
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 async fn insert(db: &mut PgConnection, scope: &Scope, fact: &Fact, hash: &[u8]) -> Result<()> {

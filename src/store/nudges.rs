@@ -217,6 +217,21 @@ pub async fn due_follow_ups(db: &mut PgConnection, vault: &Vault, now: DateTime<
     Ok(due)
 }
 
+/// Whether this step was asked since a time about another sign that is still open: the words are the same for all.
+pub async fn asked_since(db: &mut PgConnection, follow_up: &FollowUp, since: DateTime<Utc>) -> Result<bool> {
+    let asked = sqlx::query_scalar(
+        "select exists (select 1 from follow_up f join safety_flag s using (athlete_id, flag_id)
+         where f.athlete_id = $1 and f.flag_id <> $2 and f.step = $3 and f.done_at >= $4 and s.open)",
+    )
+    .bind(follow_up.scope.athlete().0)
+    .bind(follow_up.flag)
+    .bind(&follow_up.step)
+    .bind(since)
+    .fetch_one(db)
+    .await?;
+    Ok(asked)
+}
+
 pub async fn follow_up_done(db: &mut PgConnection, follow_up: &FollowUp, now: DateTime<Utc>) -> Result<bool> {
     let done = sqlx::query(
         "update follow_up set done_at = $4 where athlete_id = $1 and flag_id = $2 and step = $3 and done_at is null",

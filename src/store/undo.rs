@@ -10,17 +10,23 @@ use crate::domain::athlete::Athlete;
 use crate::domain::goal::Goal;
 use crate::domain::plan::PlannedSession;
 use crate::domain::season::AdoptedSeason;
+use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
+use super::facts::Learnt;
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, planned, sealed, seasons};
+use super::{Result, activities, athletes, facts, goals, health, planned, sealed, seasons};
 
-/// One row as it was before. Applying it restores that row.
+/// One row as it was before, and where it was changed what it became. Applying it takes that change back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "row")]
 pub enum Before {
     Athlete {
         athlete: Box<Athlete>,
+        /// What the turn made of it: only what differs is put back, and only where it still stands. `None` in
+        /// entries that did not keep it: nothing is put back.
+        #[serde(default)]
+        became: Option<Box<Athlete>>,
     },
     NoActivity {
         id: ActivityId,
@@ -30,16 +36,23 @@ pub enum Before {
     },
     Activity {
         activity: Box<Activity>,
+        #[serde(default)]
+        became: Option<Box<Activity>>,
     },
     Wellness {
         date: NaiveDate,
         day: Option<Wellness>,
+        #[serde(default)]
+        became: Option<Wellness>,
     },
     NoGoal {
         id: Uuid,
     },
     Goal {
         goal: Goal,
+        /// `None`: the goal was dropped.
+        #[serde(default)]
+        became: Option<Goal>,
     },
     NoResult {
         id: Uuid,
@@ -49,6 +62,8 @@ pub enum Before {
     },
     Injury {
         injury: Injury,
+        #[serde(default)]
+        became: Option<Injury>,
     },
     Flag {
         flag: OpenFlag,
@@ -60,6 +75,11 @@ pub enum Before {
     Season {
         id: Uuid,
         season: Option<Box<AdoptedSeason>>,
+    },
+    /// Something was learnt.
+    Fact {
+        id: Uuid,
+        superseded: Option<Uuid>,
     },
 }
 
@@ -148,17 +168,33 @@ pub async fn pop(
 
 async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: DateTime<Utc>) -> Result<()> {
     match before {
-        Before::Athlete { athlete } => athletes::save(db, scope, athlete).await,
+        Before::Athlete { athlete, became } => {
+            let now = athletes::load(db, scope).await?;
+            match became {
+                Some(became) => athletes::save(db, scope, &now.taken_back(athlete, became)).await,
+                None => Ok(()),
+            }
+        }
         Before::NoActivity { id } => activities::set_deleted(db, scope, *id, Some(now)).await,
         Before::ActivityPresent { id } => activities::set_deleted(db, scope, *id, None).await,
-        Before::Activity { activity } => activities::update(db, scope, activity).await,
-        Before::Wellness { date, day: None } => health::wellness::remove(db, scope, *date).await,
-        Before::Wellness { day: Some(day), .. } => health::wellness::put(db, scope, day).await,
+        Before::Activity { activity, became } => {
+            let now = activities::get(db, scope, activity.id).await?;
+            let row = put_back(activity.as_ref(), became.as_deref(), now);
+            activities::update(db, scope, &row).await
+        }
+        Before::Wellness { date, day, became } => restore_day(db, scope, *date, day.as_ref(), became.as_ref()).await,
         Before::NoGoal { id } => goals::goal::remove(db, scope, *id).await,
-        Before::Goal { goal } => goals::goal::put(db, scope, goal).await,
+        Before::Goal { goal, became } => {
+            let now = goals::goal::all(db, scope).await?.into_iter().find(|g| g.id == goal.id);
+            goals::goal::put(db, scope, &put_back(goal, became.as_ref(), now)).await
+        }
         Before::NoResult { id } => goals::result::remove(db, scope, *id).await,
         Before::NoInjury { id } => health::injury::remove(db, scope, *id).await,
-        Before::Injury { injury } => health::injury::put(db, scope, injury).await,
+        Before::Injury { injury, became } => {
+            let all = health::injury::all(db, scope).await?;
+            let now = all.into_iter().find(|i| i.id == injury.id);
+            health::injury::put(db, scope, &put_back(injury, became.as_ref(), now)).await
+        }
         Before::Flag { flag } => health::flag::put(db, scope, flag).await,
         Before::Session { date, session: None } => planned::remove(db, scope, *date).await,
         Before::Session {
@@ -168,5 +204,42 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::Fact { id, superseded } => {
+            let learnt = Learnt {
+                id: *id,
+                superseded: *superseded,
+            };
+            facts::retract(db, scope, &learnt).await
+        }
     }
+}
+
+/// The row without the change; as it was before where what it became, or the row itself, is not known.
+fn put_back<T: TakenBack + Clone>(was: &T, became: Option<&T>, now: Option<T>) -> T {
+    match (became, now) {
+        (Some(became), Some(now)) => now.taken_back(was, became),
+        _ => was.clone(),
+    }
+}
+
+async fn restore_day(
+    db: &mut PgConnection,
+    scope: &Scope,
+    date: NaiveDate,
+    was: Option<&Wellness>,
+    became: Option<&Wellness>,
+) -> Result<()> {
+    let empty = Wellness {
+        date,
+        ..Wellness::default()
+    };
+    let now = health::wellness::all(db, scope)
+        .await?
+        .into_iter()
+        .find(|d| d.date == date);
+    let day = put_back(was.unwrap_or(&empty), became, now);
+    if day == empty {
+        return health::wellness::remove(db, scope, date).await;
+    }
+    health::wellness::put(db, scope, &day).await
 }

@@ -507,7 +507,7 @@ async fn buttons_and_the_form_of_the_morning() {
         let answer = door.desk.nth(n).await;
         assert_eq!(
             (answer.external_id.clone(), text_of(&answer)),
-            (format!("i{filled}"), "4 3 5")
+            (format!("i{filled}"), "/matin 4 3 5")
         );
         door.say(&answer, 0, "Merci").await;
         assert_eq!(world.answer_to(filled).map(|one| one.content), Some("Merci".to_owned()));

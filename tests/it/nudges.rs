@@ -210,3 +210,24 @@ async fn a_nudge_is_part_of_the_conversation() {
     };
     assert!(past.len() == 1 && past[0].answered, "{past:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_signs_told_within_a_minute_are_followed_up_in_one_message_a_step() {
+    let (app, _) = willing().await;
+    app.says("j'ai mal à la poitrine et au bras gauche").await;
+    app.advance(TimeDelta::minutes(1));
+    app.says("je me suis évanoui pendant la sortie").await;
+    let flags: i64 = sqlx::query_scalar("select count(*) from safety_flag where open")
+        .fetch_one(&app.app.pool)
+        .await
+        .unwrap();
+    assert_eq!(flags, 2);
+    let before = app.printed().len();
+    for step in 1..=2 {
+        app.advance(TimeDelta::hours(if step == 1 { 2 } else { 22 }) - TimeDelta::minutes(1));
+        jobs::follow_ups::run(&app.app).await.unwrap();
+        app.advance(TimeDelta::minutes(1));
+        jobs::follow_ups::run(&app.app).await.unwrap();
+        assert_eq!(printed_after(&app, before, step).await.len(), step);
+    }
+}

@@ -233,7 +233,7 @@ pub fn form(asked: &ModalInteraction) -> Option<Asked> {
         })
         .collect();
     let content = Content::Text {
-        text: answers.join(" "),
+        text: shelf::filled_in(&answers, hint.unwrap_or_default()),
     };
     let does = Does::Say {
         inbound: inbound(asked.id, &origin, hint, content),

@@ -124,7 +124,16 @@ pub fn opens_form(command: &str, rest: &str) -> bool {
     command == CHECK_IN_COMMAND && rest.trim().is_empty()
 }
 
-/// The form of the morning. Its answer reads like `4 3 5`, and tells by the id of the form whether others are
+/// What the filled form says: the command with its answers. Three bare numbers could answer another question.
+pub fn filled_in(answers: &[&str], lang: Lang) -> String {
+    let command = match lang {
+        Lang::Fr => "matin",
+        Lang::En => CHECK_IN_COMMAND,
+    };
+    format!("/{command} {}", answers.join(" "))
+}
+
+/// The form of the morning. Its answer reads like `/matin 4 3 5`, and tells by the id of the form whether others are
 /// around, because Discord does not.
 pub fn form(lang: Lang, ephemeral: bool) -> Value {
     let (title, labels) = match lang {

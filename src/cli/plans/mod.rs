@@ -1,8 +1,10 @@
 //! `allure eval plans`: athletes in, a season or a reasoned refusal out, and what an independent check finds in them.
 
 mod athlete;
+pub mod invent;
 mod season;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -14,24 +16,36 @@ use serde_json::{Value, json};
 use self::athlete::Line;
 use crate::science::plan::generate;
 
+/// The file of what is found.
+const VIOLATIONS: &str = "violations";
+
 /// Writes `DIR/<id>.json` for every line, then `DIR/violations.json`. Succeeds when no constraint is broken.
 pub fn run(input: &Path, out: &Path) -> anyhow::Result<ExitCode> {
-    let reader = BufReader::new(fs::File::open(input).with_context(|| input.display().to_string())?);
+    let mut reader = BufReader::new(fs::File::open(input).with_context(|| input.display().to_string())?);
     fs::create_dir_all(out).with_context(|| out.display().to_string())?;
     let mut violations = Vec::new();
-    for (n, text) in reader.lines().enumerate() {
-        let text = text?;
+    let mut taken = BTreeSet::from([VIOLATIONS.to_owned()]);
+    let mut bytes = Vec::new();
+    let mut number = 0;
+    while reader.read_until(b'\n', &mut bytes)? > 0 {
+        number += 1;
+        // A byte that is no text makes its own line unreadable, not the file.
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        bytes.clear();
         if text.trim().is_empty() {
             continue;
         }
-        let (id, answer) = answer(&text, n + 1);
+        let (id, answer) = answer(&text, number);
         let line: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
         violations.extend(crate::science::plan_audit::audit_json(&line, &answer));
-        let path = out.join(format!("{}.json", file_name(&id)));
+        let path = out.join(format!("{}.json", file_name(&id, number, &mut taken)));
         fs::write(&path, serde_json::to_vec_pretty(&answer)?).with_context(|| path.display().to_string())?;
     }
     let clean = violations.is_empty();
-    fs::write(out.join("violations.json"), serde_json::to_vec_pretty(&violations)?)?;
+    fs::write(
+        out.join(format!("{VIOLATIONS}.json")),
+        serde_json::to_vec_pretty(&violations)?,
+    )?;
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -69,8 +83,8 @@ fn unreadable(id: &str, why: &str) -> Value {
     json!({ "id": id, "refused": { "reason": "unreadable", "nearest": null, "detail": why } })
 }
 
-/// An identifier as a file name: nothing that could leave the folder.
-fn file_name(id: &str) -> String {
+/// An identifier as a file name: nothing that could leave the folder, hide in it, or overwrite another line's answer.
+fn file_name(id: &str, number: usize, taken: &mut BTreeSet<String>) -> String {
     let safe: String = id
         .chars()
         .take(100)
@@ -82,5 +96,14 @@ fn file_name(id: &str) -> String {
             }
         })
         .collect();
-    safe.trim_start_matches('.').to_owned()
+    let safe = safe.trim_start_matches('.');
+    let mut name = if safe.is_empty() {
+        format!("line-{number}")
+    } else {
+        safe.to_owned()
+    };
+    while !taken.insert(name.to_lowercase()) {
+        name = format!("{name}-{number}");
+    }
+    name
 }

@@ -10,6 +10,7 @@ use crate::domain::figure::{Evidence, Figure, Receipt, Unit};
 use crate::domain::state::AthleteState;
 use crate::formats::FormatError;
 use crate::i18n;
+use crate::science::records::beaten;
 use crate::training::Refusal;
 
 /// What was wrong with a file and what to do next.
@@ -106,8 +107,7 @@ pub fn import_report(
                 ("to", to.into()),
             ],
         );
-        let records = after.records.iter().filter(|r| !before.records.contains(r)).count();
-        if records > 0 && !before.records.is_empty() {
+        if !beaten(&before.records, &after.records).is_empty() {
             draft.say("bot-imported-records", &[]);
         }
         reply = Reply {

@@ -9,6 +9,7 @@ use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::state::AthleteState;
+use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::Injury;
 use crate::store::undo::Before;
 
@@ -21,8 +22,10 @@ const DELETED: [&str; 3] = ["undo-deletion", "undo-deletion-dated", "undo-deleti
 /// Names what an undo has put back. `now` is the history before it, `then` after it, `state` the athlete after it.
 pub fn undone(rows: &[Before], now: &History, then: &History, state: &AthleteState) -> Reply {
     let mut d = Draft::new(state);
-    let what = Named { now, then }.all(&mut d, rows);
-    d.say("bot-undone", &[("what", what.into())]);
+    match (Named { now, then }).all(&mut d, rows) {
+        Some(what) => d.say("bot-undone", &[("what", what.into())]),
+        None => d.say("bot-undone-overtaken", &[]),
+    }
     d.reply()
 }
 
@@ -30,6 +33,7 @@ pub fn undone(rows: &[Before], now: &History, then: &History, state: &AthleteSta
 pub fn undo_next(rows: &[Before], now: &History, state: &AthleteState) -> Reply {
     let mut d = Draft::new(state);
     let what = Named { now, then: now }.all(&mut d, rows);
+    let what = what.unwrap_or_else(|| d.word("undo-setting", &[]));
     d.say("bot-undo-next", &[("what", what.into())]);
     d.reply()
 }
@@ -40,12 +44,13 @@ struct Named<'a> {
 }
 
 impl Named<'_> {
-    fn all(&self, d: &mut Draft<'_>, rows: &[Before]) -> String {
+    /// `None`: every setting of it has been changed again since.
+    fn all(&self, d: &mut Draft<'_>, rows: &[Before]) -> Option<String> {
         let imported = rows.iter().filter(|r| matches!(r, Before::NoActivity { .. })).count();
         if imported > 1 {
             let count = Figure::row(imported as f64, Unit::Count, "undo_entry", &"activities");
             let count = d.number(&count, 0);
-            return d.word("undo-import", &[("count", count.into())]);
+            return Some(d.word("undo-import", &[("count", count.into())]));
         }
         let mut names: Vec<String> = Vec::new();
         for name in rows.iter().flat_map(|row| self.one(d, row)) {
@@ -54,24 +59,25 @@ impl Named<'_> {
             }
         }
         names.truncate(NAMED);
-        if names.is_empty() {
-            return d.word("undo-setting", &[]);
-        }
-        names.join(", ")
+        (!names.is_empty()).then(|| names.join(", "))
     }
 
     fn one(&self, d: &mut Draft<'_>, row: &Before) -> Vec<String> {
         match row {
-            Before::Athlete { athlete } => settings(d, athlete, &self.now.athlete),
+            Before::Athlete { athlete, became } => {
+                let now = &self.now.athlete;
+                let without = became.as_ref().map(|became| now.taken_back(athlete, became));
+                without.map_or_else(Vec::new, |then| settings(d, &then, now))
+            }
             Before::NoActivity { id } => vec![self.activity(d, *id, ADDED)],
             Before::ActivityPresent { id } => vec![self.activity(d, *id, DELETED)],
-            Before::Activity { activity } => vec![self.change(d, activity)],
+            Before::Activity { activity, .. } => vec![self.change(d, activity)],
             Before::Wellness { date, .. } => vec![dated(d, "undo-day", *date, "wellness")],
             Before::NoGoal { id } => {
                 let goal = self.now.goals.iter().find(|g| g.id == *id);
                 vec![named_goal(d, "undo-goal", goal)]
             }
-            Before::Goal { goal } => {
+            Before::Goal { goal, .. } => {
                 let there = self.now.goals.iter().any(|g| g.id == goal.id);
                 let id = if there { "undo-goal-change" } else { "undo-goal-drop" };
                 vec![named_goal(d, id, Some(goal))]
@@ -81,10 +87,12 @@ impl Named<'_> {
                 let injury = self.now.injuries.iter().find(|i| i.id == *id);
                 vec![hurt(d, "undo-pain", injury)]
             }
-            Before::Injury { injury } => vec![hurt(d, "undo-pain-change", Some(injury))],
+            Before::Injury { injury, .. } => vec![hurt(d, "undo-pain-change", Some(injury))],
             Before::Flag { .. } => vec![d.word("undo-flag", &[])],
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
+            // What is remembered goes with what it was learnt of.
+            Before::Fact { .. } => Vec::new(),
         }
     }
 

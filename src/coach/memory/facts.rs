@@ -10,6 +10,7 @@ use crate::domain::athlete::Lang;
 use crate::i18n::format;
 use crate::store::facts::{Fact, FactBody};
 use crate::store::scope::Scope;
+use crate::store::undo::Before;
 use crate::store::{Result, athletes, facts, goals, health};
 
 /// The fact an action stands for: predicate, slot, value. `None`: a setting or a reading, not a fact.
@@ -69,7 +70,8 @@ fn day_names(lang: Lang, days: &[u8]) -> String {
         .join(", ")
 }
 
-/// Learns what the actions of a message stand for. `seq` is that message; `None` for a press.
+/// Learns what the actions of a message stand for, and says how to unlearn it. `seq` is that message; `None` for a
+/// press.
 pub async fn learn(
     db: &mut PgConnection,
     scope: &Scope,
@@ -77,7 +79,8 @@ pub async fn learn(
     actions: &[Action],
     lang: Lang,
     seq: Option<i64>,
-) -> Result<()> {
+) -> Result<Vec<Before>> {
+    let mut rows = Vec::new();
     for action in actions {
         let Some((predicate, slot, value)) = of(action, lang) else {
             continue;
@@ -90,9 +93,13 @@ pub async fn learn(
             source_seq: seq,
             pinned: predicate == "injury",
         };
-        facts::learn(db, scope, &fact).await?;
+        let learnt = facts::learn(db, scope, &fact).await?;
+        rows.extend(learnt.map(|new| Before::Fact {
+            id: new.id,
+            superseded: new.superseded,
+        }));
     }
-    Ok(())
+    Ok(rows)
 }
 
 /// Removes a fact and the rows it stands for. `false`: there is no such fact.

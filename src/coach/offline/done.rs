@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::answers::{body, logging, numbers, races, settings};
+use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
 use super::session;
@@ -130,6 +130,7 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::SetMethodology { id } => {
             let name = settings::method_name(d, id);
             d.say("done-method", &[("method", name.into())]);
+            season::why_not(d, id);
         }
         Action::SetBirthYear { year } => {
             let shown = d.shown(year.to_string(), Figure::said(f64::from(*year), Unit::Years));

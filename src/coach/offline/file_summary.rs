@@ -53,7 +53,21 @@ fn meaning(d: &mut Draft, activity: &Activity) {
     let spiked = last.is_some_and(|last| last.spike.as_ref().is_some_and(|s| s.value > limits::SINGLE_RUN));
     match last {
         Some(last) if spiked => numbers::spike(d, last),
-        _ if !flagged(state) => week_total(d),
+        _ if !flagged(state) => week_of(d, activity),
+        _ => {}
+    }
+}
+
+/// What the file adds to, where that is this week or the last one.
+fn week_of(d: &mut Draft, activity: &Activity) {
+    let state = d.state;
+    let weeks = state.volume.weeks.iter().rev();
+    match weeks.take_while(|week| week.monday > activity.local_date).count() {
+        0 => week_total(d),
+        1 => {
+            let week = d.distance(&state.volume.last_week);
+            d.say("last-week-total", &[("distance", week.into())]);
+        }
         _ => {}
     }
 }

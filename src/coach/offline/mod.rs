@@ -140,7 +140,9 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState) -> Option<Move>
         return Some(Move::Say(reply));
     }
     if let Some(code) = country::own(text) {
-        let zone = u.slots.tz.map(|tz| Action::SetZone { tz });
+        // "Mon pays" names whose numbers to call; only being somewhere sets the clock.
+        let names = ["pays", "country"].iter().any(|w| text.to_lowercase().contains(w));
+        let zone = u.slots.tz.filter(|_| !names).map(|tz| Action::SetZone { tz });
         let country = Action::SetCountry { code: code.to_owned() };
         return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
     }

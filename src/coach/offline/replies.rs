@@ -809,6 +809,7 @@ Jeudi 26 novembre : séance de qualité de 8 km → footing de 8 km.
 Dimanche 29 novembre : sortie longue de 10,5 km → footing de 8 km.
 --- file
 Course, dimanche 22 novembre, 12,0 km en 1:08:00, 5:40/km, 141 bpm.
+Semaine dernière : 34,0 km.
 Record battu : 10 km en 45:12.
 Quel effort as-tu ressenti ?
 --- file again
@@ -925,6 +926,7 @@ Thursday 26 November: quality session of 8 km → easy run of 8 km.
 Sunday 29 November: long run of 10.5 km → easy run of 8 km.
 --- file
 Run, Sunday 22 November, 12.0 km in 1:08:00, 5:40/km, 141 bpm.
+Last week: 34.0 km.
 New best: 10 km in 45:12.
 How hard did it feel?
 --- file again

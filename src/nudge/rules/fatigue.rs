@@ -5,6 +5,7 @@ use crate::coach::offline::draft::Draft;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::nudge::{Finding, Urgency};
 use crate::domain::state::{AthleteState, ReadinessLevel};
+use crate::science::load_series::form_without_start;
 
 pub const RULE: Rule = Rule {
     id: "fatigue",
@@ -17,8 +18,6 @@ pub const RULE: Rule = Rule {
 const CHECK_IN_MAX: u8 = 15;
 /// Form below which overreaching begins, where other signs agree, load points (science.md 9).
 const LOW_FORM: f64 = -20.0;
-/// Days of load before form means anything: chronic load starts at zero and lags for weeks [D].
-const SETTLED_DAYS: usize = 28;
 
 fn looks(state: &AthleteState) -> Option<Finding> {
     check_in(state).or_else(|| form(state))
@@ -37,8 +36,10 @@ fn check_in(state: &AthleteState) -> Option<Finding> {
 }
 
 fn form(state: &AthleteState) -> Option<Finding> {
-    let load = state.load.as_ref().filter(|load| load.series.len() >= SETTLED_DAYS)?;
-    if load.form.value > LOW_FORM {
+    let load = state.load.as_ref().filter(|load| load.settled())?;
+    // What came before the first known run is unknown: a month of one's usual running is no fatigue.
+    let low = |form: f64| form <= LOW_FORM;
+    if !low(load.form.value) || !form_without_start(load).is_some_and(low) {
         return None;
     }
     let mut d = Draft::new(state);
@@ -101,6 +102,9 @@ mod tests {
         load.form.value = -20.0;
         load.acute.value = 78.2;
         load.chronic.value = 55.0;
+        for (_, chronic, acute) in &mut load.series {
+            (*chronic, *acute) = (20.0, 60.0);
+        }
         let finding = looks(&state).unwrap();
         cases::check_receipts(&finding);
         assert_eq!(
@@ -117,6 +121,16 @@ mod tests {
         let load = state.load.as_mut().unwrap();
         load.form.value = -30.0;
         load.series.truncate(27);
+        assert_eq!(looks(&state), None);
+    }
+
+    #[test]
+    fn a_month_imported_is_a_beginning_and_no_fatigue() {
+        let mut history = cases::history(Lang::Fr);
+        history.activities = (0..30).map(|days| cases::run(days, 14.0)).collect();
+        let state = cases::assess(&history);
+        let load = state.load.as_ref().unwrap();
+        assert!(load.form.value < LOW_FORM && load.settled(), "{load:?}");
         assert_eq!(looks(&state), None);
     }
 }

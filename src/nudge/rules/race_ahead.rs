@@ -5,6 +5,7 @@ use crate::coach::offline::draft::{Draft, sentence};
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::nudge::{Finding, Urgency};
 use crate::domain::state::{AthleteState, GoalState};
+use crate::domain::units::Pace;
 use crate::i18n::Arg;
 
 pub const RULE: Rule = Rule {
@@ -79,12 +80,38 @@ fn expected(d: &mut Draft, goal: &GoalState) {
     );
 }
 
-/// The pace to start at, where there is a target that can be run.
+/// The pace to start at: the target's, or what is to be expected where the target asks for more than that.
 fn start(d: &mut Draft, goal: &GoalState) {
+    if let Some(expected) = beyond(goal) {
+        let pace = d.pace(&expected);
+        d.say("nudge-race-start-expected", &[("pace", pace.into())]);
+        return;
+    }
     if let Some(pace) = goal.target_pace.as_ref().filter(|_| !goal.impossible) {
         let pace = d.pace(pace);
         d.say("nudge-race-start", &[("pace", pace.into())]);
     }
+}
+
+/// The pace of the expected time, seconds per kilometre, where the target is faster than the whole range. A slower
+/// target is the runner's choice.
+fn beyond(goal: &GoalState) -> Option<Figure> {
+    let prediction = goal.prediction.as_ref()?;
+    let target_s = goal.goal.target_s?;
+    if target_s >= prediction.low.value {
+        return None;
+    }
+    let (metres, seconds) = (prediction.distance_m, prediction.median.value);
+    let inputs = [("distance_m", metres), ("expected_s", seconds)];
+    let pace = Pace::of(metres, seconds)?.0;
+    let evidence = prediction.median.evidence;
+    Some(Figure::computed(
+        pace,
+        Unit::SecondsPerKm,
+        "expected_pace",
+        &inputs,
+        evidence,
+    ))
 }
 
 #[cfg(test)]
@@ -105,6 +132,39 @@ mod tests {
             duration_s: 2760.0,
         });
         looks(&cases::assess(&history))
+    }
+
+    #[test]
+    fn nobody_is_sent_out_faster_than_what_is_expected() {
+        let mut history = cases::steady(Lang::Fr);
+        history.goals.push(cases::half_marathon(1));
+        history.results.push(RaceResult {
+            id: uuid::Uuid::from_u128(5),
+            date: cases::today() - chrono::Days::new(35),
+            distance_m: 10_000.0,
+            duration_s: 2760.0,
+        });
+        let start = |history: &crate::domain::history::History| {
+            let state = cases::assess(history);
+            let finding = looks(&state).unwrap();
+            cases::check_receipts(&finding);
+            let last = finding.text.lines().last().unwrap().to_owned();
+            (last, state.goals[0].prediction.clone().unwrap())
+        };
+        for lang in Lang::ALL {
+            history.athlete.settings.lang = lang;
+            history.goals[0].target_s = Some(5400.0);
+            start(&history);
+        }
+        history.athlete.settings.lang = Lang::Fr;
+        let (said, prediction) = start(&history);
+        assert!(prediction.low.value > 5400.0);
+        assert_eq!(
+            said,
+            "Pars à 4:49/km ou un peu plus lentement\u{a0}: ton objectif demande plus que ce que tes résultats annoncent."
+        );
+        history.goals[0].target_s = Some(7200.0);
+        assert_eq!(start(&history).0, "Pars à 5:41/km ou un peu plus lentement.");
     }
 
     #[test]

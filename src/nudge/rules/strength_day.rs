@@ -7,7 +7,7 @@ use crate::coach::offline::draft::Draft;
 use crate::coach::offline::{self, Move};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::nudge::{Finding, Urgency};
-use crate::domain::state::AthleteState;
+use crate::domain::state::{AthleteState, ReadinessLevel};
 use crate::i18n::format;
 
 pub const RULE: Rule = Rule {
@@ -31,7 +31,11 @@ fn looks(state: &AthleteState) -> Option<Finding> {
         .filter_map(|g| g.days_left.as_ref())
         .any(|d| d.value <= NONE_BEFORE_RACE_DAYS);
     let hurt = state.pain.as_ref().is_some_and(|p| p.value >= STOP_PAIN);
-    if race_near || hurt || !chosen.iter().any(|day| u32::from(*day) == today) {
+    let resting = state
+        .readiness
+        .as_ref()
+        .is_some_and(|r| r.level == ReadinessLevel::RestOrEasy);
+    if race_near || hurt || resting || !chosen.iter().any(|day| u32::from(*day) == today) {
         return None;
     }
     // The same answer as to the question "renfo du jour ?"; the hour plays no part in it.
@@ -58,6 +62,7 @@ mod tests {
     use crate::domain::athlete::Lang;
     use crate::domain::figure::Figure;
     use crate::domain::figure::Unit;
+    use crate::domain::wellness::Wellness;
     use crate::nudge::rules::cases;
 
     use super::*;
@@ -79,6 +84,23 @@ mod tests {
         );
         assert_eq!(finding.why, "tu as choisi le dimanche pour le renforcement.");
         cases::check_receipts(&looks(&sunday(Lang::En)).unwrap());
+    }
+
+    #[test]
+    fn not_on_a_day_that_asks_for_rest() {
+        let mut history = cases::steady(Lang::Fr);
+        history.athlete.preferences.strength_days = Some(vec![6]);
+        let answered = |legs| Wellness {
+            date: cases::today(),
+            sleep: Some(2),
+            legs: Some(legs),
+            mood: Some(3),
+            ..Wellness::default()
+        };
+        history.wellness = vec![answered(1)];
+        assert_eq!(looks(&cases::assess(&history)), None);
+        history.wellness = vec![answered(3)];
+        assert!(looks(&cases::assess(&history)).is_some());
     }
 
     #[test]

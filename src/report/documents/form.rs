@@ -40,7 +40,9 @@ fn draw(state: &AthleteState) -> Result<Document, ChartError> {
     let heading = Heading {
         title: word("report-form-title"),
         subtitle: i18n::text(lang, "report-form-subtitle", &[("days", shown_days.into())]),
-        headline: Some((signed(state, load.form.value), word("report-form-headline"))),
+        headline: load
+            .settled()
+            .then(|| (signed(state, load.form.value), word("report-form-headline"))),
         key: Vec::new(),
     };
     let drawing = drawing(state, load);
@@ -63,6 +65,12 @@ fn signed(state: &AthleteState, points: f64) -> String {
 }
 
 fn sentence(state: &AthleteState, load: &LoadState) -> Reply {
+    if !load.settled() {
+        return Sentence::new(state)
+            .count("n", "known", load.days_known(), "days_of_load")
+            .count("m", "needed", LoadState::SETTLED_DAYS, "settled_load")
+            .say("report-form-early");
+    }
     let form = load.form.value;
     let balance = match form.round() {
         f if f > 0.0 => "fresh",

@@ -50,6 +50,7 @@ fn sentence(state: &AthleteState) -> Reply {
         .distance("distance", &state.volume.this_week)
         .count("runs", "shown-runs", runs, "volume.weeks.runs")
         .count("left", "shown-left", ahead(state).count(), "week_ahead")
+        .plural("known", usize::from(state.volume.last_week_known()))
         .distance("last", &state.volume.last_week)
         .say("report-week")
 }

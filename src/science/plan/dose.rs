@@ -34,6 +34,8 @@ pub struct Room {
     pub hard_s: f64,
     /// Metres of the whole session, warm-up and cool-down included.
     pub session_m: f64,
+    /// Seconds per metre of the easy running between repetitions.
+    pub easy_s_per_m: f64,
 }
 
 /// A hard session ready to be put on a day.
@@ -69,7 +71,8 @@ fn pace(session: &KeySession, runner: &Runner, paces: Option<&Paces>) -> Option<
         PaceRef::Half => equivalent(21_097.5)?,
         PaceRef::ThirtyK => equivalent(30_000.0)?,
     };
-    Some(base / session.speed)
+    // Marathon pace of a slow runner is no faster than their easy running: work is never slower than that.
+    Some((base / session.speed).min(paces.easy_fast))
 }
 
 /// Seconds per kilometre a hard step is reckoned with.
@@ -95,8 +98,7 @@ fn fitted(
         .map_or(f64::INFINITY, |s| s * room.week_m * s_per_m);
     let metres_s = session.metres_max.map_or(f64::INFINITY, |m| m * s_per_m);
     let minutes_s = session.minutes_max.map_or(f64::INFINITY, |m| m * 60.0);
-    let jog_s_per_m = s_per_m / 0.7;
-    let per_rep_m = rep_s / s_per_m + dose.recovery_s / jog_s_per_m;
+    let per_rep_m = rep_s / s_per_m + dose.recovery_s / room.easy_s_per_m;
     let fits_s = (room.session_m - around_m) / per_rep_m * rep_s;
     let most_s = share_s.min(metres_s).min(minutes_s).min(room.hard_s).min(fits_s);
     if dose.reps_max <= 1 {
@@ -110,7 +112,9 @@ fn fitted(
         return Some((reps, rep_s));
     }
     // Two shorter repetitions where two full ones do not fit; a distance is never cut.
-    let shorter = (most_s / FEWEST_REPS / 30.0).floor() * 30.0;
+    let each_m = (room.session_m - around_m) / FEWEST_REPS - dose.recovery_s / room.easy_s_per_m;
+    let shorter = (most_s / FEWEST_REPS).min(each_m * s_per_m);
+    let shorter = (shorter / 30.0).floor() * 30.0;
     (dose.seconds.is_some() && shorter >= SHORTEST_REP_S.min(rep_s)).then_some((FEWEST_REPS, shorter.min(rep_s)))
 }
 

@@ -9,16 +9,19 @@ use super::level::Level;
 use super::methodology::{KeySession, Methodology};
 use super::preset::RaceDistance;
 use super::runner::Runner;
+use super::settle;
 
 /// Down to hundreds of metres: a plan is run by feel, and never above a limit.
 const ROUND_M: f64 = 100.0;
 /// A run shorter than this is not worth the shoes, metres (design choice).
 const LEAST_RUN_M: f64 = 1_500.0;
+/// The same in a week that is light on purpose.
+const LEAST_LIGHT_M: f64 = 1_000.0;
 /// A run longer than this counts as hard (H4), seconds; easy runs stay below it.
 pub const LONG_HARD_S: f64 = 90.0 * 60.0;
 const EASY_MOST_S: f64 = 85.0 * 60.0;
 /// Easy running added to a hard session is at least this, metres.
-const LENGTHENED_LEAST_M: f64 = 500.0;
+const LENGTHENED_LEAST_M: f64 = 100.0;
 /// The run on the eve of a race, seconds (design choice).
 const EVE_S: f64 = 1_800.0;
 /// Room left under H6, because hard running shortens the week it is a share of (design choice).
@@ -43,6 +46,10 @@ pub struct Measures<'a> {
     pub light: bool,
     /// Share of the usual longest run this week, such as 0.67 between Galloway's long weekends.
     pub long_share: f64,
+    /// Most of the week, metres: a down week is never more than its share of the last normal one (H3).
+    pub week_most_m: f64,
+    /// Most of the long run, metres: a down week shortens it too.
+    pub long_most_m: f64,
     /// Most of an easy run, metres: race weeks keep theirs short.
     pub easy_most_m: f64,
     /// The day before the race, in its week.
@@ -66,10 +73,21 @@ pub fn rounded(metres: f64) -> f64 {
 pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
     let mut days: Vec<Coded> = coded.to_vec();
     loop {
-        let found = sized(week, &days, ledger);
+        let mut found = sized(week, &days, ledger);
+        // What was too much for its week becomes an easy run, and the week is shared out again.
+        let share = share_max(week.method, days.len());
+        if let Some(date) = settle::settle(week, &mut found, share, ledger.week_limit_m().min(week.week_most_m)) {
+            ledger.binding.insert("h6");
+            for day in days.iter_mut().filter(|d| d.date == date) {
+                if is_long(week.method, &day.code) { "L" } else { "E" }.clone_into(&mut day.code);
+                day.paired = false;
+            }
+            continue;
+        }
+        let least = if week.light { LEAST_LIGHT_M } else { LEAST_RUN_M };
         let short = found
             .iter()
-            .filter(|f| f.hard.is_none() && !f.long && f.metres < LEAST_RUN_M)
+            .filter(|f| f.hard.is_none() && !f.long && f.metres < least)
             .map(|f| f.coded.date)
             .next_back();
         match short {
@@ -92,15 +110,17 @@ fn share_max(method: &Methodology, runs: usize) -> f64 {
 fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
     let share = share_max(week.method, days.len());
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
-    let long_at = days.iter().find(|c| is_long(week.method, &c.code)).map(|c| c.date);
+    let long_at = days.iter().find(|c| is_long(week.method, &c.code));
     let mut target_m = week.target_m;
+    // What a week's doses are a share of: never more than it turns out to hold.
+    let mut dose_m = week.target_m;
     let mut found = Vec::new();
     for _ in 0..ROUNDS {
-        let long_m = long_at.map_or(f64::INFINITY, |date| long(week, date, share * target_m, ledger));
+        let long_m = long_at.map_or(f64::INFINITY, |c| long(week, c, share * target_m, ledger));
         let most_m = if long_at.is_some() { long_m } else { target_m };
-        found = hard_days(week, days, ledger, target_m, most_m, easy_s_per_m);
+        found = hard_days(week, days, ledger, dose_m.min(target_m), most_m, easy_s_per_m);
         for day in &mut found {
-            if Some(day.coded.date) == long_at {
+            if long_at.is_some_and(|c| c.date == day.coded.date) {
                 day.metres = rounded(long_m);
                 day.long = days.len() >= 2;
             }
@@ -108,13 +128,40 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
         spread(week, &mut found, ledger, target_m, most_m, easy_s_per_m);
         let total: f64 = found.iter().map(|f| f.metres).sum();
         let longest = found.iter().map(|f| f.metres).fold(0.0, f64::max);
-        if days.len() < 2 || longest <= share * total + 1e-6 {
+        let shared = days.len() < 2 || longest <= share * total + 1e-6;
+        let dosed = total + 1e-6 >= dose_m.min(target_m) || !over_dose(week, &found, total);
+        if shared && dosed {
             break;
         }
-        ledger.binding.insert("h5");
-        target_m = total.min(target_m - ROUND_M);
+        if !shared {
+            ledger.binding.insert("h5");
+            target_m = total.min(target_m - ROUND_M);
+        }
+        if !dosed {
+            ledger.binding.insert("h6");
+            dose_m = total.min(dose_m - ROUND_M);
+        }
     }
     found
+}
+
+/// Whether a session, or all of them, hold more than their share of what the week turned out to be.
+pub fn over_dose(week: &Measures<'_>, found: &[Filled], total: f64) -> bool {
+    let above: f64 = found.iter().filter_map(|f| f.hard.as_ref()).map(|s| s.hard_s).sum();
+    let all: f64 = found.iter().map(|f| seconds(week, f)).sum();
+    above > week.method.intensity.above_lt1_max * all + 1e-6
+        || found.iter().any(|f| {
+            let most = week.method.session(&f.coded.code).and_then(|k| k.share_of_week);
+            f.hard
+                .as_ref()
+                .zip(most)
+                .is_some_and(|(s, most)| s.hard_m > most * total + 1e-6)
+        })
+}
+
+fn seconds(week: &Measures<'_>, filled: &Filled) -> f64 {
+    let easy = filled.metres / 1000.0 * week.runner.easy_s_per_km();
+    filled.hard.as_ref().map_or(easy, |s| s.duration_s)
 }
 
 pub fn is_long(method: &Methodology, code: &str) -> bool {
@@ -122,14 +169,16 @@ pub fn is_long(method: &Methodology, code: &str) -> bool {
 }
 
 /// Metres of the long run: its share of the week, H1, and what the methodology and the distance cap.
-fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger) -> f64 {
+fn long(week: &Measures<'_>, coded: &Coded, share_m: f64, ledger: &mut Ledger) -> f64 {
     let rules = &week.method.long_run;
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
-    let h1 = ledger.single_run_m(date);
+    let h1 = ledger.single_run_m(coded.date);
     let of_method = rules.metres_max.get(&week.distance).copied().unwrap_or(f64::INFINITY);
     let of_time = rules.minutes(week.distance) * 60.0 / easy_s_per_m;
     // A long run that becomes hard is more hard running: not in a week that grows (H7).
-    let of_rise = if week.rises && !ledger.hardest().long && !ledger.ran_long {
+    let new = week.rises && !ledger.hardest().long && !ledger.ran_long;
+    // Nor too soon after a race or another hard day (H4).
+    let of_rise = if new || !ledger.hard_may_stand(coded.date, coded.paired) {
         (LONG_HARD_S - 60.0) / easy_s_per_m
     } else {
         f64::INFINITY
@@ -141,7 +190,10 @@ fn long(week: &Measures<'_>, date: NaiveDate, share_m: f64, ledger: &mut Ledger)
     if share_m < caps.min(h1) {
         ledger.binding.insert("h5");
     }
-    share_m.min(h1).min((caps * week.long_share).min(of_rise))
+    share_m
+        .min(h1)
+        .min((caps * week.long_share).min(of_rise))
+        .min(week.long_most_m)
 }
 
 /// The hard sessions first: what they may hold decides how much is left for easy running.
@@ -188,6 +240,7 @@ fn hard_days(
             week_m,
             hard_s: hard_s * part + 1e-6,
             session_m: most_m.min(ledger.single_run_m(coded.date)),
+            easy_s_per_m,
         };
         let hard = key
             .filter(|_| sessions > 0)
@@ -272,11 +325,16 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         }
         left = left.max(0.0);
     }
+    top_up(found, &caps, target_m, easy_s_per_m);
+}
+
+/// What no easy run could take, and what rounding left over.
+fn top_up(found: &mut [Filled], caps: &[f64], target_m: f64, easy_s_per_m: f64) {
     // Where no easy run is left to take it, the hard sessions begin with more easy running.
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let keys = found.iter().filter(|f| f.hard.is_some() && !f.long).count();
     let each = rounded((target_m - total).max(0.0) / keys.max(1) as f64);
-    for (f, cap) in found.iter_mut().zip(&caps) {
+    for (f, cap) in found.iter_mut().zip(caps) {
         let more = each.min(rounded(*cap) - f.metres);
         if !f.long
             && more >= LENGTHENED_LEAST_M
@@ -289,7 +347,7 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
     // What rounding left over, a hundred metres at a time.
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let mut over = target_m - total;
-    for (f, cap) in found.iter_mut().zip(&caps) {
+    for (f, cap) in found.iter_mut().zip(caps) {
         let easy = f.hard.is_none() && !f.long;
         if easy && over >= ROUND_M && f.metres + ROUND_M <= *cap {
             f.metres += ROUND_M;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::codes::{self, Frame};
+use super::codes::{self, Coded, Frame};
 use super::fill::{self, Filled, LONG_HARD_S, Measures};
 use super::ledger::Ledger;
 use super::level::Level;
@@ -12,12 +12,15 @@ use super::runner::Runner;
 use super::sessions::{self, Day};
 use super::weekdays::{Weekdays, weekdays};
 use super::weeks::{Slot, weeks};
-use super::{beginning, conflicts, fit};
+use super::{beginning, conflicts, fit, near_race};
+use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
-use crate::science::days;
+use crate::science::{days, limits};
 
 /// Months of running below which nothing hard is given (2.13).
 const RUN_WALK_MONTHS: u32 = 6;
+/// Months of running below which two days of seven stay without running (H8).
+const NOVICE_MONTHS: u32 = 12;
 /// Pain from which nothing hard is given (H9), 0 to 10.
 const PAIN_NO_HARD: f64 = 3.0;
 /// Growth of a novice's or injured runner's week (3.1).
@@ -30,6 +33,9 @@ const SMALL_WEEK_M: f64 = 20_000.0;
 const WEEKS_PER_REP: u16 = 2;
 /// The long run between full long runs, where a methodology does not run long every week (design choice).
 const SHORTER_LONG: f64 = 0.67;
+/// Least and most of the last normal week that a down week keeps (H3: 0.70 to 0.80), short of it by what rounding takes.
+const DOWN_LEAST: f64 = 0.72;
+const DOWN_MOST: f64 = 0.80;
 /// Most of a race week's easy run, share of a normal week (design choice).
 const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
@@ -46,6 +52,8 @@ struct Plan<'a> {
     growth: f64,
     peak_m: f64,
     easy_only: bool,
+    /// Days without running in any seven (H8).
+    rest_days: usize,
 }
 
 /// Lays out a season by a methodology, from the runner's first day to the race.
@@ -61,7 +69,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
     fit::fits(method, runner, aim).map_err(refuse)?;
     let distance = fit::possible(runner, aim).map_err(refuse)?;
     let level = runner.level();
-    let runs = runs(method, runner, level);
+    let runs = runs(method, runner);
     let careful = level == Level::Novice || runner.injured_lately();
     let plan = Plan {
         method,
@@ -78,6 +86,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         peak_m: distance.preset().peak(level).max(runner.base_m()),
         easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
             || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
+        rest_days: usize::from(rest_days(method, runner)),
     };
     let mut ledger = Ledger::open(runner);
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
@@ -99,21 +108,26 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
 }
 
 /// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
-fn runs(method: &Methodology, runner: &Runner, level: Level) -> usize {
+fn runs(method: &Methodology, runner: &Runner) -> usize {
     let base = runner.base_m();
     let usual = USUAL_RUNS
         .iter()
         .find(|(below, _)| base < *below)
         .map_or(6, |(_, runs)| *runs);
     let wished = runner.runs_per_week.unwrap_or(usual);
-    let rest = if level == Level::Novice {
-        method.rest_days.max(2)
-    } else {
-        method.rest_days
-    };
+    let rest = rest_days(method, runner);
     let open = u8::try_from(runner.open_days().len()).unwrap_or(7);
     let runs = wished.clamp(2, method.runs_per_week.max).min(open).min(7 - rest.min(5));
     usize::from(runs)
+}
+
+/// Days of rest in seven (H8): two for who has run less than a year or does not say.
+fn rest_days(method: &Methodology, runner: &Runner) -> u8 {
+    if runner.months_running.is_none_or(|m| m < NOVICE_MONTHS) {
+        method.rest_days.max(2)
+    } else {
+        method.rest_days
+    }
 }
 
 impl Plan<'_> {
@@ -129,7 +143,13 @@ impl Plan<'_> {
     fn week(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> SeasonWeek {
         let beginning = self.runner.begins() && !beginning::done(ledger) && !slot.race;
         let mut sessions = if beginning {
-            beginning::week(self.runner, slot, &self.weekdays, ledger)
+            let week = self
+                .weekdays
+                .run
+                .iter()
+                .map(|d| days::shift(slot.monday, i64::from(*d)));
+            let week: Vec<NaiveDate> = week.filter(|d| *d >= slot.first).collect();
+            beginning::week(&week, ledger)
         } else {
             self.filled(slot, ledger)
         };
@@ -137,7 +157,12 @@ impl Plan<'_> {
             sessions.push(sessions::race(self.aim));
         } else if !beginning {
             let cross = codes::cross_days(&self.frame(), slot, &self.runner.days_off);
-            sessions.extend(cross.into_iter().map(sessions::cross));
+            // Another sport is something new too in the last days (H10).
+            let known = ledger.has_seen(SessionKind::Cross);
+            let kept = cross
+                .into_iter()
+                .filter(|d| known || days::between(*d, self.aim.date) > limits::TAPER_DAYS);
+            sessions.extend(kept.map(sessions::cross));
         }
         sessions.sort_by_key(|s| s.date);
         let phase = match slot.phase {
@@ -161,20 +186,26 @@ impl Plan<'_> {
 
     fn filled(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> Vec<SeasonSession> {
         let frame = self.frame();
-        let coded = if slot.race {
+        let mut coded = if slot.race {
             codes::of_race_week(&frame, slot, self.aim.date, ledger)
         } else {
             codes::of_week(&frame, slot, ledger)
         };
+        near_race::ease(&frame, self.aim.date, &mut coded, ledger);
+        near_race::rested(self.rest_days, self.aim.date, &mut coded, ledger);
         let full = self.weekdays.run.len().max(1);
         let part = if slot.race {
             1.0
         } else {
             (coded.len() as f64 / full as f64).min(1.0)
         };
-        let whole_m = self.target(slot, ledger);
-        let target_m = whole_m * part;
-        let rises = target_m > ledger.reference_m() + 1.0;
+        let mut target_m = self.target(slot, ledger) * part;
+        // Only one of volume and number of runs rises in a week (H7).
+        let more_runs = ledger.most_runs().is_some_and(|most| coded.len() > most);
+        if more_runs {
+            target_m = target_m.min(ledger.reference_m());
+        }
+        let rises = more_runs || target_m > ledger.reference_m() + 1.0;
         if rises {
             ledger.held = 0;
         } else if slot.taper.is_none() && !slot.down {
@@ -204,10 +235,54 @@ impl Plan<'_> {
             } else {
                 f64::INFINITY
             },
+            week_most_m: match ledger.last_normal {
+                Some((ran, _)) if slot.down => ran * DOWN_MOST,
+                Some(_) | None => f64::INFINITY,
+            },
+            long_most_m: match (slot.taper, ledger.last_normal) {
+                (Some(share), _) => ledger.longest_m(slot.first).unwrap_or(f64::INFINITY) * share,
+                (None, Some((_, longest))) if slot.down => longest * self.method.down_week.volume,
+                (None, _) => f64::INFINITY,
+            },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
-        let filled = fill::fill(&measures, &coded, ledger);
+        let may_hold = !more_runs && !slot.race && slot.taper.is_none();
+        let filled = self.one_thing_rises(measures, may_hold, &coded, ledger);
         filled.iter().map(|f| self.session(f, slot)).collect()
+    }
+
+    /// The week filled so that only one of its volume and its hard running rises (H7).
+    fn one_thing_rises(
+        &self,
+        mut measures: Measures<'_>,
+        may_hold: bool,
+        coded: &[Coded],
+        ledger: &mut Ledger,
+    ) -> Vec<Filled> {
+        let mut filled = fill::fill(&measures, coded, ledger);
+        // A long run about to pass 90 minutes goes before the volume: the week is held for it (H7).
+        if measures.rises && may_hold && !ledger.hardest().long && !ledger.ran_long {
+            let held = Measures {
+                rises: false,
+                target_m: measures.target_m.min(ledger.reference_m()),
+                ..measures
+            };
+            let week = fill::fill(&held, coded, ledger);
+            if week
+                .iter()
+                .any(|f| f.long && f.metres / 1000.0 * self.runner.easy_s_per_km() > LONG_HARD_S)
+            {
+                measures = held;
+                filled = week;
+            }
+        }
+        // Sessions of a fixed length can make the week larger than aimed at: then nothing else may rise (H7).
+        let ran: f64 = filled.iter().map(|f| f.metres).sum();
+        if !measures.rises && ran > ledger.reference_m() + 1.0 {
+            measures.rises = true;
+            filled = fill::fill(&measures, coded, ledger);
+        }
+        filled
     }
 
     /// Metres the week aims at, its race left out.
@@ -218,7 +293,8 @@ impl Plan<'_> {
         }
         if slot.down {
             ledger.binding.insert("h3");
-            return normal * self.method.down_week.volume;
+            let volume = self.method.down_week.volume.clamp(DOWN_LEAST, DOWN_MOST);
+            return ledger.last_normal.map_or(normal, |(ran, _)| ran) * volume;
         }
         let hard = slot.phase.is_some_and(|p| {
             !self.easy_only
@@ -263,76 +339,5 @@ pub fn next_monday(date: NaiveDate) -> NaiveDate {
         date
     } else {
         days::shift(monday, days::WEEK)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::goal::RaceResult;
-    use crate::science::plan::table::table;
-    use uuid::Uuid;
-
-    fn day(y: i32, m: u32, d: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(y, m, d).unwrap()
-    }
-
-    pub fn runner(weekly_km: f64, longest_km: f64, runs: u8, ten_k_s: Option<f64>, months: u32) -> Runner {
-        Runner {
-            start: day(2026, 11, 23),
-            sex: None,
-            age: Some(35),
-            months_running: Some(months),
-            races: ten_k_s
-                .map(|s| RaceResult {
-                    id: Uuid::nil(),
-                    date: day(2026, 10, 18),
-                    distance_m: 10_000.0,
-                    duration_s: s,
-                })
-                .into_iter()
-                .collect(),
-            recent_weeks_m: vec![weekly_km * 1000.0; 4],
-            longest_30d_m: Some(longest_km * 1000.0),
-            runs_per_week: Some(runs),
-            days_off: vec![],
-            long_day: None,
-            injuries: vec![],
-            pain: None,
-            fever: false,
-            easy_pace: None,
-        }
-    }
-
-    #[test]
-    fn shows() {
-        for (m, aim_m, weeks, r) in [
-            ("pfitzinger", 42_195.0, 18, runner(60.0, 22.0, 5, Some(2_500.0), 60)),
-            ("lydiard", 10_000.0, 20, runner(45.0, 16.0, 6, Some(2_700.0), 60)),
-            ("hansons", 42_195.0, 18, runner(50.0, 18.0, 6, Some(2_700.0), 60)),
-            ("eighty_twenty", 21_097.5, 14, runner(35.0, 13.0, 4, Some(3_000.0), 30)),
-            (
-                "norwegian_singles",
-                10_000.0,
-                12,
-                runner(50.0, 15.0, 6, Some(2_500.0), 60),
-            ),
-            ("canova", 42_195.0, 20, runner(95.0, 26.0, 6, Some(2_150.0), 80)),
-            ("first", 42_195.0, 16, runner(35.0, 16.0, 3, Some(2_700.0), 40)),
-            ("galloway", 42_195.0, 24, runner(22.0, 10.0, 3, Some(3_700.0), 14)),
-            ("higdon", 42_195.0, 18, runner(25.0, 10.0, 4, Some(3_300.0), 14)),
-            ("higdon", 5_000.0, 10, runner(0.0, 0.0, 3, None, 0)),
-            ("polarised", 10_000.0, 12, runner(45.0, 15.0, 5, Some(2_600.0), 40)),
-        ] {
-            let aim = Aim {
-                distance_m: aim_m,
-                date: days::shift(r.start, weeks * 7 - 1),
-                time_s: None,
-            };
-            match generate(m, &r, &aim) {
-                Ok(s) => eprintln!("{m} {aim_m}\n{}\n{:?} {:?}\n", table(&s), s.binding, s.conflicts),
-                Err(e) => eprintln!("{m} {aim_m} {e:?}\n"),
-            }
-        }
     }
 }

@@ -38,6 +38,8 @@ pub struct Ledger {
     pub ran_long: bool,
     weeks_m: Vec<f64>,
     hardness: Vec<Hardness>,
+    /// Days run in the weeks of the plan, and whether each was whole.
+    counts: Vec<(usize, bool)>,
     runs: Vec<(NaiveDate, f64)>,
     /// First day on which a hard session may stand again.
     hard_from: NaiveDate,
@@ -46,6 +48,8 @@ pub struct Ledger {
     /// Metres of the last normal week, hard sessions in it.
     pub normal_m: f64,
     pub normal_sessions: usize,
+    /// Metres run in the last normal week as it was laid out, and in its longest run; `None` before one.
+    pub last_normal: Option<(f64, f64)>,
     /// Normal weeks since the volume last rose.
     pub held: u8,
     /// Repetitions added since the phase began.
@@ -75,12 +79,14 @@ impl Ledger {
                 .map(|m| m.clamp(0.0, runner.reference_m()))
                 .collect(),
             hardness: Vec::new(),
+            counts: Vec::new(),
             runs: Vec::new(),
             hard_from: after_races.max().unwrap_or(runner.start).max(runner.start),
             last_hard: None,
             seen: BTreeSet::new(),
             normal_m: runner.base_m(),
             normal_sessions: 0,
+            last_normal: None,
             held: 0,
             progressed: 0,
             walk_runs: 0,
@@ -120,6 +126,22 @@ impl Ledger {
         planned.chain(before).max_by(f64::total_cmp)
     }
 
+    /// Most runs of the last four weeks (H7). `None` until a whole week of the plan is behind: what a runner did before
+    /// it is known in metres only.
+    pub fn most_runs(&self) -> Option<usize> {
+        Self::last(&self.counts).any(|(_, whole)| *whole).then_some(())?;
+        Self::last(&self.counts).map(|(runs, _)| *runs).max()
+    }
+
+    /// Days run of the six before a date.
+    pub fn runs_of_six_days(&self, date: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        let from = days::shift(date, 1 - days::WEEK);
+        self.runs
+            .iter()
+            .map(|(d, _)| *d)
+            .filter(move |d| *d >= from && *d < date)
+    }
+
     /// H1's limit for a date, metres.
     pub fn single_run_m(&self, date: NaiveDate) -> f64 {
         self.longest_m(date).map_or(FIRST_RUN_M, limits::single_run_m)
@@ -144,6 +166,10 @@ impl Ledger {
     /// Enters a day.
     pub fn enter(&mut self, session: &SeasonSession) {
         self.seen.insert(session.workout.kind.id());
+        // A long run was met whatever stood inside it.
+        if session.long {
+            self.seen.insert(SessionKind::Long.id());
+        }
         if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
             self.runs.push((session.date, session.distance_m));
         }
@@ -155,6 +181,12 @@ impl Ledger {
     /// Closes a week.
     pub fn close(&mut self, week: &SeasonWeek, whole: bool) {
         self.weeks_m.push(week.training_m());
+        let runs = week
+            .sessions
+            .iter()
+            .filter(|s| s.workout.kind.runs() && s.workout.kind != SessionKind::Race);
+        let cut_short = week.monday < self.start;
+        self.counts.push((runs.count(), !cut_short));
         let hard_s = |s: &SeasonSession| {
             s.workout
                 .steps
@@ -163,7 +195,7 @@ impl Ledger {
                 .map(|step| {
                     let rep = step.duration_s.or_else(|| {
                         let pace = match step.target {
-                            crate::domain::plan::Target::Pace { slow, .. } => slow.0,
+                            crate::domain::plan::Target::Pace { fast, slow } => f64::midpoint(fast.0, slow.0),
                             _ => 240.0,
                         };
                         step.distance_m.map(|m| m / 1000.0 * pace)
@@ -184,6 +216,8 @@ impl Ledger {
             let near = ran < self.normal_m && ran > self.normal_m * ROUNDING;
             self.normal_m = if near { self.normal_m } else { ran };
             self.normal_sessions = sessions;
+            let longest = week.sessions.iter().map(|s| s.distance_m).fold(0.0, f64::max);
+            self.last_normal = Some((ran, longest));
         }
     }
 }

@@ -35,17 +35,29 @@ pub fn ratio(pace_s_per_km: f64) -> (f64, f64) {
     (run, walk)
 }
 
-/// A run of so many seconds in turns.
+/// A run shorter than this at the end of the turns is not worth a step of its own, seconds (design choice).
+const LAST_TURN_S: f64 = 15.0;
+
+/// A run of so many seconds in turns; what is left after the last whole turn is run.
 pub fn steps(pace_s_per_km: f64, duration_s: f64, target: Target) -> Vec<Step> {
     let (run, walk) = ratio(pace_s_per_km);
-    let times = (duration_s / (run + walk)).round().clamp(1.0, 2_000.0);
-    vec![Step {
+    let times = (duration_s / (run + walk)).floor().clamp(0.0, 2_000.0);
+    let left = (duration_s - times * (run + walk)).clamp(0.0, run).round();
+    let step = |times: f64, seconds: f64, recovery_s: f64| Step {
         kind: StepKind::Run,
         times: times as u16,
-        duration_s: Some(run),
+        duration_s: Some(seconds),
         distance_m: None,
-        recovery_s: walk,
+        recovery_s,
         target,
         zone: 1,
-    }]
+    };
+    let mut steps = Vec::new();
+    if times >= 1.0 {
+        steps.push(step(times, run, walk));
+    }
+    if left >= LAST_TURN_S || steps.is_empty() {
+        steps.push(step(1.0, left.max(1.0), 0.0));
+    }
+    steps
 }

@@ -149,6 +149,11 @@ impl Runner {
             .filter(|m| (1.0..=RUN_BELIEVED_M).contains(m))
             // A run longer than the highest week that held it was recorded wrongly.
             .filter(|m| self.reference_m() <= 0.0 || *m <= self.reference_m() * 1.5)
+            // Nobody said, or what cannot be: with one run a day at most, one of the highest week was at least a seventh of it.
+            .or_else(|| {
+                let told_none = self.longest_30d_m.is_some_and(|m| m < 1.0);
+                Some(self.reference_m() / 7.0).filter(|m| !told_none && *m >= 1.0)
+            })
     }
 
     pub fn level(&self) -> Level {

@@ -18,6 +18,8 @@ const STRIDES: (u16, f64, f64) = (6, 20.0, 60.0);
 const STRIDES_EFFORT: Target = Target::Effort { low: 7, high: 8 };
 /// Cross-training, seconds (design choice).
 const CROSS_S: f64 = 2_700.0;
+/// Slowest pace given as a target, seconds per kilometre (design choice).
+const SLOWEST_TARGET: f64 = 880.0;
 /// Room around a race pace, ratio (design choice).
 const RACE_ROOM: f64 = 0.01;
 
@@ -43,7 +45,8 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
     let duration_s = filled
         .hard
         .as_ref()
-        .map_or(filled.metres / 1000.0 * easy_s_per_km, |s| s.duration_s);
+        .map_or(filled.metres / 1000.0 * easy_s_per_km, |s| s.duration_s)
+        .round();
     let easy = easy_target(paces.as_ref());
     let evidence = if paces.is_some() {
         Evidence::Moderate
@@ -53,7 +56,10 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
     let (kind, steps, target) = match (&filled.hard, key) {
         (Some(sized), Some(key)) => (key.kind, sized.steps.clone(), sized.target),
         _ if is_long(day.method, code) && filled.long => (SessionKind::Long, Vec::new(), easy),
-        _ if code == "Es" => (SessionKind::Strides, strides(filled.metres, easy_s_per_km, easy), easy),
+        // A run shorter than its strides stays easy.
+        _ if code == "Es" && duration_s > 2.0 * f64::from(STRIDES.0) * (STRIDES.1 + STRIDES.2) => {
+            (SessionKind::Strides, strides(filled.metres, easy_s_per_km, easy), easy)
+        }
         _ => (SessionKind::Easy, Vec::new(), easy),
     };
     let walks = day.method.run_walk && filled.hard.is_none();
@@ -75,7 +81,7 @@ pub fn run(day: &Day<'_>) -> SeasonSession {
             evidence,
         },
         distance_m: filled.metres,
-        duration_s: Some(duration_s.round()),
+        duration_s: Some(duration_s),
         hard,
         long: filled.long,
         code: code.to_owned(),
@@ -142,6 +148,8 @@ pub fn cross(date: NaiveDate) -> SeasonSession {
 /// The race. Its time is the athlete's wish, never a promise.
 pub fn race(aim: &Aim) -> SeasonSession {
     let pace = aim.time_s.and_then(|s| Pace::of(aim.distance_m, s));
+    // Slower than this is walked by feel.
+    let pace = pace.filter(|p| p.0 <= SLOWEST_TARGET);
     let target = pace.map_or(RACE_EFFORT, |p| Target::Pace {
         fast: Pace(p.0 * (1.0 - RACE_ROOM)),
         slow: Pace(p.0 * (1.0 + RACE_ROOM)),

@@ -46,7 +46,10 @@ fn cell(session: &SeasonSession) -> String {
         .find(|s| s.kind == StepKind::Run && s.zone >= 2)
         .map(|s| {
             let amount = s.distance_m.map_or_else(
-                || format!("{:.0}'", s.duration_s.unwrap_or(0.0) / 60.0),
+                || match s.duration_s.unwrap_or(0.0) {
+                    short if short < 60.0 => format!("{short:.0}\""),
+                    seconds => format!("{:.0}'", seconds / 60.0),
+                },
                 |m| format!("{m:.0}m"),
             );
             if s.times > 1 {

@@ -11,6 +11,9 @@ use crate::science::days;
 /// Weeks between down weeks for runners who need them sooner (H3).
 const SHORT_BLOCK: usize = 3;
 
+/// Races before this weekday leave no week to taper in (Thursday; design choice).
+const EARLY_IN_WEEK: i64 = 3;
+
 /// One week before it is filled.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Slot<'m> {
@@ -33,7 +36,11 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
     let first = days::monday(runner.start);
     let total = days::between(first, days::monday(aim.date)) / days::WEEK + 1;
     let total = usize::try_from(total).unwrap_or(0);
-    let shares = method.taper.get(&distance).map_or(&[0.6][..], Vec::as_slice);
+    let mut shares = method.taper.get(&distance).map_or_else(|| vec![0.6], Clone::clone);
+    // A race in the first days of its week makes the week before the last of the taper.
+    if days::weekday(aim.date) < EARLY_IN_WEEK {
+        shares.extend(shares.last().copied());
+    }
     // At least half of a short plan is training.
     let taper = shares.len().min((total / 2).max(1));
     let shares = &shares[shares.len() - taper..];

@@ -61,7 +61,7 @@ async fn the_run_and_the_goal_are_known_at_every_door() {
     stage.presses(Door::Telegram, "Oui, note").await;
     assert_eq!(others(&stage, Door::Telegram), quiet);
     assert!(words(&stage.says(Door::Discord, "ma dernière sortie").await).contains("8,0 km"));
-    assert!(words(&stage.says(Door::Terminal, "/annuler").await).starts_with("Annulé"));
+    assert!(words(&stage.says(Door::Terminal, "/annuler").await).starts_with("J’annule : "));
     assert!(words(&stage.says(Door::Telegram, "/derniere").await).contains("10,0 km"));
     let people: i64 = sqlx::query_scalar("select count(*) from athlete")
         .fetch_one(&stage.app.app.pool)

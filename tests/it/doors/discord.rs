@@ -88,7 +88,7 @@ async fn commands_suggest_answer_with_a_picture_and_open_the_form() {
     let said = &only(&checked).text;
     assert!(said.contains("Merci, c’est noté.") && said.contains("12/15"), "{said}");
     let undone = words(&stage.presses(HERE, "Annuler").await);
-    assert!(undone.starts_with("Annulé"), "{undone}");
+    assert!(undone.starts_with("J’annule : "), "{undone}");
     assert_eq!(stage.discord.violations(), Vec::<String>::new());
 }
 
@@ -102,7 +102,7 @@ async fn a_run_told_is_noted_by_a_press_and_taken_back_by_another() {
     assert_eq!(words(&stage.presses(HERE, "Oui, note").await), "C’est déjà fait.");
     assert!(words(&stage.runs("last", "").await).contains("8,0 km"));
     let undone = words(&stage.says(HERE, "annule").await);
-    assert!(undone.starts_with("Annulé"), "{undone}");
+    assert!(undone.starts_with("J’annule : "), "{undone}");
     assert!(!words(&stage.runs("last", "").await).contains("8,0 km"));
     assert_eq!(stage.discord.violations(), Vec::<String>::new());
 }

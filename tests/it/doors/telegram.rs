@@ -41,7 +41,7 @@ async fn an_evening_from_the_greeting_to_a_run_taken_back() {
     stage.says(HERE, "couru 5 km en 27 min ce matin").await;
     let noted = words(&stage.presses(HERE, "Oui, note").await);
     assert!(noted.contains("5,0 km en 27:00"), "{noted}");
-    assert!(words(&stage.presses(HERE, "Annuler").await).starts_with("Annulé"));
+    assert!(words(&stage.presses(HERE, "Annuler").await).starts_with("J’annule : "));
     let last = words(&stage.says(HERE, "/derniere").await);
     assert!(last.contains("10,0 km"), "{last}");
     assert_eq!(stage.telegram.violations(), Vec::<String>::new());

@@ -13,10 +13,13 @@ static SERVER: OnceCell<PgConnectOptions> = OnceCell::const_new();
 static NEXT: AtomicU32 = AtomicU32::new(0);
 const TEMPLATE: &str = "allure_test_template";
 
-/// The home of the test server: short, since a socket's path is, and reachable by the account that
-/// Postgres runs under.
+/// The home of the test server: short, since a socket's path is, reachable by the account that Postgres runs
+/// under, and this checkout's own: two checkouts may not stop each other's server or use up its connections.
 pub fn home() -> PathBuf {
-    std::env::temp_dir().join("allure-tests")
+    let checkout = env!("CARGO_MANIFEST_DIR").bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    std::env::temp_dir().join(format!("allure-tests-{checkout:08x}"))
 }
 
 /// Joins the server and makes a migrated template, once per run. The server is left running by design

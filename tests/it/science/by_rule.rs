@@ -2,8 +2,9 @@
 
 use allure::domain::athlete::Lang;
 use allure::domain::figure::Evidence;
+use allure::domain::goal::RaceResult;
 use allure::domain::history::History;
-use allure::domain::plan::{SessionKind, SessionStatus, Target, Workout};
+use allure::domain::plan::{PlannedSession, SessionKind, SessionStatus, Target, Workout};
 use allure::domain::state::AthleteState;
 use allure::domain::wellness::{OpenFlag, Tier};
 use allure::science::{RULES, assess, longest_allowed, next_session};
@@ -51,6 +52,76 @@ fn somebody_new_walks_and_runs_every_other_day_from_the_first() {
     assert_eq!(found.wanted, vec!["recent_run", "recent_race", "hr_max", "check_in"]);
     assert_eq!((found.run_count, found.load, found.fitness), (0, None, None));
     assert_eq!(found.volume.reference_week, None);
+}
+
+#[test]
+fn who_has_told_a_race_is_no_beginner() {
+    let mut raced = history(Vec::new());
+    raced.results.push(RaceResult {
+        id: Uuid::from_u128(1),
+        date: day(11, 12),
+        distance_m: 21_097.5,
+        duration_s: 5_520.0,
+    });
+    for (date, workout) in state(&raced).week_ahead {
+        let easy = workout.kind == SessionKind::Easy && workout.duration_s == Some(1_200.0);
+        assert!(easy || workout.kind == SessionKind::Rest, "{date}: {workout:?}");
+        assert_eq!(rules(&workout), vec!["first_weeks"]);
+    }
+    raced.results[0].date = day(9, 1);
+    assert_eq!(on(&raced, day(11, 18)).kind, SessionKind::WalkRun);
+}
+
+#[test]
+fn one_week_of_runs_is_no_habit_of_one_run() {
+    // Four runs since Monday, today is Sunday: nothing is known before.
+    let week = [(16, 12.0), (18, 16.0), (19, 10.0), (21, 24.0)].map(|(d, km)| run(day(11, d), km, 300.0));
+    let found = assess(&history(week.to_vec()), day(11, 22), Uuid::nil()).week_ahead;
+    let runs = found.iter().filter(|(_, w)| w.kind != SessionKind::Rest).count();
+    assert!((3..=4).contains(&runs), "{found:?}");
+    let named: Vec<&str> = found.iter().flat_map(|(_, w)| rules(w)).collect();
+    assert!(
+        !named.contains(&"rhythm") && !named.contains(&"no_history"),
+        "{named:?}"
+    );
+    // A history that begins on a Saturday knows no whole week until the next Sunday is over.
+    let weekend = [(14, 10.0), (17, 8.0), (19, 8.0), (21, 8.0)].map(|(d, km)| run(day(11, d), km, 330.0));
+    let found = assess(&history(weekend.to_vec()), day(11, 22), Uuid::nil()).week_ahead;
+    assert!(found.iter().all(|(_, w)| !rules(w).contains(&"rhythm")), "{found:?}");
+}
+
+#[test]
+fn a_walk_run_moved_to_another_day_is_the_same_session() {
+    // Two short walk-runs behind: the next lasts 35 minutes, more than a tenth over the longest.
+    let slow = [(14, 2.0), (17, 2.4)].map(|(d, km)| run(day(11, d), km, 600.0));
+    let mut told = history(slow.to_vec());
+    let proposed = assess(&told, day(11, 18), Uuid::nil()).week_ahead;
+    let (from, session) = proposed.iter().find(|(_, w)| w.kind == SessionKind::WalkRun).unwrap();
+    let to = *from + chrono::Days::new(1);
+    let row = |date, workout: &Workout| PlannedSession {
+        id: Uuid::nil(),
+        date,
+        workout: workout.clone(),
+        status: SessionStatus::Planned,
+        pinned: true,
+    };
+    told.planned = vec![
+        row(to, session),
+        row(
+            *from,
+            &Workout {
+                kind: SessionKind::Rest,
+                ..session.clone()
+            },
+        ),
+    ];
+    let moved = assess(&told, day(11, 18), Uuid::nil()).week_ahead;
+    let (_, there) = moved.iter().find(|(d, _)| *d == to).unwrap();
+    assert_eq!(
+        (there.kind, there.duration_s, &there.steps),
+        (session.kind, session.duration_s, &session.steps)
+    );
+    assert_eq!(rules(there)[0], "moved_by_you");
 }
 
 #[test]
@@ -252,7 +323,7 @@ fn every_rule_is_named_once() {
     ids.sort_unstable();
     let all = ids.len();
     ids.dedup();
-    assert_eq!((ids.len(), all, Lang::ALL.len()), (20, 20, 2));
+    assert_eq!((ids.len(), all, Lang::ALL.len()), (21, 21, 2));
 }
 
 #[test]

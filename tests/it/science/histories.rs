@@ -204,8 +204,16 @@ fn no_random_history_leads_to_a_plan_that_breaks_a_rule() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "{} broken", wrong.len());
-    // The generator reaches every kind of session, or the test says nothing of it.
-    for kind in SessionKind::ALL {
+    // The generator reaches every kind of session that history alone can give, or the test says nothing of it.
+    let given = [
+        SessionKind::Rest,
+        SessionKind::Easy,
+        SessionKind::Long,
+        SessionKind::Quality,
+        SessionKind::WalkRun,
+        SessionKind::Race,
+    ];
+    for kind in given {
         assert!(kinds.get(kind.id()).is_some_and(|n| *n >= 50), "{kind:?}: {kinds:?}");
     }
 }

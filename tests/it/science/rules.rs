@@ -1,6 +1,7 @@
 //! The rules of a plan checked from outside: nothing here calls the engine's own limits.
 
 use allure::domain::activity::{Activity, Sport};
+use allure::domain::goal::RaceResult;
 use allure::domain::history::History;
 use allure::domain::plan::{SessionKind, SessionStatus, Workout};
 use allure::domain::state::{AthleteState, ReadinessLevel};
@@ -234,7 +235,12 @@ impl Plan<'_> {
         let recent = self
             .runs()
             .any(|a| (0..=30).contains(&(date - a.local_date).num_days()));
+        // A race told and no run: twenty easy minutes.
+        let raced = |r: &RaceResult| (0..=30).contains(&(date - r.date).num_days());
+        let short = workout.kind == SessionKind::Easy && workout.duration_s.is_some_and(|s| s <= 1_200.0);
+        let only_raced = self.runs().next().is_none() && self.history.results.iter().any(raced);
         recent
+            || (only_raced && short)
             || matches!(
                 workout.kind,
                 SessionKind::Rest | SessionKind::WalkRun | SessionKind::Race

@@ -63,6 +63,18 @@ fn breaks_older_rows(statement: &str) -> bool {
             })
 }
 
+/// A file that the binary does not carry is a table that no runner has.
+#[test]
+fn every_migration_is_carried_by_the_binary() {
+    let list = read("src/store/migrate.rs");
+    for name in entries("migrations") {
+        assert!(
+            list.contains(&format!("migrations/{name}\"")),
+            "{name} is not listed in src/store/migrate.rs"
+        );
+    }
+}
+
 #[test]
 fn migrations_are_numbered_and_named() {
     let names = entries("migrations");

@@ -6,10 +6,10 @@ use super::{Ask, Move};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::{questions, session};
 use crate::domain::action::Action;
-use crate::domain::figure::{Figure, Unit};
+use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::plan::SessionKind;
-use crate::domain::state::{AthleteState, ReadinessLevel};
+use crate::domain::state::{AthleteState, LoadState, ReadinessLevel};
 use crate::i18n;
 use crate::science::limits;
 
@@ -82,7 +82,17 @@ pub fn recovery(ask: &Ask) -> Move {
         let sum = d.scale(&readiness.sum, 15);
         d.say(level_id(readiness.level), &[("sum", sum.into())]);
     }
-    if let Some(load) = &ask.state.load {
+    if let Some(load) = ask.state.load.as_ref().filter(|load| !load.settled()) {
+        let needed = d.rule(LoadState::SETTLED_DAYS as f64, Unit::Count, "settled_load");
+        let inputs = [("days", load.days_known() as f64)];
+        let known = Figure::computed(inputs[0].1, Unit::Count, "days_of_load", &inputs, Evidence::Strong);
+        let n = known.value;
+        let known = d.number(&known, 0);
+        d.say(
+            "recovery-form-early",
+            &[("needed", needed.into()), ("known", known.into()), ("n", n.into())],
+        );
+    } else if let Some(load) = &ask.state.load {
         let form = d.number(&load.form, 0);
         let id = if load.form.value < 0.0 {
             "recovery-form-tired"

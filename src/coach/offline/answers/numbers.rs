@@ -155,11 +155,18 @@ fn race_example(d: &mut Draft) {
 
 fn pace_table(d: &mut Draft, fitness: &Fitness) {
     let p = &fitness.paces;
-    let (marathon, threshold) = (d.pace(&p.marathon), d.pace(&p.threshold));
-    d.say(
-        "paces-steady",
-        &[("marathon", marathon.into()), ("threshold", threshold.into())],
-    );
+    let threshold = d.pace(&p.threshold);
+    // Of somebody slow the marathon lasts so long that it is run at an easy pace: no pace of its own.
+    let easy_fast = science::easy_range(d.state).map_or(p.easy_fast.value, |(fast, _)| fast.value);
+    if p.marathon.value < easy_fast {
+        let marathon = d.pace(&p.marathon);
+        d.say(
+            "paces-steady",
+            &[("marathon", marathon.into()), ("threshold", threshold.into())],
+        );
+    } else {
+        d.say("paces-threshold", &[("threshold", threshold.into())]);
+    }
     let (interval, repetition) = (d.pace(&p.interval), d.pace(&p.repetition));
     d.say(
         "paces-fast",

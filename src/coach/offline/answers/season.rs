@@ -65,10 +65,18 @@ pub fn choose(state: &AthleteState, id: &str) -> Move {
                 refuse,
             }
         }
-        Err(refusal) => {
-            refused(&mut d, &name, &refusal);
-            Move::Say(d.reply())
-        }
+        // The choice is kept; why it gives no plan yet is said with it.
+        Err(_) => Move::Act(vec![set]),
+    }
+}
+
+/// Why the chosen methodology gives no plan yet, and which one would. Nothing where it does or no race is known.
+pub fn why_not(d: &mut Draft, id: &str) {
+    let state = d.state;
+    let Some((_, aim)) = race(state) else { return };
+    if let Err(refusal) = generate(id, &Runner::of(state), &aim) {
+        let name = settings::method_name(d, id);
+        refused(d, &name, &refusal);
     }
 }
 

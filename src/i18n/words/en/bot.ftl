@@ -69,6 +69,7 @@ bot-move-out-of-reach = I only move sessions within the next seven days. Give me
 bot-move-unsafe = I will not: two hard sessions would stand less than 48 h apart. Pick another day.
 bot-changed-meanwhile = Your plan has changed since that proposal: nothing was modified. Ask again and I will compute it anew.
 bot-undone = Taken back: { $what }.
+bot-undone-overtaken = You have changed that again since then: I leave it as it is now.
 bot-undo-next = The last thing is taken back already. Before it there was: { $what }. Shall I take that back too?
 bot-undo-yes = Yes, that too
 undo-import = the import of { $count } activities

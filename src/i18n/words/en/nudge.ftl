@@ -35,6 +35,7 @@ nudge-race-rest = { $race }: { $days } days to go. A short easy run if your legs
 nudge-race-rest-why = no session makes you stronger in so few days, but a single one can tire you.
 nudge-race-eve = { $race } is tomorrow. Get everything ready tonight: bib, pins, shoes; a usual dinner, then bed.
 nudge-race-eve-why = what is ready tonight will not keep you busy tomorrow, and a start too fast is always paid for at the end.
+nudge-race-start-expected = Start at { $pace } or slightly slower: your target asks for more than your results promise.
 nudge-race-start = Start at { $pace } or slightly slower.
 
 # Strength work.

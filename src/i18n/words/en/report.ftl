@@ -43,7 +43,10 @@ report-week =
         [0] nothing planned until Sunday
         [one] one session still planned
        *[other] { $shown-left } sessions still planned
-    }; last week: { $last }.
+    }{ $known ->
+        [0] .
+       *[other] ; last week: { $last }.
+    }
 report-week-nothing = Nothing run this week or last week, and nothing planned: I will draw your next run.
 
 report-month-file = month
@@ -66,6 +69,8 @@ report-form-fatigue = Fatigue
 report-form-freshness = Freshness
 report-form-above = + fresh
 report-form-below = − tired
+report-form-early =
+    Too early to speak of freshness: I need { $needed } days of known load and have { $known }. This is how the curve begins.
 report-form =
     Freshness this morning: { $form }, { $balance ->
         [fresh] fitness outweighs fatigue

@@ -69,6 +69,7 @@ bot-move-out-of-reach = Je ne déplace que dans les sept jours qui viennent. Don
 bot-move-unsafe = Je ne le fais pas : deux séances dures se retrouveraient à moins de 48 h. Choisis un autre jour.
 bot-changed-meanwhile = Ton plan a changé depuis cette proposition : rien n’est modifié. Redemande, je recalcule.
 bot-undone = J’annule : { $what }.
+bot-undone-overtaken = Tu l’as changé depuis : je laisse ce qui vaut maintenant.
 bot-undo-next = La dernière chose est déjà annulée. Avant elle, il y avait : { $what }. Je l’annule aussi ?
 bot-undo-yes = Oui, annule aussi
 undo-import = l’import de { $count } activités

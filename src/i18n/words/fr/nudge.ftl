@@ -35,6 +35,7 @@ nudge-race-rest = { $race } : plus que { $days } jours. Un footing court si tu 
 nudge-race-rest-why = aucune séance ne rend plus fort en si peu de jours, mais une seule peut fatiguer.
 nudge-race-eve = { $race }, c’est demain. Prépare tout ce soir : dossard, épingles, chaussures ; dîner habituel, puis au lit.
 nudge-race-eve-why = ce qui est prêt ce soir ne t’occupera pas demain, et un départ trop rapide se paie toujours à la fin.
+nudge-race-start-expected = Pars à { $pace } ou un peu plus lentement : ton objectif demande plus que ce que tes résultats annoncent.
 nudge-race-start = Pars à { $pace } ou un peu plus lentement.
 
 # Strength work.

@@ -43,7 +43,10 @@ report-week =
         [0] rien de prévu d’ici dimanche
         [one] une séance encore prévue
        *[other] { $shown-left } séances encore prévues
-    } ; semaine dernière : { $last }.
+    }{ $known ->
+        [0] .
+       *[other]  ; semaine dernière : { $last }.
+    }
 report-week-nothing = Rien couru cette semaine ni la semaine dernière, et rien de prévu : je dessinerai ta prochaine sortie.
 
 report-month-file = mois
@@ -66,6 +69,8 @@ report-form-fatigue = Fatigue
 report-form-freshness = Fraîcheur
 report-form-above = + fraîcheur
 report-form-below = − fatigue
+report-form-early =
+    Trop tôt pour parler de fraîcheur : il m’en faut { $needed } jours de charge connue, j’en ai { $known }. Voici comment la courbe commence.
 report-form =
     Fraîcheur ce matin : { $form }, { $balance ->
         [fresh] la forme l’emporte sur la fatigue

@@ -1,0 +1,6 @@
+//! Seasons as `allure eval plans` writes them: no hard constraint broken, and a check that does see broken ones.
+
+mod command;
+mod conflicts;
+mod planted;
+mod tables;
