@@ -7,6 +7,7 @@ mod check;
 mod eval;
 mod import;
 mod inspect;
+mod lint;
 mod nudge;
 mod pair;
 mod plans;
@@ -54,6 +55,12 @@ enum Role {
         json: bool,
         #[arg(required = true)]
         files: Vec<PathBuf>,
+    },
+    /// Check a plan from elsewhere (ICS, CSV or lines with dates) against the rules, for one athlete.
+    Lint {
+        #[arg(long = "as", default_value = "me")]
+        name: String,
+        file: PathBuf,
     },
     /// Compute one formula of the engine by name.
     Calc {
@@ -149,6 +156,7 @@ async fn run(role: Role, config: Config) -> anyhow::Result<ExitCode> {
         Role::Chat { name } => chat::run(config, &name).await,
         Role::Import { name, paths } => import::run(config, &name, &paths).await,
         Role::Inspect { json, files } => Ok(inspect::run(&files, json)),
+        Role::Lint { name, file } => lint::run(config, &name, &file).await,
         Role::Calc {
             function,
             json,

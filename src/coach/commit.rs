@@ -332,6 +332,11 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     // The plan follows what has just been learnt, so the words below speak of the plan as it now is.
     training::refresh(db, scope, &turn.app.clock, &history, &after).await?;
     let mut reply = offline::done(&actions, &turn.seen.state, &after);
+    let follow = offline::follow(&actions, &turn.seen.state, &after);
+    let may_ask = follow.is_none();
+    if let Some(next) = follow {
+        reply = reply.then(followed(turn, db, next).await?);
+    }
     let undo = (!rows.is_empty()).then(|| turn.app.clock.id());
     if let Some(id) = undo {
         reply.buttons.push(vec![undo_button(after.athlete.settings.lang, id)]);
@@ -339,7 +344,25 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     Ok(Worded {
         reply,
         deeds: vec![Deed { actions, rows, undo }],
-        may_ask: true,
+        may_ask,
+    })
+}
+
+/// What a change asks of the season followed, offered below its confirmation.
+async fn followed(turn: &Turn<'_>, db: &mut PgConnection, next: offline::Move) -> anyhow::Result<Reply> {
+    Ok(match next {
+        offline::Move::Say(reply) => reply,
+        offline::Move::Propose {
+            actions,
+            mut reply,
+            accept,
+            refuse,
+        } => {
+            let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
+            reply.buttons.extend(choice("go", &secret, &accept, &refuse));
+            reply
+        }
+        offline::Move::Act(_) | offline::Move::Errand(_) => Reply::default(),
     })
 }
 

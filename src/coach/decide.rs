@@ -109,7 +109,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         return Ok(Decision::ClearFlags);
     }
     if let Some(decision) = complained(app, lane, text, &assessment, seen).await? {
-        return Ok(decision);
+        return with_season(app, lane, text, (decision, &assessment), seen).await;
     }
     match commands::parse(text).or_else(|| commands::bare(text)) {
         Some(Parsed::Known {
@@ -121,6 +121,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         }
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
         None => {}
+    }
+    if offline::is_plan(text, state) {
+        return Ok(Decision::Say(offline::second_opinion(text, state).0));
     }
     if let Some(correction) = offline::correction(text, state)
         && let Some(decision) = standing::corrected(app, lane, &correction, seen).await?
@@ -145,9 +148,29 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::settled(&understood, text, state, seen.now) {
         return carry_out(app, lane, step, seen).await;
     }
+    if let Some(next) = offline::life(&understood, text, state, &assessment.rules) {
+        let then = carry_out(app, lane, next, seen).await?;
+        let warned = assessment.tier == Tier::Yellow;
+        return Ok(if warned {
+            after_warning(&assessment, then, state)
+        } else {
+            then
+        });
+    }
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
     }
+    answered(app, lane, (inbound, text), &understood, seen).await
+}
+
+/// What no rule has settled: a model's answer where one may speak, else the computed one.
+async fn answered(
+    app: &App,
+    lane: &Lane,
+    (inbound, text): (&Inbound, &str),
+    understood: &Understood,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
     // Leaving, forgetting and undoing never depend on a model.
     let reserved = matches!(
         understood.intent,
@@ -163,11 +186,45 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         Some(converse::Spoken::Fallback { note }) => Some(note),
         None => None,
     };
-    let computed = carry_out(app, lane, offline::answer(&understood, text, state, seen.now), seen).await?;
+    let computed = carry_out(
+        app,
+        lane,
+        offline::answer(understood, text, &seen.state, seen.now),
+        seen,
+    )
+    .await?;
     Ok(match note {
         Some(note) => with_note(computed, note),
         None => computed,
     })
+}
+
+/// A fever stops training at once; what it makes of the season followed is shown after that answer.
+async fn with_season(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    (first, assessment): (Decision, &Assessment),
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
+    let state = &seen.state;
+    let lang = state.athlete.settings.lang;
+    let understood = understand::understand(text, seen.today, lang);
+    Ok(match offline::life(&understood, text, state, &assessment.rules) {
+        Some(next) => Decision::Both {
+            first: Box::new(first),
+            then: Box::new(carry_out(app, lane, next, seen).await?),
+        },
+        None => first,
+    })
+}
+
+/// What is asked for care comes before what it makes of the plan.
+fn after_warning(assessment: &Assessment, then: Decision, state: &AthleteState) -> Decision {
+    Decision::Both {
+        first: Box::new(Decision::Say(red_words(assessment, state))),
+        then: Box::new(then),
+    }
 }
 
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
@@ -361,10 +418,20 @@ async fn dropped(
         Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
         Err(_) => return say("bot-file-lost"),
     };
+    if let Some(text) = written_plan(&bytes, file.name.as_deref()) {
+        return Ok(Decision::Say(offline::second_opinion(&text, &seen.state).0));
+    }
     Ok(match ingest::decode(bytes, file.name.clone()).await? {
         Ok(decoded) => Decision::Take(decoded),
         Err(error) => Decision::Say(Reply::words(errands::file_error(lang, &error))),
     })
+}
+
+/// The text of a file that holds a plan, by its name or its first line. `None` for a recording.
+fn written_plan(bytes: &[u8], name: Option<&str>) -> Option<String> {
+    let name = name.unwrap_or_default().to_lowercase();
+    let plan = bytes.starts_with(b"BEGIN:VCALENDAR") || [".ics", ".csv", ".txt"].iter().any(|end| name.ends_with(end));
+    plan.then(|| String::from_utf8_lossy(bytes).into_owned())
 }
 
 async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Result<Decision> {

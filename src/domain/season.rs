@@ -189,6 +189,11 @@ pub enum SeasonEvent {
     Moved { from: NaiveDate, to: NaiveDate },
     /// A session will not be done.
     Skipped { date: NaiveDate },
+    /// The athlete's own choice: days without a session, and easy runs of so many metres on days.
+    Chosen {
+        skipped: Vec<NaiveDate>,
+        runs: Vec<(NaiveDate, f64)>,
+    },
     /// Ill between two dates; `below_neck`: fever, chest or stomach.
     Ill {
         from: NaiveDate,

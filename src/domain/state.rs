@@ -175,6 +175,9 @@ pub struct AthleteState {
     pub athlete: Athlete,
     /// Runs known, ever.
     pub run_count: usize,
+    /// Day of the first run known. `None` without one.
+    #[serde(default)]
+    pub first_run: Option<NaiveDate>,
     pub last_run: Option<LastRun>,
     pub volume: Volume,
     pub load: Option<LoadState>,

@@ -20,6 +20,7 @@ use crate::domain::activity::DecodedFile;
 
 pub use archive::{Entry, Limits, open};
 pub use best_efforts::{RECORD_DISTANCES_M, best_efforts};
+pub use fit::workout_out::workout;
 pub use join::join;
 pub use summary::{FileSummary, summary};
 

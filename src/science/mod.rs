@@ -132,6 +132,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
         athlete: history.athlete.clone(),
         run_count: runs.len(),
+        first_run: runs.iter().map(|r| r.date).min(),
         last_run: last_run::last_run(&runs, &measured_by, today),
         volume: volume::volume(&runs, &history.activities, &measured_by, today),
         load: load_series::load_state(&history.activities, &measured_by, today),

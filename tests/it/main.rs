@@ -23,6 +23,7 @@ mod safety;
 mod samples;
 mod science;
 mod sealing;
+mod seasons;
 mod settings;
 mod shape;
 mod spine;

@@ -7,6 +7,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
+use crate::science::plan::lint;
 
 mod answers;
 mod aside;
@@ -23,6 +24,7 @@ mod file_summary;
 mod kinds;
 mod onboarding;
 mod pending;
+mod plan_text;
 mod questions;
 mod raced;
 mod reasons;
@@ -119,6 +121,29 @@ pub fn season(state: &AthleteState) -> Move {
         return Move::Say(d.reply());
     }
     answers::season::overview(state)
+}
+
+/// What life asks of the season followed: illness, travel, heat, the return after an injury. `families` is what the
+/// safety layer found in the sentence. `None` without a season, or where it stays as it is.
+pub fn life(u: &Understood, text: &str, state: &AthleteState, families: &[&str]) -> Option<Move> {
+    answers::life::told(u, text, state, families)
+}
+
+/// What a change just made asks of the season followed.
+pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
+    answers::life::follow(actions, before, state)
+}
+
+/// What the hard rules say of a plan from elsewhere, and whether it breaks none. Untrusted text.
+pub fn second_opinion(text: &str, state: &AthleteState) -> (Reply, bool) {
+    let plan = plan_text::read(text, state.today, state.athlete.settings.lang);
+    let sound = !plan.is_empty() && lint::lint(&plan, state).is_empty();
+    (answers::second_opinion::opinion(state, &plan), sound)
+}
+
+/// Whether a message is a plan that was pasted.
+pub fn is_plan(text: &str, state: &AthleteState) -> bool {
+    plan_text::pasted(text, state.today, state.athlete.settings.lang)
 }
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.

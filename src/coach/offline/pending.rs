@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{body, logging, season, settings};
+use super::answers::{body, life, logging, season, settings, watch};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
 use super::{Move, aside, onboarding, questions};
@@ -65,6 +65,8 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
         },
         "methodology" if settings::is_method(choice) => return Some(season::choose(state, choice)),
         "season" if choice == "end" => return Some(season::end(state)),
+        "session" if choice == "watch" => return Some(watch::of_day(state, None)),
+        "season" => return life::chosen(state, choice),
         "language" => Action::SetLanguage {
             lang: Lang::ALL.into_iter().find(|l| l.code() == choice)?,
         },

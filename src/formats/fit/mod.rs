@@ -7,6 +7,7 @@
 mod assemble;
 mod content;
 mod device;
+pub mod workout_out;
 
 use super::{BAD_CRC, CLOCK_JUMP, Format, FormatError, TRUNCATED, track, warn};
 use crate::domain::activity::{DecodedFile, Recording};

@@ -74,6 +74,7 @@ pub mod athletes {
                 awaiting: None,
             },
             run_count: 0,
+            first_run: None,
             last_run: None,
             volume: Volume {
                 this_week: figure(0.0, Unit::Metres),

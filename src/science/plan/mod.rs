@@ -10,6 +10,7 @@ pub mod fit;
 pub mod generate;
 mod ledger;
 pub mod level;
+pub mod lint;
 pub mod methodology;
 mod near_race;
 pub mod preset;
@@ -20,5 +21,6 @@ mod settle;
 pub mod table;
 mod weekdays;
 mod weeks;
+pub mod what_if;
 
 pub use generate::generate;

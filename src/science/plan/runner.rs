@@ -199,12 +199,11 @@ impl Runner {
     }
 }
 
-/// Months since the first week with a run, at least what the runs show.
+/// Months since the first run known, at least what the runs and records show.
 fn months(state: &AthleteState) -> u32 {
     const DAYS_PER_MONTH: i64 = 30;
-    let first = state.records.iter().map(|r| r.date).min();
-    let week = state.volume.weeks.iter().find(|w| w.runs > 0).map(|w| w.monday);
-    let since = first.into_iter().chain(week).min();
+    let record = state.records.iter().map(|r| r.date).min();
+    let since = state.first_run.into_iter().chain(record).min();
     let days = since.map_or(0, |d| crate::science::days::between(d, state.today));
     u32::try_from(days / DAYS_PER_MONTH).unwrap_or(0)
 }

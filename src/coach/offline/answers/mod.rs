@@ -11,6 +11,7 @@ pub mod asked;
 pub mod body;
 mod exercises;
 pub mod goals;
+pub mod life;
 pub mod logging;
 mod lore;
 pub mod numbers;
@@ -18,8 +19,11 @@ pub mod plan;
 pub mod races;
 pub mod reckon;
 pub mod season;
+pub mod second_opinion;
 pub mod settings;
 pub mod talk;
+mod two_futures;
+pub mod watch;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
@@ -53,8 +57,11 @@ pub fn answer(ask: &Ask) -> Move {
     if flagged(ask.state) && gives_training(intent) {
         return body::flag_open(ask);
     }
-    if ask.u.certainty == Certainty::Unsure && !harmless(intent) {
+    if ask.u.certainty == Certainty::Unsure && !harmless(intent) && watch::asked(ask).is_none() {
         return talk::unsure(ask);
+    }
+    if let Some(file) = watch::asked(ask) {
+        return file;
     }
     match intent {
         Intent::TodaysSession => plan::today(ask),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::{Ask, Errand, Move, season};
+use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::{questions, reasons, session};
 use crate::domain::action::Action;
@@ -53,6 +53,10 @@ pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
         ];
         if date == ask.today() {
             d.buttons(row);
+            if workout.kind.runs() {
+                let row = vec![questions::choice(d.word("button-watch", &[]), "session", "watch")];
+                d.buttons(row);
+            }
         }
     }
     Move::Say(d.reply())
@@ -234,6 +238,11 @@ pub fn propose_move(state: &AthleteState, from: NaiveDate, to: NaiveDate) -> Mov
         d.say("move-past", &[]);
         return Move::Say(d.reply());
     }
+    if (session::on(state, from).is_none() || session::on(state, to).is_none())
+        && let Some(change) = season::change(state, SeasonEvent::Moved { from, to })
+    {
+        return change;
+    }
     let Some(moved) = session_to_change(state, from) else {
         return nothing_that_day(state, from);
     };
@@ -282,6 +291,11 @@ pub fn skip(ask: &Ask) -> Move {
     let date = ask.slots().date.unwrap_or(ask.today());
     if date < ask.today() {
         return missed(ask);
+    }
+    if session::on(ask.state, date).is_none()
+        && let Some(change) = season::change(ask.state, SeasonEvent::Skipped { date })
+    {
+        return change;
     }
     let mut d = ask.draft();
     let Some(workout) = session_to_change(ask.state, date) else {
@@ -336,6 +350,9 @@ pub fn h1_limit(longest: &Figure) -> Figure {
 }
 
 pub fn what_if(ask: &Ask) -> Move {
+    if let Some(compared) = two_futures::compared(ask) {
+        return compared;
+    }
     match ask.slots().distance_m {
         Some(metres) if metres > 0.0 => Move::Say(longer(ask, metres)),
         _ => {

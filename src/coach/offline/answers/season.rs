@@ -21,6 +21,8 @@ use crate::science::plan::runner::Runner;
 
 /// Changed days shown at most.
 const CHANGES_SHOWN: usize = 6;
+/// The same where only the paces change, every day alike.
+const PACES_SHOWN: usize = 2;
 
 /// The nearest race a season can aim at: dated, with a distance.
 fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
@@ -35,7 +37,7 @@ fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
 }
 
 /// A figure the plan generator gave.
-fn planned(value: f64, unit: Unit) -> Figure {
+pub fn planned(value: f64, unit: Unit) -> Figure {
     Figure::computed(value, unit, "season", &[], Evidence::Moderate)
 }
 
@@ -103,7 +105,9 @@ fn offer(d: &mut Draft, season: &Season, name: &str) {
         "season-volume",
         &[("first", first.into()), ("most", most.into()), ("long", long.into())],
     );
-    if let Some(week) = season.weeks.iter().find(|w| !w.sessions.is_empty()) {
+    // A season that begins on a Sunday shows the week after it.
+    let whole = season.weeks.iter().find(|w| w.sessions.len() >= 2);
+    if let Some(week) = whole {
         let days: Vec<String> = week.sessions.iter().map(|s| short_day(d, s)).collect();
         d.say("season-first-week", &[("days", days.join(" · ").into())]);
     }
@@ -256,7 +260,7 @@ pub fn overview(state: &AthleteState) -> Move {
     week_lines(&mut d, week);
     ahead(&mut d, season, at);
     let end = vec![
-        d.say_button("button-my-week", crate::domain::intent::Intent::MyWeek),
+        d.say_button("button-week", crate::domain::intent::Intent::MyWeek),
         choice(d.word("button-season-end", &[]), "season", "end"),
     ];
     d.buttons(end);
@@ -327,7 +331,16 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
         return None;
     }
     why(&mut d, &event);
-    shown(&mut d, &days);
+    let most = if matches!(event, SeasonEvent::NewIndex { .. }) {
+        PACES_SHOWN
+    } else {
+        CHANGES_SHOWN
+    };
+    shown(&mut d, &days, most);
+    if let SeasonEvent::Tired { cut } = &event {
+        let day = d.day(cut.until);
+        d.say("season-cut-until", &[("day", day.into())]);
+    }
     d.say("season-undo", &[]);
     let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
     Some(Move::Propose {
@@ -347,6 +360,7 @@ fn why(d: &mut Draft, event: &SeasonEvent) {
         SeasonEvent::Missed { .. } => "season-why-missed",
         SeasonEvent::Moved { .. } => "season-why-moved",
         SeasonEvent::Skipped { .. } => "season-why-skipped",
+        SeasonEvent::Chosen { .. } => "season-why-chosen",
         SeasonEvent::Ill { .. } => "season-why-ill",
         SeasonEvent::Travelling { .. } => "season-why-travelling",
         SeasonEvent::Hot { .. } => "season-why-hot",
@@ -360,17 +374,22 @@ fn why(d: &mut Draft, event: &SeasonEvent) {
 }
 
 /// Changed days as « mardi 24 : 5 × 3 min → footing de 8 km ».
-fn shown(d: &mut Draft, days: &[DayChange]) {
-    for change in days.iter().take(CHANGES_SHOWN) {
+pub fn shown(d: &mut Draft, days: &[DayChange], most: usize) {
+    for change in days.iter().take(most) {
         let day = d.day_first(change.date);
-        let before = side(d, change.before.as_ref());
-        let after = side(d, change.after.as_ref());
+        let mut before = side(d, change.before.as_ref());
+        let mut after = side(d, change.after.as_ref());
+        if before == after {
+            // Only the paces differ.
+            before = aimed(d, change.before.as_ref());
+            after = aimed(d, change.after.as_ref());
+        }
         d.say(
             "season-change",
             &[("day", day.into()), ("before", before.into()), ("after", after.into())],
         );
     }
-    let more = days.len().saturating_sub(CHANGES_SHOWN);
+    let more = days.len().saturating_sub(most);
     if more > 0 {
         let shown = d.number(&planned(more as f64, Unit::Count), 0);
         d.say(
@@ -378,6 +397,11 @@ fn shown(d: &mut Draft, days: &[DayChange]) {
             &[("count", shown.into()), ("n", (more as f64).into())],
         );
     }
+}
+
+/// A session with what it is steered by.
+fn aimed(d: &mut Draft, session: Option<&SeasonSession>) -> String {
+    session.map_or_else(String::new, |s| session::line(d, &s.workout))
 }
 
 fn side(d: &mut Draft, session: Option<&SeasonSession>) -> String {

@@ -63,6 +63,54 @@ season-why-injured = You stop, then come back by walking and running in turns. I
 season-why-race-added = That race becomes its week’s hard session. I suggest:
 season-why-race-lost = Without that race:
 season-why-new-index = Your fitness has changed, and so have your paces:
+season-cut-until = The lighter days end on { $day }: after that, the plan is as it was.
+season-return-ask = Running stops while it hurts. When do you expect to walk { $walk } without pain? Choose, or write { $example }: the plan stops until then, and comes back by walking and running in turns.
+season-return-example = “I can run again on 5 December”
+button-return = In { $n ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+season-why-chosen = Your plan as you want it:
+what-if-same = Nothing would change: your plan is like that already on that day.
+what-if-week = Week: { $before } → { $after }.
+what-if-week-spike = Week: { $before } → { $after }; the longest run would be { $ratio } times that of your last 30 days.
+what-if-form = Form on the eve of the race: { $before } → { $after }; the expected time comes from your races and stays.
+what-if-no-rule = No rule is broken.
+what-if-rules = What is wrong with it: { $rules }.
+what-if-rule-h1 = the run is too far beyond your longest of the month
+what-if-rule-h4 = two hard sessions too close together
+what-if-rule-h8 = no day of rest left in seven
+what-if-capped = I can apply it with { $most } instead of { $wished }.
+what-if-not-applied = Like that, I do not apply it.
+button-what-if-yes = Yes, apply it
+watch-session = For your watch, { $day }: { $session }.
+watch-how = Copy the .fit file into the workouts folder of your watch, or import it into its app. The text above fits into its notes.
+watch-none = There is no run to send on that day.
+button-watch = For my watch
+lint-unread = I found no dated sessions in this plan. I need a date and a distance on each line, a calendar (.ics) or a table (.csv).
+lint-clean = { $n ->
+    [one] I read { $sessions } session
+   *[other] I read { $sessions } sessions
+}: no rule is broken for you.
+lint-found = I read this plan ({ $sessions } sessions). { $n ->
+    [one] { $count } point to look at for you:
+   *[other] { $count } points to look at for you:
+}
+lint-line = • Week { $week }, { $day }: { $rule } → { $mend }
+lint-more = { $n ->
+    [one] and { $count } more point.
+   *[other] and { $count } more points.
+}
+lint-h1 = { $has }, too far beyond your longest run of the month
+lint-h2 = a week of { $has }, too far above your last weeks
+lint-h4 = a hard session the day after another
+lint-h5 = { $has }, too large a share of the week
+lint-h8 = seven days of running in a row
+lint-taper = { $has } in the last seven days before the race, too much for a taper
+lint-mend-run = { $most } at most
+lint-mend-week = { $most } at most in the week
+lint-mend-easy = an easy run, or a day later
+lint-mend-rest = rest
 phase-base = base
 phase-specific = specific
 phase-build = build

@@ -63,6 +63,54 @@ season-why-injured = On arrête, puis on revient en alternant marche et course. 
 season-why-race-added = Cette course devient la séance dure de sa semaine. Je te propose :
 season-why-race-lost = Sans cette course :
 season-why-new-index = Ta forme a changé, tes allures aussi :
+season-cut-until = L’allègement s’arrête le { $day } : ensuite, le plan revient comme avant.
+season-return-ask = La course s’arrête tant que ça fait mal. Quand penses-tu pouvoir marcher { $walk } sans douleur ? Choisis, ou écris-moi { $example } : le plan s’arrête d’ici là, puis alterne marche et course.
+season-return-example = « je reprends le 5 décembre »
+button-return = Dans { $n ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+}
+season-why-chosen = Voilà ton plan comme tu le veux :
+what-if-same = Rien ne changerait : ton plan est déjà comme ça ce jour-là.
+what-if-week = Semaine : { $before } → { $after }.
+what-if-week-spike = Semaine : { $before } → { $after } ; la sortie la plus longue serait à { $ratio } fois celle de tes 30 derniers jours.
+what-if-form = Forme la veille de la course : { $before } → { $after } ; le temps prévu, lui, vient de tes courses et ne bouge pas.
+what-if-no-rule = Aucune règle n’est franchie.
+what-if-rules = Ce qui ne va pas : { $rules }.
+what-if-rule-h1 = la sortie dépasse trop ta plus longue du mois
+what-if-rule-h4 = deux séances dures trop proches
+what-if-rule-h8 = plus un jour de repos sur sept
+what-if-capped = Je peux l’appliquer avec { $most } au lieu de { $wished }.
+what-if-not-applied = Comme ça, je ne l’applique pas.
+button-what-if-yes = Oui, applique
+watch-session = Pour ta montre, { $day } : { $session }.
+watch-how = Le fichier .fit se copie dans le dossier des séances de ta montre, ou s’importe dans son application. Le texte ci-dessus tient dans ses notes.
+watch-none = Pas de séance de course à envoyer ce jour-là.
+button-watch = Pour ma montre
+lint-unread = Je n’ai pas trouvé de séances datées dans ce plan. Il me faut une date et une distance par ligne, un calendrier (.ics) ou un tableau (.csv).
+lint-clean = { $n ->
+    [one] J’ai relu { $sessions } séance
+   *[other] J’ai relu { $sessions } séances
+} : aucune règle n’est franchie pour toi.
+lint-found = J’ai relu ce plan ({ $sessions } séances). { $n ->
+    [one] { $count } point à revoir pour toi :
+   *[other] { $count } points à revoir pour toi :
+}
+lint-line = • Semaine { $week }, { $day } : { $rule } → { $mend }
+lint-more = { $n ->
+    [one] et { $count } autre point.
+   *[other] et { $count } autres points.
+}
+lint-h1 = { $has }, trop au-delà de ta plus longue sortie du mois
+lint-h2 = semaine de { $has }, trop au-dessus de tes dernières semaines
+lint-h4 = séance dure le lendemain d’une autre
+lint-h5 = { $has }, trop grande part de la semaine
+lint-h8 = sept jours de course d’affilée
+lint-taper = { $has } dans les sept derniers jours avant la course, trop pour un affûtage
+lint-mend-run = { $most } au plus
+lint-mend-week = { $most } au plus sur la semaine
+lint-mend-easy = footing facile, ou un jour plus tard
+lint-mend-rest = repos
 phase-base = fond
 phase-specific = spécifique
 phase-build = construction

@@ -1,6 +1,7 @@
 //! What changes in a season when life happens: small, explained, computed the same way when shown and when applied.
 
 mod away;
+mod chosen;
 mod gap;
 mod moved;
 mod races;
@@ -25,6 +26,7 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
                 s.date == *date && s.workout.kind != SessionKind::Race
             });
         }
+        SeasonEvent::Chosen { skipped, runs } => chosen::chosen(&mut after.season, skipped, runs)?,
         SeasonEvent::Ill {
             from,
             until,

@@ -1,0 +1,186 @@
+//! « Et si… ? » on a season: two futures side by side in seven lines, and the offer to apply.
+
+use chrono::{Days, NaiveDate};
+
+use super::season::{planned, shown};
+use super::{Ask, Move};
+use crate::coach::offline::draft::Draft;
+use crate::coach::offline::understand::bare;
+use crate::domain::action::Action;
+use crate::domain::figure::Unit;
+use crate::domain::season::{AdoptedSeason, SeasonEvent};
+use crate::domain::state::AthleteState;
+use crate::science::limits;
+use crate::science::plan::what_if::{Comparison, Future, Past, compare};
+
+/// Changed days shown at most, so that both futures fit in seven lines.
+const DAYS_SHOWN: usize = 2;
+/// Words that begin another wish.
+const BETWEEN: [&str; 7] = [" et ", " and ", ", ", " puis ", " then ", " mais ", " but "];
+const SKIP: &[&str] = &[
+    "saut",
+    "skip",
+    "zapp",
+    "rate ",
+    "manqu",
+    "miss",
+    "annul",
+    "cancel",
+    "pas courir",
+    "drop",
+];
+const MOVE: &[&str] = &[
+    "déplac", "deplac", "décal", "decal", "repouss", "move", "push", "shift", "report",
+];
+
+/// What a question asks of the season.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Wish {
+    skipped: Vec<NaiveDate>,
+    runs: Vec<(NaiveDate, f64)>,
+    moved: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Wish {
+    fn event(self) -> Option<SeasonEvent> {
+        match self.moved {
+            Some((from, to)) => Some(SeasonEvent::Moved { from, to }),
+            None if self.skipped.is_empty() && self.runs.is_empty() => None,
+            None => Some(SeasonEvent::Chosen {
+                skipped: self.skipped,
+                runs: self.runs,
+            }),
+        }
+    }
+}
+
+/// Both futures of the season. `None` without a season, or where the question names no day of it.
+pub fn compared(ask: &Ask) -> Option<Move> {
+    let state = ask.state;
+    let season = state.season.as_ref()?;
+    let wish = read(ask.text, state).event()?;
+    let runs = &state.recent;
+    let past = Past {
+        today: state.today,
+        runs,
+        longest_m: state.volume.longest_30d.as_ref().map(|f| f.value),
+        load: state.load.as_ref().map(|l| (l.chronic.value, l.acute.value)),
+    };
+    let mut d = Draft::new(state);
+    let Some(found) = compare(season, &wish, &past) else {
+        d.say("what-if-same", &[]);
+        return Some(Move::Say(d.reply()));
+    };
+    shown(&mut d, &found.changes, DAYS_SHOWN);
+    weeks(&mut d, &found);
+    forms(&mut d, &found);
+    rules(&mut d, &found.wished);
+    Some(offer(d, season, wish, (&found, &past)))
+}
+
+/// The wishes of a question, clause by clause: a distance is a run of that day, a day alone is skipped where the
+/// clause or the one before says so.
+fn read(text: &str, state: &AthleteState) -> Wish {
+    let mut lower = text.to_lowercase().replace('’', "'");
+    for word in BETWEEN {
+        lower = lower.replace(word, "\n");
+    }
+    let mut wish = Wish::default();
+    let mut skips = false;
+    let mut last: Option<NaiveDate> = None;
+    for clause in lower.lines() {
+        let says = |words: &[&str]| words.iter().any(|w| clause.contains(w));
+        let (slots, _) = bare(clause, state.today, state.athlete.settings.lang);
+        // "jeudi … et dimanche", said on a Sunday: the one after that Thursday.
+        let date = slots.date.map(|d| {
+            if last.is_some_and(|l| d < l) {
+                d + Days::new(7)
+            } else {
+                d
+            }
+        });
+        last = date.or(last);
+        skips = says(SKIP) || skips && slots.distance_m.is_none();
+        match (date, slots.to_date, slots.distance_m) {
+            (Some(from), Some(to), None) if says(MOVE) && from != to => wish.moved = Some((from, to)),
+            (Some(date), _, Some(metres)) => wish.runs.push((date, metres)),
+            (Some(date), _, None) if skips => wish.skipped.push(date),
+            _ => {}
+        }
+    }
+    wish
+}
+
+/// « Semaine : 41 km → 52 km, plus longue sortie à 1,85 fois celle des 30 jours. »
+fn weeks(d: &mut Draft, found: &Comparison) {
+    let km = |d: &mut Draft, f: &Future| d.distance_short(&planned((f.week_m / 1000.0).round() * 1000.0, Unit::Metres));
+    let (before, after) = (km(d, &found.planned), km(d, &found.wished));
+    let args = [("before", before.into()), ("after", after.into())];
+    match found.wished.spike {
+        Some(spike) => {
+            let ratio = d.number(&planned(spike, Unit::Ratio), 2);
+            let [before, after] = args;
+            d.say("what-if-week-spike", &[before, after, ("ratio", ratio.into())]);
+        }
+        None => d.say("what-if-week", &args),
+    }
+}
+
+fn forms(d: &mut Draft, found: &Comparison) {
+    if let (Some(before), Some(after)) = (found.planned.form, found.wished.form) {
+        let before = d.number(&planned(before, Unit::Load), 1);
+        let after = d.number(&planned(after, Unit::Load), 1);
+        d.say("what-if-form", &[("before", before.into()), ("after", after.into())]);
+    }
+}
+
+fn rules(d: &mut Draft, wished: &Future) {
+    if wished.broken.is_empty() {
+        d.say("what-if-no-rule", &[]);
+        return;
+    }
+    let names: Vec<String> = wished
+        .broken
+        .iter()
+        .map(|rule| d.word(&format!("what-if-rule-{rule}"), &[]))
+        .collect();
+    d.say("what-if-rules", &[("rules", names.join(", ").into())]);
+}
+
+/// The offer to apply: as asked where no rule is broken, shortened where only H1 is, none otherwise.
+fn offer(mut d: Draft, season: &AdoptedSeason, wish: SeasonEvent, (found, past): (&Comparison, &Past)) -> Move {
+    let change = match (found.wished.broken.as_slice(), wish) {
+        ([], wish) => wish,
+        (["h1"], SeasonEvent::Chosen { skipped, runs }) => {
+            let limit = past.longest_m.map(limits::single_run_m);
+            let (Some(limit), [(date, metres)]) = (limit, runs.as_slice()) else {
+                d.say("what-if-not-applied", &[]);
+                return Move::Say(d.reply());
+            };
+            let capped = (limit / 500.0).floor() * 500.0;
+            let (wished, most) = (
+                d.distance_short(&planned(*metres, Unit::Metres)),
+                d.distance_short(&planned(capped, Unit::Metres)),
+            );
+            d.say("what-if-capped", &[("most", most.into()), ("wished", wished.into())]);
+            SeasonEvent::Chosen {
+                skipped,
+                runs: vec![(*date, capped.min(*metres))],
+            }
+        }
+        _ => {
+            d.say("what-if-not-applied", &[]);
+            return Move::Say(d.reply());
+        }
+    };
+    let (accept, refuse) = (d.word("button-what-if-yes", &[]), d.word("button-no", &[]));
+    Move::Propose {
+        actions: vec![Action::ChangeSeason {
+            change,
+            shown_on: season.fingerprint(),
+        }],
+        reply: d.reply(),
+        accept,
+        refuse,
+    }
+}
