@@ -3,6 +3,7 @@
 mod acts;
 mod addresses;
 mod architecture;
+mod body_talk;
 mod conversation;
 mod discord;
 mod doors;

@@ -22,6 +22,9 @@ pub struct Question {
 const SEPARATOR: char = '|';
 /// Where a part is not known.
 const UNKNOWN: &str = "-";
+/// Marks a question put a second time, and one about a pain that is better.
+const AGAIN: &str = "again";
+const BETTER: &str = "better";
 
 /// What is known of a run when its distance or duration is asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,6 +64,45 @@ pub const DISTANCES: [(&str, f64); 4] = [
 
 pub fn pain_level(site: &str) -> String {
     format!("pain_level{SEPARATOR}{site}")
+}
+
+/// The level asked again of somebody who says that it is better.
+pub fn pain_better(site: &str) -> String {
+    format!("{}{SEPARATOR}{BETTER}", pain_level(site))
+}
+
+/// The same question once more, after an answer that was none. `None` for a question that is not put twice.
+pub fn again(question: &str) -> Option<String> {
+    let scale = matches!(kind(question), "pain_level" | "checkin");
+    let put = parts(question, 2).contains(&Some(AGAIN));
+    let site = parts(question, 2)[0].unwrap_or("other").to_owned();
+    (scale && !put).then(|| join(kind(question), &[Some(site), Some(AGAIN.to_owned())]))
+}
+
+/// The morning's questions, with the word that whoever said `text` is owed first.
+pub fn checkin_after(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let what = if says(&["courbatur", "sore", "stiff", "raide", "jambe", "legs", "doms"]) {
+        "sore"
+    } else if says(&["stress", "anxi", "angoiss", "overwhelmed", "débordé"]) {
+        "stressed"
+    } else if says(&["dorm", "dors", "sleep", "slept", "sommeil", "nuit", "night", "insomni"]) {
+        "sleep"
+    } else {
+        "tired"
+    };
+    join("checkin", &[Some(what.to_owned())])
+}
+
+/// The words that come before the morning's questions.
+pub fn lead_of(question: &str) -> &'static str {
+    match parts(question, 2)[0] {
+        Some("sore") => "lead-sore",
+        Some("stressed") => "lead-stressed",
+        Some("sleep") => "lead-sleep",
+        _ => "lead-tired",
+    }
 }
 
 pub fn goal_distance(date: Option<NaiveDate>, target_s: Option<f64>, name: Option<&str>) -> String {
@@ -159,8 +201,20 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     }
     let mut d = Draft::new(state);
     match kind(id) {
-        "checkin" => check_in(&mut d, "sleep"),
+        "checkin" => {
+            match parts(id, 2)[..] {
+                [_, Some(AGAIN)] => d.say("ask-again", &[]),
+                [Some(_), _] => d.say(lead_of(id), &[]),
+                _ => {}
+            }
+            check_in(&mut d, "sleep");
+        }
         "pain_level" => {
+            match parts(id, 2)[1] {
+                Some(AGAIN) => d.say("ask-again", &[]),
+                Some(BETTER) => d.say("pain-better", &[]),
+                _ => {}
+            }
             scale(&mut d, "ask-pain-level");
             for row in [0..=3, 4..=7, 8..=10] {
                 let row = row.map(|n: u8| choice(n.to_string(), id, &n.to_string()));

@@ -18,6 +18,35 @@ const GENERAL: [&str; SESSION] = [
     "dead_bug",
 ];
 
+/// The trunk alone, and what needs nothing but the floor.
+const TRUNK: [&str; SESSION] = ["front_plank", "side_plank", "dead_bug", "bird_dog", "glute_bridge"];
+const BARE: [&str; SESSION] = [
+    "single_leg_heel_raise",
+    "single_leg_bridge",
+    "reverse_lunge",
+    "side_plank",
+    "dead_bug",
+];
+const TRUNK_WORDS: &[&str] = &["gainage", "gainer", "abdo", "tronc", "core", "trunk", " abs", "plank"];
+const BARE_WORDS: &[&str] = &[
+    "sans matériel",
+    "sans materiel",
+    "pas de matériel",
+    "pas de materiel",
+    "sans équipement",
+    "no equipment",
+    "no gym",
+    "without equipment",
+    "bodyweight",
+    "poids du corps",
+    "à la maison",
+    "at home",
+];
+
+fn named(ids: &[&str]) -> Vec<&'static Exercise> {
+    ids.iter().filter_map(|id| strength::find(id)).collect()
+}
+
 pub fn session(ask: &Ask) -> Move {
     let mut d = ask.draft();
     if ask.state.pain.as_ref().is_some_and(|p| p.value >= STOP_PAIN) {
@@ -26,8 +55,19 @@ pub fn session(ask: &Ask) -> Move {
     }
     let open = ask.state.injuries.iter().rfind(|i| i.closed.is_none());
     let site = ask.slots().site.as_deref().or(open.map(|i| i.site.as_str()));
-    d.say("strength-intro", &[]);
-    for exercise in chosen(site) {
+    let lower = ask.text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let list = if says(TRUNK_WORDS) {
+        d.say("strength-trunk", &[]);
+        named(&TRUNK)
+    } else if says(BARE_WORDS) {
+        d.say("strength-bare", &[]);
+        named(&BARE)
+    } else {
+        d.say("strength-intro", &[]);
+        chosen(site)
+    };
+    for exercise in list {
         let line = dosed(&mut d, exercise);
         d.say("strength-line", &[("exercise", line.into())]);
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::draft::Draft;
-use super::{Errand, Move, ReportKind, flagged};
+use super::{Errand, Move, ReportKind, flagged, waiting};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
@@ -45,8 +45,13 @@ impl<'a> Ask<'a> {
 /// The move for one message. A doubtful act becomes a choice; an open flag closes the plan.
 pub fn answer(ask: &Ask) -> Move {
     let intent = ask.u.intent;
-    if flagged(ask.state) && gives_training(intent) {
-        return body::flag_open(ask);
+    if flagged(ask.state) {
+        if let Some(step) = waiting::answer(ask) {
+            return step;
+        }
+        if gives_training(intent) {
+            return body::flag_open(ask);
+        }
     }
     if ask.u.certainty == Certainty::Unsure && !harmless(intent) {
         return talk::unsure(ask);
@@ -126,7 +131,6 @@ fn gives_training(intent: Intent) -> bool {
             | Intent::StrengthSession
             | Intent::ExerciseHowto
             | Intent::RaceWeek
-            | Intent::Greeting
     )
 }
 
