@@ -350,4 +350,25 @@ mod tests {
         let id = goal_distance(None, Some(12600.0), Some("Paris | Versailles"));
         assert_eq!(parts(&id, 3), vec![None, Some("12600"), Some("Paris | Versailles")]);
     }
+
+    #[test]
+    fn who_is_tired_sore_or_stressed_is_heard_first() {
+        for (text, lead) in [
+            ("je suis stressée", "lead-stressed"),
+            ("my legs are dead", "lead-sore"),
+            ("j'ai des courbatures", "lead-sore"),
+            ("I'm exhausted", "lead-tired"),
+            ("mal dormi", "lead-sleep"),
+        ] {
+            assert_eq!(lead_of(&checkin_after(text)), lead, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_scale_is_put_twice_and_no_more() {
+        let second = again("pain_level|knee").unwrap();
+        assert_eq!(second, "pain_level|knee|again");
+        assert_eq!(again(&second), None);
+        assert_eq!(again("age"), None);
+    }
 }

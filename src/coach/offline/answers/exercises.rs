@@ -138,3 +138,45 @@ fn dosed(d: &mut Draft, exercise: &Exercise) -> String {
         &[("name", name.into()), ("sets", sets.into()), ("amount", amount.into())],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::coach::offline::understand::understand;
+    use crate::domain::athlete::Lang;
+
+    #[test]
+    fn the_trunk_and_no_equipment_have_lists_of_their_own() {
+        let list = |lang: Lang, text: &str| {
+            let state = cases::hurt(lang);
+            let u = understand(text, state.today, lang);
+            let asked = Ask {
+                u: &u,
+                text,
+                state: &state,
+                now: cases::now(),
+            };
+            match session(&asked) {
+                Move::Say(reply) => reply.text,
+                other => panic!("{text}: {other:?}"),
+            }
+        };
+        for (lang, text, ids) in [
+            (Lang::Fr, "gainage ?", TRUNK),
+            (Lang::En, "core session?", TRUNK),
+            (Lang::Fr, "renfo sans matériel", BARE),
+            (Lang::En, "no gym equipment", BARE),
+        ] {
+            let state = cases::hurt(lang);
+            let (heard, d) = (list(lang, text), Draft::new(&state));
+            for exercise in named(&ids) {
+                assert!(
+                    heard.contains(&name(&d, exercise)),
+                    "{text}: {} in {heard}",
+                    exercise.id
+                );
+            }
+        }
+    }
+}
