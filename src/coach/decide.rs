@@ -140,11 +140,11 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::settled(&understood, text, state) {
         return carry_out(app, lane, step, seen).await;
     }
-    if let Some(step) = waiting.and_then(|question| offline::once_more(question, text, state)) {
-        return carry_out(app, lane, step, seen).await;
-    }
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
+    }
+    if let Some(step) = waiting.and_then(|question| offline::once_more(question, text, state)) {
+        return carry_out(app, lane, step, seen).await;
     }
     // Leaving, forgetting and undoing never depend on a model.
     let reserved = matches!(

@@ -73,7 +73,7 @@ pub fn pain_better(site: &str) -> String {
 
 /// The same question once more, after an answer that was none. `None` for a question that is not put twice.
 pub fn again(question: &str) -> Option<String> {
-    let scale = matches!(kind(question), "pain_level" | "checkin");
+    let scale = kind(question) == "pain_level";
     let put = parts(question, 2).contains(&Some(AGAIN));
     let site = parts(question, 2)[0].unwrap_or("other").to_owned();
     (scale && !put).then(|| join(kind(question), &[Some(site), Some(AGAIN.to_owned())]))
@@ -81,6 +81,10 @@ pub fn again(question: &str) -> Option<String> {
 
 /// The morning's questions, with the word that whoever said `text` is owed first.
 pub fn checkin_after(text: &str) -> String {
+    // A press or a command says nothing of how it feels.
+    if text.trim().is_empty() {
+        return "checkin".to_owned();
+    }
     let lower = text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
     let what = if says(&["courbatur", "sore", "stiff", "raide", "jambe", "legs", "doms"]) {
@@ -202,10 +206,8 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     let mut d = Draft::new(state);
     match kind(id) {
         "checkin" => {
-            match parts(id, 2)[..] {
-                [_, Some(AGAIN)] => d.say("ask-again", &[]),
-                [Some(_), _] => d.say(lead_of(id), &[]),
-                _ => {}
+            if parts(id, 2)[0].is_some() {
+                d.say(lead_of(id), &[]);
             }
             check_in(&mut d, "sleep");
         }
