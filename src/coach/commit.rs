@@ -33,6 +33,9 @@ use super::{Seen, errands, offline, red, session};
 /// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
 const FIRST_QUESTIONS: usize = 3;
 
+/// The site of a bone under stress.
+const BONE: &str = "bone";
+
 /// One turn of one athlete.
 pub struct Turn<'a> {
     pub app: &'a App,
@@ -208,21 +211,29 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
                 red::open_flag(turn.app, db, scope, &assessment, turn.seen.now).await?;
             }
             let settings = &turn.seen.state.athlete.settings;
-            Worded::closed(red::words(
+            let mut worded = Worded::closed(red::words(
                 &assessment,
                 lang,
                 settings.country.as_deref(),
                 settings.tz.name(),
-            ))
+            ));
+            // No button takes this back: a doctor's word clears it.
+            worded.deeds.push(Deed {
+                actions: injured(turn, db, &assessment).await?,
+                rows: Vec::new(),
+                undo: None,
+            });
+            worded
         }
         Decision::ClearFlags => {
-            let flags = &turn.seen.state.flags;
-            let mut worded = act(
-                turn,
-                db,
-                flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect(),
-            )
-            .await?;
+            let state = &turn.seen.state;
+            let mut actions: Vec<Action> = state.flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect();
+            if state.injuries.iter().any(|i| i.site == BONE && i.closed.is_none()) {
+                actions.push(Action::ClosePain {
+                    site: Some(BONE.to_owned()),
+                });
+            }
+            let mut worded = act(turn, db, actions).await?;
             worded.reply = turn.words("safety-cleared");
             worded
         }
@@ -247,6 +258,26 @@ async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
         Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
         offer => Worded::closed(offered(turn, db, offer).await?),
     })
+}
+
+/// A bone under stress is remembered as an injury of its own kind until a doctor clears it.
+async fn injured(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    assessment: &safety::Assessment,
+) -> anyhow::Result<Vec<Action>> {
+    let asked = turn.inbound.words().is_some_and(|text| text.contains('?'));
+    if asked || !assessment.rules.contains(&"bone_stress") {
+        return Ok(Vec::new());
+    }
+    let state = &turn.seen.state;
+    let action = Action::ReportPain {
+        date: state.today,
+        site: BONE.to_owned(),
+        pain: None,
+    };
+    act::apply(db, &turn.lane.scope, &turn.app.clock, state, &action).await?;
+    Ok(vec![action])
 }
 
 /// What waits for a press: the actions go behind a secret, the secret under the buttons.

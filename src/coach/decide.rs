@@ -130,18 +130,13 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     {
         return Ok(decision);
     }
-    if state.athlete.awaiting.as_deref().is_some_and(errands::is_model_consent)
-        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
-    {
-        let allowed = answer == understand::Answer::Yes;
-        return Ok(Decision::Act(vec![Action::SetModelConsent { allowed }]));
-    }
-    if let Some(question) = state.athlete.awaiting.as_deref()
-        && let Some(next) = offline::pending(question, text, state)
-    {
-        return carry_out(app, lane, next, seen).await;
-    }
-    if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
+    // While a red sign waits for a doctor, no earlier question does: "no, I'm okay" answers none of them.
+    let waiting = state
+        .athlete
+        .awaiting
+        .as_deref()
+        .filter(|_| !offline::waits_for_a_doctor(state));
+    if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
@@ -160,11 +155,14 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(decision) = settled(&understood, &assessment, text, seen) {
         return Ok(decision);
     }
-    answered(app, lane, (inbound, text), &understood, seen).await
+    if let Some(step) = waiting.and_then(|question| offline::once_more(question, text, state)) {
+        return carry_out(app, lane, step, seen).await;
+    }
+    told(app, lane, (inbound, text), &understood, seen).await
 }
 
 /// What no rule has settled: a model's answer where one may speak, else the computed one.
-async fn answered(
+async fn told(
     app: &App,
     lane: &Lane,
     (inbound, text): (&Inbound, &str),
@@ -227,6 +225,39 @@ fn after_warning(assessment: &Assessment, then: Decision, state: &AthleteState) 
     }
 }
 
+/// The answer to what waits: a question, a proposal, a row of numbers. `None`: the message is none of these.
+async fn answered(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    waiting: Option<&str>,
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
+    if seen
+        .state
+        .athlete
+        .awaiting
+        .as_deref()
+        .is_some_and(errands::is_model_consent)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        let allowed = answer == understand::Answer::Yes;
+        return Ok(Some(Decision::Act(vec![Action::SetModelConsent { allowed }])));
+    }
+    if let Some(question) = waiting
+        && let Some(next) = offline::pending(question, text, &seen.state)
+    {
+        return carry_out(app, lane, next, seen).await.map(Some);
+    }
+    if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
+        return Ok(Some(decision));
+    }
+    if let Some(data) = standing::typed_level(app, lane, text).await? {
+        return pressed(app, lane, &data, seen).await.map(Some);
+    }
+    Ok(None)
+}
+
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
@@ -247,12 +278,14 @@ fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export
     );
-    if let Some(activity) = plainly::run_to_delete(text, state).filter(|_| !larger) {
-        return Some(errands::offer_deletion(activity, state));
+    if let Some(found) = plainly::run_to_delete(understood, text, state).filter(|_| !larger) {
+        let none = || Decision::Say(Reply::words(i18n::text(settings.lang, "bot-delete-none", &[])));
+        return Some(found.map_or_else(none, |run| errands::offer_deletion(run, state)));
     }
     let vague = understood.certainty == Certainty::Unsure
         || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);
-    (assessment.tier == Tier::Yellow && vague).then(|| Decision::Say(red_words(assessment, state)))
+    let calm = vague && !offline::waits_for_a_doctor(state);
+    (assessment.tier == Tier::Yellow && calm).then(|| Decision::Say(red_words(assessment, state)))
 }
 
 fn red_words(assessment: &Assessment, state: &AthleteState) -> Reply {

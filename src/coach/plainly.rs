@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::offline::countries;
-use super::offline::understand::understand;
+use super::offline::understand::{bare, understand};
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
 use crate::domain::athlete::Lang;
@@ -225,11 +225,21 @@ pub fn fever_over(text: &str, state: &AthleteState) -> bool {
     over && only && !state.flags.is_empty()
 }
 
-/// The run that is to be deleted: asked for by name, it is the last one, never merely the last thing done.
-pub fn run_to_delete<'a>(text: &str, state: &'a AthleteState) -> Option<&'a Activity> {
+/// The run that is to be deleted: that of the day named, else the last one, never merely the last thing done.
+/// `None`: none is asked for. `Some(None)`: nothing was run on the day named.
+pub fn run_to_delete<'a>(understood: &Understood, text: &str, state: &'a AthleteState) -> Option<Option<&'a Activity>> {
     let text = text.to_lowercase();
-    let meant = says(&text, REMOVE) && says(&text, RUN);
-    state.last_run.as_ref().filter(|_| meant).map(|last| &last.activity)
+    if !(says(&text, REMOVE) && says(&text, RUN)) {
+        return None;
+    }
+    match understood
+        .slots
+        .date
+        .or(bare(&text, state.today, state.athlete.settings.lang).0.date)
+    {
+        Some(day) => Some(state.recent.iter().rfind(|a| a.local_date == day)),
+        None => state.last_run.as_ref().map(|last| Some(&last.activity)),
+    }
 }
 
 #[cfg(test)]

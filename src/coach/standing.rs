@@ -51,6 +51,25 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     }))
 }
 
+/// A bare number typed under a row of numbers, as the press it stands for: exertion or pain of a run, one of the
+/// morning's three. "Non" to the pain is none.
+pub async fn typed_level(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<String>> {
+    for (kind, range) in [("rpe:", 1..=10), ("pain:", 0..=10), ("checkin:", 1..=5)] {
+        let number = match yes_no(text) {
+            Some(Answer::No) if kind == "pain:" => 0,
+            _ => match text.trim().trim_end_matches("/10").trim_end().parse::<u8>() {
+                Ok(number) => number,
+                Err(_) => continue,
+            },
+        };
+        let row = offered(app, lane, kind).await?.filter(|_| range.contains(&number));
+        if let Some((what, _)) = row.as_deref().and_then(|row| row.rsplit_once(':')) {
+            return Ok(Some(format!("{kind}{what}:{number}")));
+        }
+    }
+    Ok(None)
+}
+
 /// A correction of the run just proposed, which then replaces that proposal, or else of a stored run.
 pub async fn corrected(
     app: &App,

@@ -3,6 +3,7 @@
 mod acts;
 mod addresses;
 mod architecture;
+mod body_talk;
 mod cold_start;
 mod conversation;
 mod discord;

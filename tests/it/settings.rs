@@ -70,7 +70,7 @@ async fn presses_and_short_words_keep_to_the_language_of_the_conversation() {
     app.says("bonjour").await;
     app.says("what are the heart rate zones for?").await;
     let heard = app.says("/checkin").await;
-    assert!(heard.starts_with("Your sleep last night"), "{heard}");
+    assert!(heard.contains("Your sleep last night"), "{heard}");
     let heard = app.presses("4").await;
     assert!(heard.contains("Your legs"), "{heard}");
     let heard = app.says("oui").await;

@@ -80,6 +80,7 @@ mod tests {
             "je prépare le marathon de Paris le 11 avril, je vise 3h30"
         ));
         assert!(alone("recent_race", "couru 8 km en 42 min hier, RPE 6"));
+        assert!(alone("recent_race", "couru 8 km en 48 min ce matin"));
         assert!(alone("goal", "j'ai couru 8 km hier"));
         assert!(alone(
             "log_run|2026-11-24|8000|-|-|-|-|1795341600",

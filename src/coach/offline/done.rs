@@ -20,6 +20,8 @@ use crate::safety::emergency;
 
 /// Changed days shown at most.
 const CHANGES_MAX: usize = 3;
+/// Under this a night calls for an easier day, hours (adults need 7: AASM and SRS consensus 2015).
+const SHORT_NIGHT_H: f64 = 6.0;
 /// Pain that is asked about again in words, 0 to 10.
 const PAIN_TO_REPORT: u8 = 3;
 
@@ -59,6 +61,9 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::LogSleep { hours, .. } => {
             let shown = d.number(&Figure::said(*hours, Unit::Count), 1);
             d.say("done-sleep", &[("hours", shown.into())]);
+            if *hours < SHORT_NIGHT_H {
+                d.say("sleep-short", &[]);
+            }
         }
         Action::LogWeight { kg, .. } => {
             let shown = d.number(&Figure::said(*kg, Unit::Kilograms), 1);

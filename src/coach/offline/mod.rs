@@ -20,7 +20,10 @@ pub mod countries;
 mod country;
 mod done;
 pub mod draft;
+mod effort;
 mod file_summary;
+mod habits;
+mod hurting;
 mod kinds;
 mod onboarding;
 mod pending;
@@ -35,6 +38,7 @@ mod settled;
 mod strength;
 mod told;
 pub mod understand;
+mod waiting;
 mod weekly;
 
 pub use answers::body::site_name;
@@ -45,9 +49,10 @@ pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;
-pub use pending::{is_onboarding, pending};
+pub use pending::{is_onboarding, once_more, pending};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
+pub use waiting::red as waits_for_a_doctor;
 
 /// What the coach does about a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +167,11 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         let country = Action::SetCountry { code: code.to_owned() };
         return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
     }
-    kinds::settle(text, state).or_else(|| raced::declare(text, state))
+    let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
+    kinds::settle(text, state)
+        .or_else(|| raced::declare(text, state))
+        .or_else(|| effort::settle(text, state))
+        .or_else(talk)
 }
 
 /// A second "bonjour", or a question of its own: it answers no question of ours and passes none over.

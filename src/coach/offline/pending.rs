@@ -45,6 +45,20 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     told.read().map(|step| settle(question, state, step))
 }
 
+/// A scale put once more, after words that neither answer it nor mean anything else.
+pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Move> {
+    let u = understand(text, state.today, state.athlete.settings.lang);
+    let unclear = u.certainty == Certainty::Unsure || matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
+    let details = questions::kind(question) == "pain_level"
+        && u.intent == Intent::ReportPain
+        && u.slots.pain.is_none()
+        && u.slots.site.as_deref() == questions::parts(question, 2)[0];
+    let question = questions::again(question).filter(|_| (unclear || details) && !text.starts_with('/'))?;
+    Some(act(Action::Await {
+        question: Some(question),
+    }))
+}
+
 /// A question of getting to know somebody, which is put again where it was talked past.
 pub fn is_onboarding(question: &str) -> bool {
     onboarding::is_one(questions::kind(question))

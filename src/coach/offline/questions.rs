@@ -22,6 +22,9 @@ pub struct Question {
 const SEPARATOR: char = '|';
 /// Where a part is not known.
 const UNKNOWN: &str = "-";
+/// Marks a question put a second time, and one about a pain that is better.
+const AGAIN: &str = "again";
+const BETTER: &str = "better";
 
 /// What is known of a run when its distance or duration is asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,6 +64,49 @@ pub const DISTANCES: [(&str, f64); 4] = [
 
 pub fn pain_level(site: &str) -> String {
     format!("pain_level{SEPARATOR}{site}")
+}
+
+/// The level asked again of somebody who says that it is better.
+pub fn pain_better(site: &str) -> String {
+    format!("{}{SEPARATOR}{BETTER}", pain_level(site))
+}
+
+/// The same question once more, after an answer that was none. `None` for a question that is not put twice.
+pub fn again(question: &str) -> Option<String> {
+    let scale = kind(question) == "pain_level";
+    let put = parts(question, 2).contains(&Some(AGAIN));
+    let site = parts(question, 2)[0].unwrap_or("other").to_owned();
+    (scale && !put).then(|| join(kind(question), &[Some(site), Some(AGAIN.to_owned())]))
+}
+
+/// The morning's questions, with the word that whoever said `text` is owed first.
+pub fn checkin_after(text: &str) -> String {
+    // A press or a command says nothing of how it feels.
+    if text.trim().is_empty() {
+        return "checkin".to_owned();
+    }
+    let lower = text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let what = if says(&["courbatur", "sore", "stiff", "raide", "jambe", "legs", "doms"]) {
+        "sore"
+    } else if says(&["stress", "anxi", "angoiss", "overwhelmed", "débordé"]) {
+        "stressed"
+    } else if says(&["dorm", "dors", "sleep", "slept", "sommeil", "nuit", "night", "insomni"]) {
+        "sleep"
+    } else {
+        "tired"
+    };
+    join("checkin", &[Some(what.to_owned())])
+}
+
+/// The words that come before the morning's questions.
+pub fn lead_of(question: &str) -> &'static str {
+    match parts(question, 2)[0] {
+        Some("sore") => "lead-sore",
+        Some("stressed") => "lead-stressed",
+        Some("sleep") => "lead-sleep",
+        _ => "lead-tired",
+    }
 }
 
 pub fn goal_distance(date: Option<NaiveDate>, target_s: Option<f64>, name: Option<&str>) -> String {
@@ -159,8 +205,18 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     }
     let mut d = Draft::new(state);
     match kind(id) {
-        "checkin" => check_in(&mut d, "sleep"),
+        "checkin" => {
+            if parts(id, 2)[0].is_some() {
+                d.say(lead_of(id), &[]);
+            }
+            check_in(&mut d, "sleep");
+        }
         "pain_level" => {
+            match parts(id, 2)[1] {
+                Some(AGAIN) => d.say("ask-again", &[]),
+                Some(BETTER) => d.say("pain-better", &[]),
+                _ => {}
+            }
             scale(&mut d, "ask-pain-level");
             for row in [0..=3, 4..=7, 8..=10] {
                 let row = row.map(|n: u8| choice(n.to_string(), id, &n.to_string()));
@@ -295,5 +351,26 @@ mod tests {
     fn a_name_keeps_its_own_marks() {
         let id = goal_distance(None, Some(12600.0), Some("Paris | Versailles"));
         assert_eq!(parts(&id, 3), vec![None, Some("12600"), Some("Paris | Versailles")]);
+    }
+
+    #[test]
+    fn who_is_tired_sore_or_stressed_is_heard_first() {
+        for (text, lead) in [
+            ("je suis stressée", "lead-stressed"),
+            ("my legs are dead", "lead-sore"),
+            ("j'ai des courbatures", "lead-sore"),
+            ("I'm exhausted", "lead-tired"),
+            ("mal dormi", "lead-sleep"),
+        ] {
+            assert_eq!(lead_of(&checkin_after(text)), lead, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_scale_is_put_twice_and_no_more() {
+        let second = again("pain_level|knee").unwrap();
+        assert_eq!(second, "pain_level|knee|again");
+        assert_eq!(again(&second), None);
+        assert_eq!(again("age"), None);
     }
 }

@@ -47,6 +47,16 @@ const DECLARES: &[&str] = &[
 ];
 /// Seconds per kilometre of a race somebody ran: outside, a number was mistyped.
 const RACE_PACE: std::ops::RangeInclusive<f64> = 130.0..=1200.0;
+/// Words of a race that is ahead, and words that tell of a run, which is noted as one.
+const AHEAD: &[&str] = &[
+    "objectif", "prépare", "prepare", "vise", "viser", "aim", "goal", "target", "train", "want", "voudrais", "veux",
+    "prochain", "next",
+];
+const TOLD: &[&str] = &["couru", "footing", "sortie", "i ran", "jog", "rpe"];
+/// Distances that are raced rather than trained.
+const ONLY_RACES: &[&str] = &["marathon", "semi", "half"];
+/// A race this long past is no longer meant where its year is not said, days (design choice).
+const PAST_DAYS: i64 = 180;
 /// A run this close to the distance named is that run, ratio.
 const SAME_RUN: f64 = 0.05;
 
@@ -55,8 +65,11 @@ pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
     let lower = text.to_lowercase().replace('’', "'");
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
     let declares = says(DECLARES);
-    if lower.contains('?') || !(says(RACED) || declares) {
+    if lower.contains('?') {
         return None;
+    }
+    if !(says(RACED) || declares) {
+        return past_time(&lower, text, state);
     }
     let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
     let duration_s = slots.duration_s.or(slots.target_s);
@@ -171,6 +184,27 @@ fn against(d: &mut Draft, target: &Figure, seconds: f64) {
     d.say(id, &[("target", shown.into()), ("by", by.into())]);
 }
 
+/// "Half marathon in 1:48:20 on 10 October": a time to the second on a day of the last months is a result. A wish has
+/// round minutes, or words of what is ahead.
+fn past_time(lower: &str, text: &str, state: &AthleteState) -> Option<Move> {
+    let wished = AHEAD.iter().any(|w| lower.contains(w));
+    let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
+    let (distance_m, duration_s) = (slots.distance_m?, slots.duration_s.or(slots.target_s)?);
+    let to_the_second = duration_s.rem_euclid(60.0) >= 1.0;
+    let date = slots
+        .date
+        .filter(|d| (1..PAST_DAYS).contains(&(state.today - *d).num_days()))?;
+    let told = TOLD.iter().any(|w| lower.contains(w));
+    let race = ONLY_RACES.iter().any(|w| lower.contains(w));
+    (to_the_second && race && !wished && !told).then(|| {
+        Move::Act(vec![Action::AddResult {
+            date,
+            distance_m,
+            duration_s,
+        }])
+    })
+}
+
 /// A race declared as run is behind: a day that was read as one to come is a year or a week back.
 fn last_year(date: NaiveDate, today: NaiveDate) -> NaiveDate {
     if date <= today {
@@ -229,5 +263,18 @@ mod tests {
             }]))
         );
         assert_eq!(declared("j'ai couru 10 km en 50 min"), None);
+    }
+
+    #[test]
+    fn a_time_to_the_second_on_a_past_day_is_a_result() {
+        let result = Some(Move::Act(vec![Action::AddResult {
+            date: NaiveDate::from_ymd_opt(2026, 10, 10).unwrap(),
+            distance_m: crate::domain::units::HALF_MARATHON_M,
+            duration_s: 6500.0,
+        }]));
+        assert_eq!(declared("half marathon in 1:48:20 on 10 October"), result);
+        assert_eq!(declared("semi en 1h48:20 le 10 octobre"), result);
+        assert_eq!(declared("semi de Lille le 14 mars en 1h45"), None);
+        assert_eq!(declared("je vise le semi le 10 octobre en 1:48:20"), None);
     }
 }

@@ -319,7 +319,6 @@ mod tests {
                 Intent::InjuryProtocol,
                 Intent::FeelGood,
                 Intent::RaceWeek,
-                Intent::Greeting,
             ] {
                 let said = reply(&state, ask(&state, intent, Slots::default()));
                 assert_eq!(said.text, expected, "{}", intent.id());

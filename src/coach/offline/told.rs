@@ -371,7 +371,11 @@ impl<'a> Told<'a> {
         if !(0.0..=10.0).contains(&pain) {
             return None;
         }
-        let parts = questions::parts(self.question, 1);
+        let parts = questions::parts(self.question, 2);
+        if pain == 0.0 && self.question == questions::pain_better(parts[0].unwrap_or("other")) {
+            let site = parts[0].map(str::to_owned);
+            return Some(act(Action::ClosePain { site }));
+        }
         let open = self.state.injuries.iter().rfind(|i| i.closed.is_none());
         let site = parts[0].or(open.map(|i| i.site.as_str())).unwrap_or("other");
         Some(body::report(self.state, site.to_owned(), Some(pain.round() as u8)))

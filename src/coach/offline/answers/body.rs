@@ -14,7 +14,7 @@ use crate::i18n;
 use crate::science::limits;
 
 /// Pain from which running stops, 0 to 10 (Silbernagel 2007).
-const STOP_PAIN: u8 = 5;
+pub const STOP_PAIN: u8 = 5;
 /// Pain up to which a run may go on, 0 to 10 (pain-monitoring model, Thomeé 1997).
 const RUN_PAIN: u8 = 2;
 
@@ -46,7 +46,7 @@ pub fn tired(ask: &Ask) -> Move {
         return recovery(ask);
     }
     Move::Act(vec![Action::Await {
-        question: Some("checkin".to_owned()),
+        question: Some(questions::checkin_after(ask.text)),
     }])
 }
 
@@ -78,6 +78,9 @@ pub fn recovery(ask: &Ask) -> Move {
         return act;
     }
     let mut d = ask.draft();
+    if ask.u.intent == Intent::FeelTired {
+        d.say(questions::lead_of(&questions::checkin_after(ask.text)), &[]);
+    }
     if let Some(readiness) = &ask.state.readiness {
         let sum = d.scale(&readiness.sum, 15);
         d.say(level_id(readiness.level), &[("sum", sum.into())]);
@@ -158,8 +161,9 @@ pub fn site_name(d: &Draft, site: &str) -> String {
 }
 
 /// Identifiers of `wellness::Injury::site`.
-const SITES: [&str; 12] = [
+const SITES: [&str; 13] = [
     "achilles",
+    "bone",
     "knee",
     "calf",
     "shin",
@@ -190,6 +194,10 @@ pub fn protocol(ask: &Ask) -> Move {
 /// Phase A of science 7.5 for one site, with the running rule and when to see somebody.
 pub fn protocol_of(state: &AthleteState, site: &str) -> Move {
     let mut d = Draft::new(state);
+    if site == "bone" {
+        d.say("bone-stress", &[]);
+        return Move::Say(d.reply());
+    }
     let name = site_name(&d, site);
     d.say("protocol-intro", &[("site", name.into())]);
     let calm = format!("protocol-{site}");
@@ -208,9 +216,9 @@ pub fn protocol_of(state: &AthleteState, site: &str) -> Move {
 }
 
 /// How much pain a run may bring. Deep hip or groin pain and the shin bone allow none.
-fn pain_rule(d: &mut Draft, site: &str) {
+pub fn pain_rule(d: &mut Draft, site: &str) {
     let allowed = match site {
-        "hip" | "groin" | "shin" | "calf" => {
+        "bone" | "hip" | "groin" | "shin" | "calf" => {
             d.say("pain-rule-none", &[]);
             return;
         }
@@ -280,6 +288,12 @@ pub fn after_check_in(d: &mut Draft) {
         return;
     };
     let sum = d.scale(&readiness.sum, 15);
+    if !state.flags.is_empty() {
+        // A good morning lifts no warning sign.
+        d.say("readiness-waiting", &[("sum", sum.into())]);
+        d.say("safety-flag-open", &[]);
+        return;
+    }
     d.say(level_id(readiness.level), &[("sum", sum.into())]);
     let rest = session::on(state, state.today).is_none_or(|w| w.kind == SessionKind::Rest);
     today_line(d);

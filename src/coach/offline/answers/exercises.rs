@@ -18,6 +18,35 @@ const GENERAL: [&str; SESSION] = [
     "dead_bug",
 ];
 
+/// The trunk alone, and what needs nothing but the floor.
+const TRUNK: [&str; SESSION] = ["front_plank", "side_plank", "dead_bug", "bird_dog", "glute_bridge"];
+const BARE: [&str; SESSION] = [
+    "single_leg_heel_raise",
+    "single_leg_bridge",
+    "reverse_lunge",
+    "side_plank",
+    "dead_bug",
+];
+const TRUNK_WORDS: &[&str] = &["gainage", "gainer", "abdo", "tronc", "core", "trunk", " abs", "plank"];
+const BARE_WORDS: &[&str] = &[
+    "sans matériel",
+    "sans materiel",
+    "pas de matériel",
+    "pas de materiel",
+    "sans équipement",
+    "no equipment",
+    "no gym",
+    "without equipment",
+    "bodyweight",
+    "poids du corps",
+    "à la maison",
+    "at home",
+];
+
+fn named(ids: &[&str]) -> Vec<&'static Exercise> {
+    ids.iter().filter_map(|id| strength::find(id)).collect()
+}
+
 pub fn session(ask: &Ask) -> Move {
     let mut d = ask.draft();
     if ask.state.pain.as_ref().is_some_and(|p| p.value >= STOP_PAIN) {
@@ -26,8 +55,19 @@ pub fn session(ask: &Ask) -> Move {
     }
     let open = ask.state.injuries.iter().rfind(|i| i.closed.is_none());
     let site = ask.slots().site.as_deref().or(open.map(|i| i.site.as_str()));
-    d.say("strength-intro", &[]);
-    for exercise in chosen(site) {
+    let lower = ask.text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let list = if says(TRUNK_WORDS) {
+        d.say("strength-trunk", &[]);
+        named(&TRUNK)
+    } else if says(BARE_WORDS) {
+        d.say("strength-bare", &[]);
+        named(&BARE)
+    } else {
+        d.say("strength-intro", &[]);
+        chosen(site)
+    };
+    for exercise in list {
         let line = dosed(&mut d, exercise);
         d.say("strength-line", &[("exercise", line.into())]);
     }
@@ -97,4 +137,46 @@ fn dosed(d: &mut Draft, exercise: &Exercise) -> String {
         "dose-sets",
         &[("name", name.into()), ("sets", sets.into()), ("amount", amount.into())],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::coach::offline::understand::understand;
+    use crate::domain::athlete::Lang;
+
+    #[test]
+    fn the_trunk_and_no_equipment_have_lists_of_their_own() {
+        let list = |lang: Lang, text: &str| {
+            let state = cases::hurt(lang);
+            let u = understand(text, state.today, lang);
+            let asked = Ask {
+                u: &u,
+                text,
+                state: &state,
+                now: cases::now(),
+            };
+            match session(&asked) {
+                Move::Say(reply) => reply.text,
+                other => panic!("{text}: {other:?}"),
+            }
+        };
+        for (lang, text, ids) in [
+            (Lang::Fr, "gainage ?", TRUNK),
+            (Lang::En, "core session?", TRUNK),
+            (Lang::Fr, "renfo sans matériel", BARE),
+            (Lang::En, "no gym equipment", BARE),
+        ] {
+            let state = cases::hurt(lang);
+            let (heard, d) = (list(lang, text), Draft::new(&state));
+            for exercise in named(&ids) {
+                assert!(
+                    heard.contains(&name(&d, exercise)),
+                    "{text}: {} in {heard}",
+                    exercise.id
+                );
+            }
+        }
+    }
 }

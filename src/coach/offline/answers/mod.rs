@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::draft::Draft;
-use super::{Errand, Move, ReportKind, flagged};
+use super::{Errand, Move, ReportKind, flagged, waiting};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
@@ -51,6 +51,11 @@ impl<'a> Ask<'a> {
 /// The move for one message. A doubtful act becomes a choice; an open flag closes the plan.
 pub fn answer(ask: &Ask) -> Move {
     let intent = ask.u.intent;
+    if flagged(ask.state)
+        && let Some(step) = waiting::answer(ask)
+    {
+        return step;
+    }
     if let Some(step) = asked::answer(ask) {
         return step;
     }
@@ -138,7 +143,6 @@ fn gives_training(intent: Intent) -> bool {
             | Intent::StrengthSession
             | Intent::ExerciseHowto
             | Intent::RaceWeek
-            | Intent::Greeting
     )
 }
 

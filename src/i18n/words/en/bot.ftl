@@ -199,3 +199,4 @@ command-help = this list
 command-start = start
 bot-delete-run = Delete the run of { $when } ({ $size })?
 bot-delete-run-yes = Delete
+bot-delete-none = I know of no run on that day: nothing is deleted.

@@ -44,3 +44,4 @@ button-female = Female
 button-male = Male
 button-km = Kilometres
 button-miles = Miles
+ask-again = I did not quite get that. A number is enough:

@@ -33,3 +33,7 @@ safety-yellow-nausea = We stop and let it pass. Does anything else hurt, in the 
 safety-yellow-overtraining = Lasting fatigue, broken sleep, no desire: we ease off, and a doctor if it goes past two weeks.
 safety-yellow-pregnancy = Congratulations. Ask your midwife or doctor for their agreement; until then, everything at talking effort.
 safety-yellow-weight-loss = I give no diets. Weight lost without wanting to should be shown to a doctor.
+safety-waiting = A doctor has to see this warning sign, even if it feels better: I will wait before we talk about training. If it comes back, call { $medical } (or { $general }). When you have their advice, tell me “the doctor cleared me”.
+safety-waiting-mind = I am still here, and running waits. Talk today to a doctor or to somebody you trust; on { $line } they listen at any hour. In immediate danger call { $medical } or { $general }.
+safety-waiting-thanks = Take care of yourself.
+safety-waiting-advice = Until you have that advice: complete rest, no running and no hard session, and book the appointment now. Write down what you feel and when: it will help to find out. If it comes back or gets worse, call { $medical } (or { $general }). When you have it, tell me “the doctor cleared me”.

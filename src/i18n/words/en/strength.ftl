@@ -123,3 +123,5 @@ how-hip-90-90 = Seated, one leg bent in front and one to the side, switch slowly
 how-thoracic-rotation = Lying on your side, knees bent, open the arm back following the hand with your eyes.
 how-push-up = Body braced, elbows close, lower with control.
 how-burpee = Flow without haste: floor, push-up, jump, keeping a flat back.
+strength-trunk = A core session, no equipment:
+strength-bare = Without equipment, on the floor or against a wall:

@@ -44,3 +44,4 @@ button-female = Femme
 button-male = Homme
 button-km = Kilomètres
 button-miles = Miles
+ask-again = Je n’ai pas bien compris. Un chiffre suffit :

@@ -33,3 +33,7 @@ safety-yellow-nausea = On s’arrête et on laisse passer. As-tu mal ailleurs, d
 safety-yellow-overtraining = Fatigue qui dure, sommeil haché, envie qui s’en va : on lève le pied, et un médecin si ça passe deux semaines.
 safety-yellow-pregnancy = Félicitations. Demande l’accord de ta sage-femme ou de ton médecin ; d’ici là, tout à l’effort de conversation.
 safety-yellow-weight-loss = Je ne donne pas de régime. Une perte de poids non voulue se montre à un médecin.
+safety-waiting = Un médecin doit voir ce signe d’alerte, même si ça va mieux : je t’attends pour reparler d’entraînement. Si ça revient, appelle le { $medical } (ou le { $general }). Quand tu auras son avis, dis-moi « feu vert du médecin ».
+safety-waiting-mind = Je reste là, et la course attend. Parles-en aujourd’hui à un médecin ou à quelqu’un en qui tu as confiance ; au { $line }, on t’écoute à toute heure. En danger immédiat, appelle le { $medical } ou le { $general }.
+safety-waiting-thanks = Prends soin de toi.
+safety-waiting-advice = En attendant cet avis : repos complet, ni course ni séance dure, et prends rendez-vous dès maintenant. Note ce que tu ressens et quand : ça aidera à comprendre. Si ça revient ou s’aggrave, appelle le { $medical } (ou le { $general }). Quand tu auras l’avis, dis-moi « feu vert du médecin ».

@@ -123,3 +123,5 @@ how-hip-90-90 = Assis, une jambe pliée devant, l’autre sur le côté, passe l
 how-thoracic-rotation = Couché sur le côté, genoux pliés, ouvre le bras vers l’arrière en suivant la main du regard.
 how-push-up = Corps gainé, coudes près du buste, descends en contrôle.
 how-burpee = Enchaîne sans hâte : sol, pompe, saut, en gardant le dos plat.
+strength-trunk = Une séance de gainage, sans matériel :
+strength-bare = Sans matériel, au sol ou contre un mur :
