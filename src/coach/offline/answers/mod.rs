@@ -51,16 +51,8 @@ impl<'a> Ask<'a> {
 /// The move for one message. A doubtful act becomes a choice; an open flag closes the plan.
 pub fn answer(ask: &Ask) -> Move {
     let intent = ask.u.intent;
-    if flagged(ask.state)
-        && let Some(step) = waiting::answer(ask)
-    {
+    if let Some(step) = before_intent(ask) {
         return step;
-    }
-    if let Some(step) = asked::answer(ask) {
-        return step;
-    }
-    if flagged(ask.state) && gives_training(intent) {
-        return body::flag_open(ask);
     }
     if ask.u.certainty == Certainty::Unsure && !harmless(intent) && watch::asked(ask).is_none() {
         return talk::unsure(ask);
@@ -120,6 +112,16 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::Thanks | Intent::Smalltalk | Intent::OutOfScope => talk::chat(ask),
         Intent::Help => talk::help(ask),
     }
+}
+
+/// What comes before any intent: an open sign, then plain questions with answers of their own.
+fn before_intent(ask: &Ask) -> Option<Move> {
+    let closed = flagged(ask.state);
+    closed
+        .then(|| waiting::answer(ask))
+        .flatten()
+        .or_else(|| asked::answer(ask))
+        .or_else(|| (closed && gives_training(ask.u.intent)).then(|| body::flag_open(ask)))
 }
 
 fn report(kind: ReportKind) -> Move {
