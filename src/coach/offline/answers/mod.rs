@@ -114,13 +114,12 @@ pub fn answer(ask: &Ask) -> Move {
     }
 }
 
-/// What comes before any intent: an open sign, then plain questions with answers of their own.
+/// What comes before any intent: plain questions with answers of their own, which give no session under an open sign;
+/// then what is said while that sign waits.
 fn before_intent(ask: &Ask) -> Option<Move> {
     let closed = flagged(ask.state);
-    closed
-        .then(|| waiting::answer(ask))
-        .flatten()
-        .or_else(|| asked::answer(ask))
+    asked::answer(ask)
+        .or_else(|| closed.then(|| waiting::answer(ask)).flatten())
         .or_else(|| (closed && gives_training(ask.u.intent)).then(|| body::flag_open(ask)))
 }
 
