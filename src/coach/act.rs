@@ -366,6 +366,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetMethodology { id } => likes.methodology = Some(id.clone()),
         Action::Like { what } => prefer(&mut likes.liked, &mut likes.disliked, what),
         Action::Dislike { what } => prefer(&mut likes.disliked, &mut likes.liked, what),
+        Action::SetRunningSince { date } => body.running_since = Some(*date),
         Action::SetBirthYear { year } => body.birth_year = Some(*year),
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),

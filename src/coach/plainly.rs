@@ -140,6 +140,9 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
     if let Some(cap) = daily_cap(&text) {
         return vec![Action::SetDailyCap { cap }];
     }
+    if let Some(date) = running_since(&text, today) {
+        return vec![Action::SetRunningSince { date }];
+    }
     let slots = &understood.slots;
     match understood.intent {
         Intent::MyZones => {
@@ -184,6 +187,34 @@ fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {
         distance_m: slots.distance_m?,
         duration_s: slots.duration_s.or(slots.target_s)?,
     })
+}
+
+/// "Je cours depuis 5 ans", "I've been running for 18 months": the day they began, at the latest.
+fn running_since(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    const CUES: &[&str] = &[
+        "je cours depuis",
+        "cours à pied depuis",
+        "i have been running for",
+        "i've been running for",
+        "i’ve been running for",
+    ];
+    const MOST_YEARS: u32 = 80;
+    let rest = CUES.iter().find_map(|cue| text.split_once(cue)).map(|(_, rest)| rest)?;
+    let mut words = rest.split_whitespace();
+    let number: u32 = match words.next()? {
+        "un" | "une" | "a" | "one" => 1,
+        word => word.parse().ok()?,
+    };
+    let unit = words.next()?;
+    let months = if unit.starts_with("an") || unit.starts_with("year") {
+        number.checked_mul(12)?
+    } else if unit.starts_with("mois") || unit.starts_with("month") {
+        number
+    } else {
+        return None;
+    };
+    let sane = (1..=MOST_YEARS * 12).contains(&months);
+    today.checked_sub_months(chrono::Months::new(months)).filter(|_| sane)
 }
 
 /// "max 2 messages par jour", "at most one message a day".
@@ -261,6 +292,13 @@ mod tests {
             settled("FC max 188, repos 52"),
             [Action::SetHrMax { bpm: 188 }, Action::SetHrRest { bpm: 52 }]
         );
+        let since = |y, m, d| {
+            let date = NaiveDate::from_ymd_opt(y, m, d).unwrap();
+            [Action::SetRunningSince { date }]
+        };
+        assert_eq!(settled("je cours depuis 5 ans"), since(2021, 11, 22));
+        assert_eq!(settled("I've been running for 18 months"), since(2025, 5, 22));
+        assert_eq!(settled("je cours depuis 300 ans"), []);
         assert_eq!(settled("ne m'écris plus"), [Action::SetNudgeConsent { allowed: false }]);
         assert_eq!(
             settled("You can message me"),

@@ -142,6 +142,10 @@ pub enum Action {
     SetMethodology {
         id: String,
     },
+    /// They have been running since that day, or longer.
+    SetRunningSince {
+        date: NaiveDate,
+    },
     SetBirthYear {
         year: i32,
     },

@@ -83,6 +83,9 @@ pub struct Physiology {
     /// Beats per minute, at rest.
     pub hr_rest: Option<u16>,
     pub weight_kg: Option<f64>,
+    /// Day on or before which they began to run, as told. `None`: only the history says.
+    #[serde(default)]
+    pub running_since: Option<NaiveDate>,
 }
 
 /// Days on which somebody does not run because they are away, both ends included.

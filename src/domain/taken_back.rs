@@ -66,6 +66,7 @@ impl TakenBack for Physiology {
             hr_max: field(&self.hr_max, &was.hr_max, &became.hr_max),
             hr_rest: field(&self.hr_rest, &was.hr_rest, &became.hr_rest),
             weight_kg: field(&self.weight_kg, &was.weight_kg, &became.weight_kg),
+            running_since: field(&self.running_since, &was.running_since, &became.running_since),
         }
     }
 }

@@ -137,6 +137,10 @@ fn setting(d: &mut Draft, action: &Action) {
             d.say("done-method", &[("method", name.into())]);
             season::why_not(d, id);
         }
+        Action::SetRunningSince { date } => {
+            let shown = d.date(*date, &Figure::said(0.0, Unit::Date));
+            d.say("done-running-since", &[("date", shown.into())]);
+        }
         Action::SetBirthYear { year } => {
             let shown = d.shown(year.to_string(), Figure::said(f64::from(*year), Unit::Years));
             d.say("done-birth-year", &[("year", shown.into())]);

@@ -199,11 +199,12 @@ impl Runner {
     }
 }
 
-/// Months since the first run known, at least what the runs and records show.
+/// Months since the first run known, at least what runs, records and the athlete say.
 fn months(state: &AthleteState) -> u32 {
     const DAYS_PER_MONTH: i64 = 30;
     let record = state.records.iter().map(|r| r.date).min();
-    let since = state.first_run.into_iter().chain(record).min();
+    let told = state.athlete.physiology.running_since;
+    let since = state.first_run.into_iter().chain(record).chain(told).min();
     let days = since.map_or(0, |d| crate::science::days::between(d, state.today));
     u32::try_from(days / DAYS_PER_MONTH).unwrap_or(0)
 }

@@ -103,8 +103,18 @@ fn week(season: &AdoptedSeason, past: &Past<'_>, date: NaiveDate) -> f64 {
 
 /// The longest of the 30 days before a date, runs done and sessions planned.
 fn longest_before(season: &AdoptedSeason, past: &Past<'_>, date: NaiveDate) -> Option<f64> {
+    // Two runs of one day are two runs: H1 weighs a single one.
+    let single = |day: NaiveDate| {
+        let ran = past.runs.iter().filter(|a| a.local_date == day);
+        let longest = ran.filter_map(|a| a.distance_m).fold(0.0, f64::max);
+        if day < past.today {
+            longest
+        } else {
+            longest.max(planned_run(season, day).map_or(0.0, |s| s.distance_m))
+        }
+    };
     let ahead = (1..=LONGEST_DAYS)
-        .map(|n| metres(season, past, days::shift(date, -n)))
+        .map(|n| single(days::shift(date, -n)))
         .fold(0.0, f64::max);
     let behind = past.longest_m.unwrap_or(0.0);
     Some(ahead.max(behind)).filter(|m| *m > 0.0)
@@ -174,4 +184,66 @@ fn broken(season: &AdoptedSeason, past: &Past<'_>, dates: &[NaiveDate]) -> Vec<&
 /// Whether a run of so many seconds counts as hard under H4.
 pub fn hard_by_length(seconds: Option<f64>) -> bool {
     seconds.is_some_and(|s| s > HARD_FROM_S)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::activity::{ActivityId, Origin, Sport};
+    use crate::domain::season::{Aim, Season};
+    use uuid::Uuid;
+
+    fn run(date: NaiveDate, metres: f64) -> Activity {
+        Activity {
+            id: ActivityId(Uuid::nil()),
+            sport: Sport::Running,
+            start: date.and_hms_opt(8, 0, 0).unwrap().and_utc(),
+            local_date: date,
+            distance_m: Some(metres),
+            timer_s: Some(metres / 3.0),
+            elapsed_s: None,
+            avg_hr: None,
+            max_hr: None,
+            ascent_m: None,
+            rpe: None,
+            pain: None,
+            origin: Origin::Said,
+            race: false,
+            best_efforts: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn two_runs_of_one_day_are_no_longer_single_run() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let runs = [
+            run(days::shift(today, -7), 14_000.0),
+            run(days::shift(today, -7), 10_000.0),
+        ];
+        let past = Past {
+            today,
+            runs: &runs,
+            longest_m: Some(14_000.0),
+            load: None,
+        };
+        let season = AdoptedSeason {
+            id: Uuid::nil(),
+            adopted: today,
+            season: Season {
+                methodology: "daniels".to_owned(),
+                start: today,
+                aim: Aim {
+                    distance_m: 10_000.0,
+                    date: days::shift(today, 60),
+                    time_s: None,
+                },
+                index: None,
+                weeks: Vec::new(),
+                binding: Vec::new(),
+                conflicts: Vec::new(),
+            },
+            cuts: Vec::new(),
+        };
+        assert_eq!(longest_before(&season, &past, days::shift(today, 7)), Some(14_000.0));
+    }
 }

@@ -187,7 +187,8 @@ fn conflicts(d: &mut Draft, season: &Season) {
 /// Why a methodology does not fit, and a button for the one that does.
 fn refused(d: &mut Draft, name: &str, refusal: &Refusal) {
     let why = reason(d, &refusal.reason);
-    d.say("season-refused", &[("method", name.into()), ("reason", why.into())]);
+    let first = crate::coach::offline::draft::sentence(name);
+    d.say("season-refused", &[("method", first.into()), ("reason", why.into())]);
     if let Some(nearest) = refusal.nearest.as_deref() {
         let other = settings::method_name(d, nearest);
         d.say("season-nearest", &[("method", other.clone().into())]);

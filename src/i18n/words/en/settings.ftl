@@ -55,6 +55,7 @@ done-away = Noted: no run planned from { $from } to { $to }. Safe travels!
 done-strength-days = Strength days: { $days }.
 done-long-day = Long-run day: { $days }.
 done-method = Method kept: { $method }.
+done-running-since = Noted: you have been running at least since { $date }.
 done-birth-year = Year of birth: { $year }.
 done-female = Noted: female.
 done-male = Noted: male.

@@ -55,6 +55,7 @@ done-away = Noté : pas de sortie prévue du { $from } au { $to }. Bon voyage�
 done-strength-days = Jours de renforcement : { $days }.
 done-long-day = Jour de la sortie longue : { $days }.
 done-method = Méthode retenue : { $method }.
+done-running-since = C’est noté : tu cours au moins depuis le { $date }.
 done-birth-year = Année de naissance : { $year }.
 done-female = Noté : femme.
 done-male = Noté : homme.
