@@ -105,7 +105,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     let lang = state.athlete.settings.lang;
     let assessment = safety::assess(inbound.assessable().unwrap_or_default());
     let cleared = !state.flags.is_empty() && (safety::clearance(text) || plainly::fever_over(text, state));
-    if cleared && assessment.tier < Tier::Orange {
+    // "J'avais la grippe, la fièvre est passée" names the fever to say that it is over.
+    let told_over = plainly::fever_over(text, state) && assessment.rules.iter().all(|r| *r == "fever");
+    if cleared && (assessment.tier < Tier::Orange || told_over) {
         return Ok(Decision::ClearFlags);
     }
     if let Some(decision) = complained(app, lane, text, &assessment, seen).await? {

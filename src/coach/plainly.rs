@@ -268,7 +268,16 @@ pub fn run_to_delete<'a>(understood: &Understood, text: &str, state: &'a Athlete
         .date
         .or(bare(&text, state.today, state.athlete.settings.lang).0.date)
     {
-        Some(day) => Some(state.recent.iter().rfind(|a| a.local_date == day)),
+        Some(day) => {
+            // A run lies behind: "vendredi" is the last one, not the next.
+            let week = chrono::Days::new(7);
+            let day = if day > state.today {
+                day.checked_sub_days(week).unwrap_or(day)
+            } else {
+                day
+            };
+            Some(state.recent.iter().rfind(|a| a.local_date == day))
+        }
         None => state.last_run.as_ref().map(|last| Some(&last.activity)),
     }
 }

@@ -22,6 +22,14 @@ async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<St
     Ok(payloads.map(str::to_owned).next_back())
 }
 
+/// The label of what was last offered and cannot be taken back: a typed yes does not do it. `None`: nothing such.
+async fn only_pressed(app: &App, lane: &Lane) -> anyhow::Result<Option<String>> {
+    let mut db = app.pool.acquire().await?;
+    let last = outbox::latest(&mut db, &lane.scope).await?;
+    let mut buttons = last.iter().flat_map(|reply| reply.buttons.iter().flatten());
+    Ok(buttons.find(|b| b.data.starts_with("sure:")).map(|b| b.label.clone()))
+}
+
 /// A typed yes or no to the proposal that was just made. What cannot be taken back, and what a model proposed, is
 /// only ever pressed.
 pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Decision>> {
@@ -32,6 +40,17 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     };
     if let Some(secret) = offered(app, lane, "go:").await? {
         return Ok(Some(Decision::Redeem { secret, accept }));
+    }
+    if accept
+        && app.model.is_none()
+        && let Some(label) = only_pressed(app, lane).await?
+    {
+        let lang = seen.state.athlete.settings.lang;
+        return Ok(Some(Decision::Say(Reply::words(i18n::text(
+            lang,
+            "bot-press-only",
+            &[("label", label.into())],
+        )))));
     }
     let Some(id) = offered(app, lane, "back:").await? else {
         return Ok(None);

@@ -12,6 +12,7 @@ bot-unreadable = I cannot read that. Send me text, or a FIT, GPX, TCX, .gz or .z
 bot-unknown-command = I do not know that command. The list is in /help.
 bot-unknown-command-close = I do not know that command. Did you mean /{ $name }?
 bot-stale-button = That button is no longer valid. Ask me again for what you wanted.
+bot-press-only = That cannot be taken back: press “{ $label }” to do it. Nothing is erased for now.
 bot-pressed-twice = Already done.
 bot-refused = All right, nothing was changed.
 bot-nothing-changed = There is nothing to change.

@@ -12,6 +12,7 @@ bot-unreadable = Je ne sais pas lire ça. Envoie-moi du texte, ou un fichier FIT
 bot-unknown-command = Je ne connais pas cette commande. La liste est dans /aide.
 bot-unknown-command-close = Je ne connais pas cette commande. Tu voulais dire /{ $name } ?
 bot-stale-button = Ce bouton n’est plus valable. Redemande-moi ce que tu voulais faire.
+bot-press-only = Ça ne se reprend pas : appuie sur « { $label } » pour le faire. Rien n’est effacé pour l’instant.
 bot-pressed-twice = C’est déjà fait.
 bot-refused = D’accord, je n’ai rien changé.
 bot-nothing-changed = Il n’y a rien à changer.
