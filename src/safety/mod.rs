@@ -63,9 +63,7 @@ impl Assessment {
 pub fn assess(text: &str) -> Assessment {
     let read = Read::new(text);
     let found = by_rules(&read);
-    // A few words resemble too much: below this length a sign must be named for itself.
-    let short = read.words.tokens.len() < LIKENESS_WORDS && found.tier == Tier::None;
-    if found.tier == Tier::Red || short {
+    if found.tier == Tier::Red || read.words.tokens.is_empty() {
         return found;
     }
     raise(found, &likeness::of(&read))
@@ -81,8 +79,6 @@ pub fn warm() {
     likeness::learn();
 }
 
-/// Words from which likeness is asked where no rule found anything.
-const LIKENESS_WORDS: usize = 6;
 /// Likelihood of a red family from which likeness alone is red. Chosen by cross-validation: see `docs/safety.md`.
 const RED_LIKENESS: f32 = 0.5;
 /// Likelihood of an orange family from which likeness alone is orange.

@@ -111,6 +111,22 @@ fn the_rules_alone_read_nearly_all_of_it() {
 }
 
 #[test]
+fn not_knowing_is_no_warning_sign() {
+    for text in [
+        "je ne sais pas",
+        "je sais pas encore",
+        "je ne sais plus",
+        "je ne veux pas",
+        "je ne vois pas",
+        "je ne me souviens pas",
+        "I don't know",
+        "I don't remember",
+    ] {
+        assert_eq!(assess(text).tier, Tier::None, "{text}");
+    }
+}
+
+#[test]
 fn what_the_rules_miss_is_read_by_likeness_and_answered_by_words_of_the_shelf() {
     for text in [
         "j'arrête. pas la course. tout.",
