@@ -15,7 +15,7 @@ pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
         goals: goals::goal::all(db, scope).await?,
         results: goals::result::all(db, scope).await?,
         planned: planned::all(db, scope).await?,
-        season: seasons::all(db, scope).await?.pop(),
+        season: seasons::latest(db, scope).await?,
         injuries: health::injury::all(db, scope).await?,
         flags: health::flag::open(db, scope).await?,
     })

@@ -10,20 +10,8 @@ use anyhow::Context;
 use chrono::{NaiveDate, TimeDelta};
 use serde_json::{Value, json};
 
-const METHODOLOGIES: [&str; 12] = [
-    "daniels",
-    "pfitzinger",
-    "lydiard",
-    "hansons",
-    "eighty_twenty",
-    "norwegian_singles",
-    "norwegian_double",
-    "canova",
-    "first",
-    "galloway",
-    "higdon",
-    "polarised",
-];
+use crate::science::plan::methodology::METHODOLOGIES;
+
 const DISTANCES_M: [f64; 5] = [5_000.0, 10_000.0, 21_097.5, 42_195.0, 50_000.0];
 const EVERY_TENTH: usize = 10;
 const ORDINARY: usize = 5;
@@ -88,7 +76,7 @@ pub fn athletes(count: usize, seed: u64) -> Vec<Value> {
     (0..count)
         .map(|n| {
             let mut draw = Draw::new(seed.wrapping_mul(0x0001_0000_0001).wrapping_add(n as u64));
-            let methodology = METHODOLOGIES[n % METHODOLOGIES.len()];
+            let methodology = METHODOLOGIES[n % METHODOLOGIES.len()].id.as_str();
             let round = n / METHODOLOGIES.len();
             let distance = DISTANCES_M[round % DISTANCES_M.len()];
             match (round / DISTANCES_M.len() + n) % EVERY_TENTH {

@@ -8,6 +8,7 @@ use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::units::Units;
 use crate::i18n::format;
+use crate::science::plan::methodology;
 
 /// A liked or disliked thing is stored up to here, characters.
 const TOPIC_MAX: usize = 120;
@@ -117,24 +118,9 @@ pub fn methodology(ask: &Ask) -> Move {
     Move::Say(d.reply())
 }
 
-/// Identifiers of `Preferences::methodology`.
-const METHODS: [&str; 12] = [
-    "daniels",
-    "pfitzinger",
-    "lydiard",
-    "hansons",
-    "eighty_twenty",
-    "norwegian_singles",
-    "norwegian_double",
-    "canova",
-    "first",
-    "galloway",
-    "higdon",
-    "polarised",
-];
-
+/// Whether it is the identifier of a methodology this version has.
 pub fn is_method(id: &str) -> bool {
-    METHODS.contains(&id)
+    methodology::by_id(id).is_some()
 }
 
 /// A methodology by its name. The id itself where this version does not know it.
