@@ -7,6 +7,7 @@ pub mod config;
 
 pub mod formats;
 pub mod i18n;
+pub mod likeness;
 pub mod safety;
 pub mod science;
 

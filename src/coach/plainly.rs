@@ -3,7 +3,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::offline::countries;
 use super::offline::understand::{bare, understand};
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
@@ -132,10 +131,6 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
     }
     if says(&text, WITH_MODEL) {
         return vec![Action::SetModelConsent { allowed: true }];
-    }
-    if let Some(code) = countries::find(&text) {
-        let code = code.to_owned();
-        return vec![Action::SetCountry { code }];
     }
     if let Some(cap) = daily_cap(&text) {
         return vec![Action::SetDailyCap { cap }];
@@ -326,10 +321,6 @@ mod tests {
         assert_eq!(
             settled("n’utilise plus le modèle"),
             [Action::SetModelConsent { allowed: false }]
-        );
-        assert_eq!(
-            settled("mon pays : Suisse"),
-            [Action::SetCountry { code: "CH".to_owned() }]
         );
         let stopped = ["fatigue".to_owned(), "race_ahead".to_owned()];
         let back = |rule: &str| Action::MuteRule {

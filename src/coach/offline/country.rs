@@ -1,5 +1,7 @@
 //! The country somebody lives in, for the emergency numbers.
 
+use super::countries;
+
 /// Names as they are written after "in", French and English, without accents, with the ISO 3166 code.
 const NAMES: &[(&str, &str)] = &[
     ("france", "FR"),
@@ -110,19 +112,21 @@ pub fn own(text: &str) -> Option<&'static str> {
         .map(|w| w.trim_matches([',', ':', ';', '!', '.', '=']))
         .filter(|w| !w.is_empty())
         .collect();
-    OWN.iter().find_map(|cue| {
-        let cue: Vec<&str> = cue.split(' ').collect();
-        let end = words.windows(cue.len()).position(|w| w == cue)? + cue.len();
-        let rest: Vec<&str> = words
-            .iter()
-            .skip(end)
-            .skip_while(|w| BETWEEN.contains(w))
-            .copied()
-            .collect();
-        let rest = rest.join(" ");
-        // The country ends what is said of it: "je suis en Suisse du 3 au 10" is a journey.
-        NAMES.iter().find(|(name, _)| rest == *name).map(|(_, code)| *code)
-    })
+    OWN.iter()
+        .find_map(|cue| {
+            let cue: Vec<&str> = cue.split(' ').collect();
+            let end = words.windows(cue.len()).position(|w| w == cue)? + cue.len();
+            let rest: Vec<&str> = words
+                .iter()
+                .skip(end)
+                .skip_while(|w| BETWEEN.contains(w))
+                .copied()
+                .collect();
+            let rest = rest.join(" ");
+            // The country ends what is said of it: "je suis en Suisse du 3 au 10" is a journey.
+            NAMES.iter().find(|(name, _)| rest == *name).map(|(_, code)| *code)
+        })
+        .or_else(|| countries::find(text))
 }
 
 /// Lower case without accents.
@@ -138,6 +142,12 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_country_or_its_code_after_the_word_country() {
+        assert_eq!(own("mon pays : Suisse"), Some("CH"));
+        assert_eq!(own("my country is CA"), Some("CA"));
+    }
 
     #[test]
     fn ones_own_country_and_no_other() {

@@ -16,7 +16,7 @@ mod body_range;
 #[cfg(test)]
 mod cases;
 mod correction;
-pub mod countries;
+mod countries;
 mod country;
 mod done;
 pub mod draft;

@@ -1,8 +1,9 @@
 //! The labelled messages the classifier learns from.
 
+use crate::likeness::Example;
 use crate::safety::Read;
 
-use super::{CLASSES, TAUGHT, classifier::Example, features};
+use super::{CLASSES, TAUGHT, features};
 
 /// One message a line: the family or `none`, a tab, the text.
 const MESSAGES: &str = include_str!("../examples.tsv");

@@ -13,7 +13,7 @@ fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
     let examples = examples::featured();
     let kept_back = |at: usize| (at / BLOCK).is_multiple_of(FOLDS);
     let taught = examples.iter().enumerate().filter(|(at, _)| !kept_back(*at));
-    let classifier = classifier::train(taught.map(|(_, e)| e));
+    let classifier = train(taught.map(|(_, e)| e), LEARNING);
     let (mut reds, mut found, mut others, mut raised) = (0, 0, 0, 0);
     for (_, e) in examples.iter().enumerate().filter(|(at, _)| kept_back(*at)) {
         let likeness = Likeness {

@@ -13,7 +13,8 @@ const ROOMS: &str = "
     domain
     config
     clock
-    safety    domain
+    likeness
+    safety    domain likeness
     science   domain
     formats   domain
     i18n      domain
@@ -28,7 +29,7 @@ const ROOMS: &str = "
     ingest    domain clock science formats store remote app training
     calendar  domain formats store remote app training
     report    domain science formats i18n store app
-    coach     domain clock science safety formats i18n crypto store llm channel app training ingest calendar report
+    coach     domain clock science likeness safety formats i18n crypto store llm channel app training ingest calendar report
     nudge     domain safety science i18n store app training coach
     bot       domain science safety i18n store channel app training ingest report coach
     web       domain science i18n store remote app training ingest report
@@ -43,7 +44,7 @@ const DRAWERS: &str = "util utils helper helpers common types misc manager manag
 
 /// Places under `src` that can be computed on paper. A name stands for `name.rs` and `name/`.
 const PURE: &str = "
-    domain science safety formats i18n
+    domain science likeness safety formats i18n
     coach/turn coach/prompt coach/budget coach/receipts coach/offline coach/plainly coach/memory/terms
     nudge/policy nudge/rules calendar/diff report/documents report/chart report/sentence
 ";

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use crate::coach::offline::understand::Prepared;
 use crate::coach::offline::understand::concept::Seen;
 use crate::domain::intent::Intent;
+use crate::likeness::Example;
 
-use super::classifier::Example;
 use super::features;
 
 /// One phrasing a line: the intent, a tab, the text.
@@ -32,7 +32,7 @@ pub fn featured(phrasings: &[(Intent, &str)]) -> Vec<Example> {
             let prepared = Prepared::read(text, today);
             let seen: Seen = prepared.seen();
             Example {
-                intent: *intent,
+                class: *intent as usize,
                 features: features::of(&prepared.message, &seen),
             }
         })

@@ -17,7 +17,7 @@ fn phrasings_kept_back_are_recognised_and_hardly_ever_surely_wrong() {
     for fold in 0..FOLDS {
         let kept_back = |at: usize| at % FOLDS == fold;
         let taught = examples.iter().enumerate().filter(|(at, _)| !kept_back(*at));
-        let classifier = classifier::train(&taught.map(|(_, e)| e.clone()).collect::<Vec<_>>());
+        let classifier = train(taught.map(|(_, e)| e), LEARNING);
         for (at, (intent, text)) in phrasings.iter().enumerate().filter(|(at, _)| kept_back(*at)) {
             let likeness = Likeness {
                 shares: classifier.shares(&examples[at].features),
