@@ -26,12 +26,11 @@ use crate::store::{athletes, erasure, history, inbox, messages, nudges, outbox};
 use crate::training;
 
 use super::act::{self, Applied};
-use super::decide::{Decision, choice};
+use super::decide::Decision;
 use super::memory::{facts, terms};
-use super::{Seen, errands, offline, red, session};
-
-/// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
-const FIRST_QUESTIONS: usize = 3;
+use super::press::choice;
+use super::session::Place;
+use super::{Seen, asking, errands, offline, red, session};
 
 /// The site of a bone under stress.
 const BONE: &str = "bone";
@@ -50,11 +49,11 @@ pub struct Turn<'a> {
 }
 
 /// An answer with what has to be remembered of the turn.
-struct Worded {
-    reply: Reply,
+pub(super) struct Worded {
+    pub(super) reply: Reply,
     deeds: Vec<Deed>,
     /// An onboarding question may follow.
-    may_ask: bool,
+    pub(super) may_ask: bool,
 }
 
 /// What one button takes back.
@@ -92,7 +91,7 @@ impl Worded {
         }
     }
 
-    fn actions(&self) -> impl Iterator<Item = &Action> {
+    pub(super) fn actions(&self) -> impl Iterator<Item = &Action> {
         self.deeds.iter().flat_map(|deed| &deed.actions)
     }
 }
@@ -135,9 +134,10 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
             (history, state)
         });
     training::refresh(&mut tx, scope, &app.clock, history, after).await?;
-    hear(turn, &mut tx).await?;
-    ask(turn, &mut tx, &mut worded, after).await?;
-    let seq = remember(turn, &mut tx, &worded.reply).await?;
+    let settings = &turn.seen.history.athlete.settings;
+    let place = session::place(&mut tx, scope, settings, turn.seen.now).await?;
+    asking::ask(turn, &mut tx, &mut worded, after, place).await?;
+    let seq = remember(turn, &mut tx, &worded.reply, place).await?;
     for deed in worded.deeds {
         let mut rows = deed.rows;
         rows.extend(facts::learn(&mut tx, scope, &app.clock, &deed.actions, turn.lang, seq).await?);
@@ -331,7 +331,7 @@ async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
 
 impl Turn<'_> {
     /// A sentence without figures.
-    fn words(&self, id: &str) -> Reply {
+    pub(super) fn words(&self, id: &str) -> Reply {
         Reply::words(i18n::text(self.lang, id, &[]))
     }
 
@@ -489,116 +489,9 @@ async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> 
     })
 }
 
-/// Remembers the language of a message whose language was clear, for the presses and short words that follow it.
-async fn hear(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<()> {
-    let known = &turn.seen.history.athlete.settings;
-    if turn.heard.is_none() || turn.heard == known.heard {
-        return Ok(());
-    }
-    let mut athlete = athletes::load(db, &turn.lane.scope).await?;
-    // "Parle anglais" is French, and asks for English.
-    if athlete.settings.lang == known.lang {
-        athlete.settings.heard = turn.heard;
-        athletes::save(db, &turn.lane.scope, &athlete).await?;
-    }
-    Ok(())
-}
-
-/// Puts the next onboarding question under an answer that has none of its own. A question that waited is
-/// answered or dropped by now; one that this turn has put itself goes on waiting.
-async fn ask(turn: &Turn<'_>, db: &mut PgConnection, worded: &mut Worded, after: &AthleteState) -> anyhow::Result<()> {
-    let scope = &turn.lane.scope;
-    if worded
-        .actions()
-        .any(|a| matches!(a, Action::Await { question: Some(_) }))
-    {
-        return Ok(());
-    }
-    let mut athlete = athletes::load(db, scope).await?;
-    let before = athlete.clone();
-    let passed = passed_over(turn, worded);
-    let reply = &mut worded.reply;
-    match passed {
-        // Put again once: by this answer where it asks nothing itself, else by a later one.
-        Some(question) if offline::is_onboarding(question) => {
-            let again = format!("again:{question}");
-            if !athlete.asked.contains(&again) {
-                athlete.asked.retain(|asked| asked != question);
-                athlete.asked.push(again);
-            }
-        }
-        Some(_) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
-        None => {}
-    }
-    // Suggestions and the way back are no question; anything else waits for an answer of its own.
-    let offered = ["undo:", "say:"];
-    let choosing = reply
-        .buttons
-        .iter()
-        .flatten()
-        .any(|b| !offered.iter().any(|kind| b.data.starts_with(kind)));
-    let asking = reply.text.contains('?') || reply.text.trim_end().ends_with(':');
-    let quiet = !worded.may_ask || choosing || asking || !after.flags.is_empty();
-    let question = if quiet {
-        None
-    } else {
-        let at = session::place(db, scope, &turn.seen.history.athlete.settings, turn.seen.now).await?;
-        errands::model_consent(turn.app, after, at.0)
-    };
-    let question = match question {
-        None if !quiet && timely(turn, db, after).await? => {
-            let mut known = after.clone();
-            known.athlete.asked.clone_from(&athlete.asked);
-            offline::next_question(&known)
-        }
-        question => question,
-    };
-    athlete.awaiting = None;
-    // Whoever begins in a language is answered in it from then on, presses and nudges included.
-    let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
-    let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
-    if let Some(heard) = turn.heard.filter(|_| beginning && untouched) {
-        athlete.settings.lang = heard;
-    }
-    if let Some(question) = question {
-        errands::put(&mut athlete.asked, &question);
-        athlete.awaiting = Some(question.id);
-        *reply = std::mem::take(reply).then(question.reply);
-    }
-    if athlete != before {
-        athletes::save(db, scope, &athlete).await?;
-    }
-    Ok(())
-}
-
-/// The question that waited and that this message, which told something else, did not answer.
-fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
-    let Content::Text { text } = &turn.inbound.content else {
-        return None;
-    };
-    let state = &turn.seen.state;
-    let question = state.athlete.awaiting.as_deref()?;
-    let changed = worded
-        .actions()
-        .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
-    let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
-    let answered = offline::pending(question, text, state).is_some();
-    let chatted = || offline::beside_the_point(text, state);
-    ((changed || offered || chatted()) && !answered).then_some(question)
-}
-
-/// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.
-async fn timely(turn: &Turn<'_>, db: &mut PgConnection, after: &AthleteState) -> anyhow::Result<bool> {
-    let known = messages::latest(db, &turn.lane.scope).await?;
-    let at = session::place(db, &turn.lane.scope, &turn.seen.history.athlete.settings, turn.seen.now).await?;
-    Ok(after.athlete.asked.len() < FIRST_QUESTIONS || known.is_none_or(|(session, ..)| session != at.0))
-}
-
 /// Keeps what was said and answered. Returns the number of the athlete's message; `None` for a press.
-async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply) -> anyhow::Result<Option<i64>> {
+async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply, place: Place) -> anyhow::Result<Option<i64>> {
     let scope = &turn.lane.scope;
-    let now = turn.seen.now;
-    let (session_no, local_date) = session::place(db, scope, &turn.seen.history.athlete.settings, now).await?;
     let text = turn.inbound.words().unwrap_or_default();
     let said = !text.is_empty() && !matches!(turn.inbound.content, Content::Press { .. });
     let mut seq = None;
@@ -607,9 +500,9 @@ async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply) -> anyh
         let message = NewMessage {
             role,
             door: turn.inbound.door,
-            session_no,
-            at: now,
-            local_date,
+            session_no: place.session,
+            at: turn.seen.now,
+            local_date: place.date,
             trust: if text.chars().count() > 400 { 0 } else { 2 },
             tier: if role == Role::Athlete {
                 safety::assess(text).tier

@@ -2,15 +2,14 @@
 //! happens here, outside any transaction.
 
 use crate::app::App;
-use crate::channel::ChannelError;
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
-use crate::domain::dialogue::{Button, Content, FileRef, Inbound, Reply};
+use crate::domain::dialogue::{Content, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
-use crate::ingest::{self, Decoded};
+use crate::ingest::Decoded;
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
 
@@ -19,10 +18,8 @@ use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
 use super::red;
-use super::{Seen, converse, errands, standing};
+use super::{Seen, converse, dropped, errands, standing};
 
-/// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
-pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
 
@@ -85,7 +82,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
         Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
         Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
         Content::Text { text } => said(app, lane, inbound, text, seen).await,
-        Content::File { file, caption } => dropped(app, inbound, file, caption.as_deref(), seen).await,
+        Content::File { file, caption } => dropped::decide(app, inbound, file, caption.as_deref(), seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
         Content::Unreadable { what, .. } => {
@@ -264,17 +261,9 @@ async fn answered(
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
     let settings = &state.athlete.settings;
-    let mut told = plainly::actions(understood, text, seen.today);
-    told.extend(plainly::unmuted(text, &settings.muted_rules));
+    let told = plainly::actions(understood, text, seen.today);
     if !told.is_empty() {
         return Some(Decision::Act(told));
-    }
-    if settings.muted_rules.is_empty() && plainly::wants_all_back(text) {
-        return Some(Decision::Say(Reply::words(i18n::text(
-            settings.lang,
-            "muted-none",
-            &[],
-        ))));
     }
     let larger = matches!(
         understood.intent,
@@ -429,46 +418,6 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
     })
 }
 
-async fn dropped(
-    app: &App,
-    inbound: &Inbound,
-    file: &FileRef,
-    caption: Option<&str>,
-    seen: &Seen,
-) -> anyhow::Result<Decision> {
-    let lang = seen.state.athlete.settings.lang;
-    let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
-    if caption.is_some_and(|c| safety::assess(c).tier >= Tier::Orange) {
-        return Ok(Decision::Orange(safety::assess(caption.unwrap_or_default())));
-    }
-    if file.size.is_some_and(|size| size > LARGEST_FILE) {
-        return say("bot-file-too-large");
-    }
-    let Some(channel) = app.channel(inbound.door) else {
-        return say("bot-file-lost");
-    };
-    let bytes = match channel.fetch(file, LARGEST_FILE).await {
-        Ok(bytes) => bytes,
-        Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
-        Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
-        Err(_) => return say("bot-file-lost"),
-    };
-    if let Some(text) = written_plan(&bytes, file.name.as_deref()) {
-        return Ok(Decision::Say(offline::second_opinion(&text, &seen.state).0));
-    }
-    Ok(match ingest::decode(bytes, file.name.clone()).await? {
-        Ok(decoded) => Decision::Take(decoded),
-        Err(error) => Decision::Say(Reply::words(errands::file_error(lang, &error))),
-    })
-}
-
-/// The text of a file that holds a plan, by its name or its first line. `None` for a recording.
-fn written_plan(bytes: &[u8], name: Option<&str>) -> Option<String> {
-    let name = name.unwrap_or_default().to_lowercase();
-    let plan = bytes.starts_with(b"BEGIN:VCALENDAR") || [".ics", ".csv", ".txt"].iter().any(|end| name.ends_with(end));
-    plan.then(|| String::from_utf8_lossy(bytes).into_owned())
-}
-
 async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
@@ -519,18 +468,4 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
         },
         Pressed::Unknown => Decision::Say(Reply::words(i18n::text(lang, "bot-stale-button", &[]))),
     })
-}
-
-/// Two buttons for a proposal. `kind` is `go`, or `sure` for what is only ever pressed.
-pub fn choice(kind: &str, secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
-    vec![vec![
-        Button {
-            label: accept.to_owned(),
-            data: format!("{kind}:{secret}"),
-        },
-        Button {
-            label: refuse.to_owned(),
-            data: format!("no:{secret}"),
-        },
-    ]]
 }

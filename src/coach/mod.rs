@@ -1,11 +1,13 @@
 //! A conversation: one message in, its effects and one answer out, in one transaction.
 
 pub mod act;
+mod asking;
 pub mod budget;
 pub mod commands;
 pub mod commit;
 pub mod converse;
 pub mod decide;
+mod dropped;
 pub mod errands;
 pub mod link;
 pub mod memory;

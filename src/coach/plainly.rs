@@ -77,13 +77,6 @@ const WITHOUT_MODEL: &[&str] = &[
     "don’t use the model",
     "do not use the model",
 ];
-/// Words that let every stopped subject of unasked messages speak again.
-const UNMUTE: &[&str] = &[
-    "réactive tous les sujets",
-    "réactive les sujets",
-    "turn every subject back on",
-    "turn all subjects back on",
-];
 /// Words that name one run, and words that remove it.
 const RUN: &[&str] = &[
     "sortie",
@@ -158,21 +151,6 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
         }
         _ => Vec::new(),
     }
-}
-
-/// Every stopped subject, to speak again, where that is asked for.
-pub fn unmuted(text: &str, stopped: &[String]) -> Vec<Action> {
-    let asked = says(&text.to_lowercase(), UNMUTE);
-    let back = |rule: &String| Action::MuteRule {
-        rule: rule.clone(),
-        muted: false,
-    };
-    stopped.iter().filter(|_| asked).map(back).collect()
-}
-
-/// Every subject is asked back, whether or not one is stopped.
-pub fn wants_all_back(text: &str) -> bool {
-    says(&text.to_lowercase(), UNMUTE)
 }
 
 fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {
@@ -322,17 +300,6 @@ mod tests {
             settled("n’utilise plus le modèle"),
             [Action::SetModelConsent { allowed: false }]
         );
-        let stopped = ["fatigue".to_owned(), "race_ahead".to_owned()];
-        let back = |rule: &str| Action::MuteRule {
-            rule: rule.to_owned(),
-            muted: false,
-        };
-        assert_eq!(
-            unmuted("Réactive tous les sujets", &stopped),
-            [back("fatigue"), back("race_ahead")]
-        );
-        assert_eq!(unmuted("réactive tous les sujets", &[]), []);
-        assert_eq!(unmuted("bonjour", &stopped), []);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::domain::dialogue::Button;
 use crate::domain::intent::Intent;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +62,20 @@ pub fn parse(data: &str) -> Pressed {
         _ => None,
     };
     read.unwrap_or(Pressed::Unknown)
+}
+
+/// Two buttons for a proposal. `kind` is `go`, or `sure` for what is only ever pressed.
+pub fn choice(kind: &str, secret: &str, accept: &str, refuse: &str) -> Vec<Vec<Button>> {
+    vec![vec![
+        Button {
+            label: accept.to_owned(),
+            data: format!("{kind}:{secret}"),
+        },
+        Button {
+            label: refuse.to_owned(),
+            data: format!("no:{secret}"),
+        },
+    ]]
 }
 
 #[cfg(test)]

@@ -111,9 +111,9 @@ pub async fn write(
         let message = NewMessage {
             role,
             door: inbound.door,
-            session_no: at.0,
+            session_no: at.session,
             at: now,
-            local_date: at.1,
+            local_date: at.date,
             trust: 2,
             tier: Tier::Red,
             text,

@@ -16,17 +16,34 @@ const SILENCE: TimeDelta = TimeDelta::hours(4);
 /// …as does midnight after a shorter one.
 const SILENCE_OVER_MIDNIGHT: TimeDelta = TimeDelta::minutes(30);
 
-/// The number of the conversation a message of `now` belongs to, and its local date.
-pub async fn place(
-    db: &mut PgConnection,
-    scope: &Scope,
-    settings: &Settings,
-    now: DateTime<Utc>,
-) -> Result<(i64, NaiveDate)> {
-    let today = now.with_timezone(&settings.tz).date_naive();
+/// Where a message stands among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The number of its conversation.
+    pub session: i64,
+    /// Its local date.
+    pub date: NaiveDate,
+    /// Nothing of this conversation was said before it.
+    pub begins: bool,
+}
+
+/// The place of a message of `now`, before it is stored.
+pub async fn place(db: &mut PgConnection, scope: &Scope, settings: &Settings, now: DateTime<Utc>) -> Result<Place> {
+    let date = now.with_timezone(&settings.tz).date_naive();
     Ok(match messages::latest(db, scope).await? {
-        None => (1, today),
-        Some((session, at, day)) => (session + i64::from(cut(now - at, day != today)), today),
+        None => Place {
+            session: 1,
+            date,
+            begins: true,
+        },
+        Some((session, at, day)) => {
+            let begins = cut(now - at, day != date);
+            Place {
+                session: session + i64::from(begins),
+                date,
+                begins,
+            }
+        }
     })
 }
 

@@ -152,7 +152,11 @@ pub async fn say(
     tier: Tier,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    let (session_no, local_date) = session::place(db, scope, settings, now).await?;
+    let session::Place {
+        session: session_no,
+        date: local_date,
+        ..
+    } = session::place(db, scope, settings, now).await?;
     let text = out.reply.text.as_str();
     let message = NewMessage {
         role: Role::Coach,

@@ -57,6 +57,8 @@ const MESSAGES: &[&str] = &[
     "reminder",
     "alert",
     "nudge",
+    "sujet",
+    "subject",
 ];
 const ALLOW: &[&str] = &[
     "réactive",
@@ -66,7 +68,7 @@ const ALLOW: &[&str] = &[
     "réautorise",
     "unmute",
     "turn on",
-    "turn back on",
+    "back on",
     "re-enable",
     "bring back",
 ];
@@ -147,6 +149,16 @@ mod tests {
         assert_eq!(settle("unmute the fatigue messages", &state), set("fatigue", false));
         assert_eq!(settle("désactive les alertes de fatigue", &state), set("fatigue", true));
         assert_eq!(settle("j'ai fait du renfo", &state), None);
+        let both = ["fatigue", "strength_day"].map(|rule| Action::MuteRule {
+            rule: rule.into(),
+            muted: false,
+        });
+        for all in ["Réactive tous les sujets", "turn every subject back on"] {
+            assert_eq!(settle(all, &state), Some(Move::Act(both.to_vec())), "{all}");
+            let none = settle(all, &cases::newcomer(Lang::Fr));
+            assert!(matches!(none, Some(Move::Say(_))), "{all}: {none:?}");
+        }
+        assert_eq!(settle("bonjour", &state), None);
         let Some(Move::Say(reply)) = settle("réactive les messages", &state) else {
             panic!("two kinds are stopped: it is asked which");
         };

@@ -31,7 +31,6 @@ done-nudges-off = All right, I will only write to answer you.
 done-model-on = All right, the language model may help me answer you.
 done-model-off = All right, your messages go to no language model.
 done-muted = I will not send you that kind of message any more.
-muted-none = No subject is stopped: there is nothing to turn back on.
 done-unmuted = I will send you that kind of message again.
 unmute-none = No kind of message is stopped.
 unmute-which = Which one would you like again?

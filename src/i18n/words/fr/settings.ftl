@@ -31,7 +31,6 @@ done-nudges-off = Entendu, je ne t’écrirai que pour te répondre.
 done-model-on = Entendu, le modèle de langage peut m’aider à te répondre.
 done-model-off = Entendu, tes messages ne partent vers aucun modèle de langage.
 done-muted = Je ne t’enverrai plus ce genre de message.
-muted-none = Aucun sujet n’est arrêté : rien à réactiver.
 done-unmuted = Je t’enverrai de nouveau ce genre de message.
 unmute-none = Aucun genre de message n’est coupé.
 unmute-which = Lequel veux-tu recevoir de nouveau ?

@@ -1,0 +1,123 @@
+//! The question under an answer: the one that waited is closed, the next is put where none is asked already.
+
+use sqlx::postgres::PgConnection;
+
+use crate::domain::action::Action;
+use crate::domain::athlete::{Athlete, Settings};
+use crate::domain::dialogue::Content;
+use crate::domain::state::AthleteState;
+use crate::store::athletes;
+
+use super::commit::{Turn, Worded};
+use super::session::Place;
+use super::{errands, offline};
+
+/// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
+const FIRST_QUESTIONS: usize = 3;
+
+/// Puts the next onboarding question under an answer that has none of its own. A question that waited is
+/// answered or dropped by now; one that this turn has put itself goes on waiting.
+pub async fn ask(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    worded: &mut Worded,
+    after: &AthleteState,
+    place: Place,
+) -> anyhow::Result<()> {
+    let scope = &turn.lane.scope;
+    let before = athletes::load(db, scope).await?;
+    let mut athlete = before.clone();
+    hear(turn, &mut athlete.settings);
+    let asks_itself = worded
+        .actions()
+        .any(|a| matches!(a, Action::Await { question: Some(_) }));
+    if !asks_itself {
+        question(turn, worded, after, place, &mut athlete);
+    }
+    if athlete != before {
+        athletes::save(db, scope, &athlete).await?;
+    }
+    Ok(())
+}
+
+/// Remembers the language of a message whose language was clear, for the presses and short words that follow it.
+fn hear(turn: &Turn<'_>, settings: &mut Settings) {
+    // "Parle anglais" is French, and asks for English.
+    let untouched = settings.lang == turn.seen.history.athlete.settings.lang;
+    if turn.heard.is_some() && untouched {
+        settings.heard = turn.heard;
+    }
+}
+
+/// Closes the question that waited and chooses the next.
+fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: Place, athlete: &mut Athlete) {
+    let passed = passed_over(turn, worded);
+    let reply = &mut worded.reply;
+    match passed {
+        // Put again once: by this answer where it asks nothing itself, else by a later one.
+        Some(question) if offline::is_onboarding(question) => {
+            let again = format!("again:{question}");
+            if !athlete.asked.contains(&again) {
+                athlete.asked.retain(|asked| asked != question);
+                athlete.asked.push(again);
+            }
+        }
+        Some(_) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
+        None => {}
+    }
+    // Suggestions and the way back are no question; anything else waits for an answer of its own.
+    let offered = ["undo:", "say:"];
+    let choosing = reply
+        .buttons
+        .iter()
+        .flatten()
+        .any(|b| !offered.iter().any(|kind| b.data.starts_with(kind)));
+    let asking = reply.text.contains('?') || reply.text.trim_end().ends_with(':');
+    let quiet = !worded.may_ask || choosing || asking || !after.flags.is_empty();
+    let question = if quiet {
+        None
+    } else {
+        errands::model_consent(turn.app, after, place.session)
+    };
+    let question = match question {
+        None if !quiet && timely(after, place) => {
+            let mut known = after.clone();
+            known.athlete.asked.clone_from(&athlete.asked);
+            offline::next_question(&known)
+        }
+        question => question,
+    };
+    athlete.awaiting = None;
+    // Whoever begins in a language is answered in it from then on, presses and nudges included.
+    let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
+    let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
+    if let Some(heard) = turn.heard.filter(|_| beginning && untouched) {
+        athlete.settings.lang = heard;
+    }
+    if let Some(question) = question {
+        errands::put(&mut athlete.asked, &question);
+        athlete.awaiting = Some(question.id);
+        *reply = std::mem::take(reply).then(question.reply);
+    }
+}
+
+/// The question that waited and that this message, which told something else, did not answer.
+fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
+    let Content::Text { text } = &turn.inbound.content else {
+        return None;
+    };
+    let state = &turn.seen.state;
+    let question = state.athlete.awaiting.as_deref()?;
+    let changed = worded
+        .actions()
+        .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
+    let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
+    let answered = offline::pending(question, text, state).is_some();
+    let chatted = || offline::beside_the_point(text, state);
+    ((changed || offered || chatted()) && !answered).then_some(question)
+}
+
+/// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.
+fn timely(after: &AthleteState, place: Place) -> bool {
+    after.athlete.asked.len() < FIRST_QUESTIONS || place.begins
+}

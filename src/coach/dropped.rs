@@ -1,0 +1,55 @@
+//! What to do with a dropped file.
+
+use crate::app::App;
+use crate::channel::ChannelError;
+use crate::domain::dialogue::{FileRef, Inbound, Reply};
+use crate::domain::wellness::Tier;
+use crate::i18n;
+use crate::ingest;
+use crate::safety;
+
+use super::decide::Decision;
+use super::{Seen, errands, offline};
+
+/// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
+pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+/// What a dropped file asks for: its runs taken in, a plan looked at, or a sentence on why neither.
+pub async fn decide(
+    app: &App,
+    inbound: &Inbound,
+    file: &FileRef,
+    caption: Option<&str>,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
+    let lang = seen.state.athlete.settings.lang;
+    let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
+    if let Some(assessment) = caption.map(safety::assess).filter(|a| a.tier >= Tier::Orange) {
+        return Ok(Decision::Orange(assessment));
+    }
+    if file.size.is_some_and(|size| size > LARGEST_FILE) {
+        return say("bot-file-too-large");
+    }
+    let Some(channel) = app.channel(inbound.door) else {
+        return say("bot-file-lost");
+    };
+    let bytes = match channel.fetch(file, LARGEST_FILE).await {
+        Ok(bytes) => bytes,
+        Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
+        Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
+        Err(_) => return say("bot-file-lost"),
+    };
+    if let Some(text) = written_plan(&bytes, file.name.as_deref()) {
+        return Ok(Decision::Say(offline::second_opinion(&text, &seen.state).0));
+    }
+    Ok(match ingest::decode(bytes, file.name.clone()).await? {
+        Ok(decoded) => Decision::Take(decoded),
+        Err(error) => Decision::Say(Reply::words(errands::file_error(lang, &error))),
+    })
+}
+
+/// The text of a file that holds a plan, by its name or its first line. `None` for a recording.
+fn written_plan(bytes: &[u8], name: Option<&str>) -> Option<String> {
+    let name = name.unwrap_or_default().to_lowercase();
+    let plan = bytes.starts_with(b"BEGIN:VCALENDAR") || [".ics", ".csv", ".txt"].iter().any(|end| name.ends_with(end));
+    plan.then(|| String::from_utf8_lossy(bytes).into_owned())
+}
