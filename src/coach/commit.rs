@@ -30,6 +30,7 @@ use super::decide::Decision;
 use super::memory::{facts, terms};
 use super::press::choice;
 use super::session::Place;
+use super::tools::Proposal;
 use super::{Seen, asking, errands, offline, red, session};
 
 /// The site of a bone under stress.
@@ -308,7 +309,11 @@ async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
             )
         }
         Decision::Conversed { mut reply, proposals } => {
-            for (actions, accept) in proposals {
+            for Proposal { actions, words, accept } in proposals {
+                reply = reply.then(Reply {
+                    buttons: Vec::new(),
+                    ..words
+                });
                 let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
                 // The words around it are the model's: a typed yes may answer something else, so only a press counts.
                 reply.buttons.extend(choice("sure", &secret, &accept, &label("bot-no")));

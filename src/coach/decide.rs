@@ -18,6 +18,7 @@ use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
 use super::red;
+use super::tools::Proposal;
 use super::{Seen, converse, dropped, errands, standing};
 
 /// A message longer than this is not read to its end.
@@ -54,10 +55,10 @@ pub enum Decision {
         reply: Reply,
     },
     OfferDelete,
-    /// Answered by the model, which proposed these changes: each waits for a press.
+    /// Answered by the model, which proposed these changes: each waits for a press, under our own words for it.
     Conversed {
         reply: Reply,
-        proposals: Vec<(Vec<Action>, String)>,
+        proposals: Vec<Proposal>,
     },
     LinkCode,
     Link {

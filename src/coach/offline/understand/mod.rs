@@ -35,6 +35,7 @@ mod typo;
 
 pub use asked::{Asked, asked, hours_alone, month_named, named_days, outdoors, outside};
 pub use bare::{Answer, bare, yes_no};
+pub use days::stretch as weekdays_in_a_row;
 
 use chrono::NaiveDate;
 
