@@ -361,6 +361,25 @@ async fn command(
             };
             carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
         }
+        Does::Asks => {
+            let words = command.asks(rest, named);
+            let read = understand::understand(&words, seen.today, named);
+            carry_out(app, lane, offline::answer(&read, &words, state, seen.now), seen).await
+        }
+        Does::Race => {
+            let intent = if rest.is_empty() {
+                Intent::RaceWeek
+            } else {
+                Intent::SetGoalRace
+            };
+            let words = command.sentence(rest, named);
+            let understood = Understood {
+                intent,
+                certainty: Certainty::Sure,
+                ..understand::understand(&words, seen.today, named)
+            };
+            carry_out(app, lane, offline::answer(&understood, &words, state, seen.now), seen).await
+        }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
         Does::Season => carry_out(app, lane, offline::season(state), seen).await,
         Does::Settings => {

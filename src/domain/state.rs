@@ -9,6 +9,7 @@ use super::athlete::Athlete;
 use super::figure::Figure;
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
+use super::racing::Racing;
 use super::season::AdoptedSeason;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
@@ -187,6 +188,9 @@ pub struct AthleteState {
     pub fitness: Option<Fitness>,
     pub zones: Option<HeartRateZones>,
     pub records: Vec<PersonalRecord>,
+    /// Races and training that a race time is predicted from.
+    #[serde(default)]
+    pub racing: Racing,
     /// Races ahead, nearest first, those without a date last.
     pub goals: Vec<GoalState>,
     /// The latest pain of the last 7 days that is not closed, 0 to 10.

@@ -30,12 +30,14 @@ mod sites;
 mod slang;
 mod slots;
 mod stretch;
+mod surroundings;
 mod topic;
 mod typo;
 
 pub use asked::{Asked, asked, hours_alone, month_named, named_days, outdoors, outside};
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
+pub use surroundings::{Surroundings, surroundings};
 
 use chrono::NaiveDate;
 
