@@ -17,6 +17,8 @@ pub enum Does {
     Link,
     /// The same as writing its leading words and its argument.
     Asks,
+    /// What was taken back, done again.
+    Redo,
     /// A race of the season: added where one is named, else the week before the next one.
     Race,
 }
@@ -194,6 +196,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "annuler",
         en: "undo",
         does: Does::Intent(Intent::Undo),
+        lead: None,
+    },
+    Command {
+        id: "redo",
+        fr: "refaire",
+        en: "redo",
+        does: Does::Redo,
         lead: None,
     },
     Command {

@@ -44,6 +44,8 @@ pub enum Decision {
     Undo {
         id: Option<uuid::Uuid>,
     },
+    /// What was taken back last is done again.
+    Redo,
     Take(Vec<Decoded>),
     /// A warning sign below red: training stops or eases, and the words say so.
     Orange(Assessment),
@@ -366,6 +368,7 @@ async fn command(
             let read = understand::understand(&words, seen.today, named);
             carry_out(app, lane, offline::answer(&read, &words, state, seen.now), seen).await
         }
+        Does::Redo => Ok(Decision::Redo),
         Does::Race => {
             let intent = if rest.is_empty() {
                 Intent::RaceWeek
@@ -427,6 +430,7 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
             Errand::Export => Decision::Say(errands::export(app, lane, seen).await?),
             Errand::DeleteAccount => Decision::OfferDelete,
             Errand::Undo => Decision::Undo { id: None },
+            Errand::Redo => Decision::Redo,
             Errand::Link => Decision::LinkCode,
             Errand::WhySaid => Decision::Say(errands::why_said(app, lane, seen).await?),
             Errand::WhyWritten => Decision::Say(errands::why_written(app, lane, seen).await?),

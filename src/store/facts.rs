@@ -133,6 +133,41 @@ pub(super) async fn retract(db: &mut PgConnection, scope: &Scope, learnt: &Learn
     Ok(())
 }
 
+/// Lets what was taken back hold again in the place of what it had superseded, where nothing later holds its slot.
+pub(super) async fn hold_again(db: &mut PgConnection, scope: &Scope, learnt: &Learnt) -> Result<()> {
+    let athlete = scope.athlete().0;
+    let later: bool = sqlx::query_scalar(
+        "select exists (select 1 from fact f, fact old where old.athlete_id = $1 and old.fact_id = $2
+             and f.athlete_id = $1 and f.predicate = old.predicate and f.slot_hash = old.slot_hash
+             and f.status = 'active' and upper_inf(f.valid) and f.fact_id is distinct from $3)",
+    )
+    .bind(athlete)
+    .bind(learnt.id)
+    .bind(learnt.superseded)
+    .fetch_one(&mut *db)
+    .await?;
+    if later {
+        return Ok(());
+    }
+    sqlx::query(
+        "update fact set status = 'superseded',
+             valid = tstzrange(lower(valid), greatest((select lower(valid) from fact
+                 where athlete_id = $1 and fact_id = $3), lower(valid)), '[)')
+         where athlete_id = $1 and fact_id = $2 and status = 'active'",
+    )
+    .bind(athlete)
+    .bind(learnt.superseded)
+    .bind(learnt.id)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("update fact set status = 'active' where athlete_id = $1 and fact_id = $2 and status = 'retracted'")
+        .bind(athlete)
+        .bind(learnt.id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 async fn insert(db: &mut PgConnection, scope: &Scope, fact: &Fact, hash: &[u8]) -> Result<()> {
     sqlx::query(
         "insert into fact (athlete_id, fact_id, predicate, slot_hash, body, valid, status, pinned)

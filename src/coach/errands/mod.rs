@@ -14,7 +14,7 @@ pub use export::export;
 pub use memory::{forget_preview, memory, recall};
 pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};
-pub use undone::{undo_next, undone};
+pub use undone::{redone, undo_next, undone};
 
 use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};

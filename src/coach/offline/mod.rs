@@ -98,6 +98,7 @@ pub enum Errand {
     Export,
     DeleteAccount,
     Undo,
+    Redo,
     Link,
     /// The receipts of the last answer.
     Why,

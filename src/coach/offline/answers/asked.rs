@@ -49,6 +49,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::LittleTime => little_time(ask)?,
         Asked::NoTimeToday => plan::skip(ask),
         Asked::RaceAdvice => races::race_week(ask),
+        Asked::Redo => Move::Errand(Errand::Redo),
         Asked::Robot => one_line(ask, "who-am-i"),
         Asked::Emoji => one_line(ask, "smiles-back"),
         Asked::NoQuestions => no_questions(ask),
@@ -73,6 +74,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::LongDay
             | Asked::BareDays
             | Asked::BareHours
+            | Asked::Redo
             | Asked::Robot
     );
     own.then(|| answer(ask)).flatten()

@@ -50,6 +50,7 @@ pub enum Asked {
     LittleTime,
     NoTimeToday,
     RaceAdvice,
+    Redo,
     Robot,
     Emoji,
     NoQuestions,

@@ -4,6 +4,11 @@ use super::Asked;
 
 pub const PHRASES: &[(Asked, &str)] = &[
     (
+        Asked::Redo,
+        "refais ce que|retablis ca|retablis le|retablis la|retablis|annule l annulation|finalement refais|redo|redo that|\
+         redo it|undo the undo|put that back|put it back",
+    ),
+    (
         Asked::HeartAt,
         "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
          frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
