@@ -428,11 +428,13 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
         Pressed::Leave => Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[]))),
         Pressed::Say(intent) => {
             let read = understand::understand("", seen.today, lang);
-            let understood = Understood {
+            let mut understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
                 ..read
             };
+            // The button stands under today's session, whatever has been spoken of since.
+            understood.slots.date = (intent == Intent::Why).then_some(seen.today);
             return carry_out(app, lane, offline::answer(&understood, "", state, seen.now), seen).await;
         }
         Pressed::Rpe(activity, n) => Decision::Act(vec![Action::RateActivity {

@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 10] = [
+const WORDS: [(&str, &str, &str); 12] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -21,6 +21,16 @@ const WORDS: [(&str, &str, &str); 10] = [
         "asked",
         include_str!("words/fr/asked.ftl"),
         include_str!("words/en/asked.ftl"),
+    ),
+    (
+        "ahead",
+        include_str!("words/fr/ahead.ftl"),
+        include_str!("words/en/ahead.ftl"),
+    ),
+    (
+        "refused",
+        include_str!("words/fr/refused.ftl"),
+        include_str!("words/en/refused.ftl"),
     ),
     (
         "season",

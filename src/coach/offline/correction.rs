@@ -1,6 +1,7 @@
 //! A run told again, rightly: what the sentence gives, and the run it corrects with before and after.
 
 use chrono::{Days, NaiveDate};
+use uuid::Uuid;
 
 use super::Move;
 use super::answers::logging::{self, Amounts};
@@ -209,9 +210,10 @@ fn past(date: NaiveDate, today: NaiveDate) -> NaiveDate {
 
 impl Correction {
     /// The stored run as it was and as it would be. `None` where the sentence does not mean one.
-    pub fn of_run(&self, state: &AthleteState) -> Option<Move> {
+    /// `spoken` is the activity last spoken of.
+    pub fn of_run(&self, state: &AthleteState, spoken: Option<Uuid>) -> Option<Move> {
         let mut d = Draft::new(state);
-        let Some(run) = self.meant(state) else {
+        let Some(run) = self.meant(state, spoken) else {
             if !self.firm {
                 return None;
             }
@@ -276,8 +278,13 @@ impl Correction {
         logging::confirm(state, told.sport, &part)
     }
 
-    fn meant<'a>(&self, state: &'a AthleteState) -> Option<&'a Activity> {
+    /// The run of the day named; else the one last spoken of; else the last one.
+    fn meant<'a>(&self, state: &'a AthleteState, spoken: Option<Uuid>) -> Option<&'a Activity> {
         let fits = |a: &&Activity| a.sport == self.sport;
+        let spoken = spoken.and_then(|id| state.recent.iter().filter(fits).find(|a| a.id.0 == id));
+        if let Some(run) = spoken.filter(|a| self.date.is_none_or(|date| a.local_date == date)) {
+            return Some(run);
+        }
         match self.date {
             Some(date) => state.recent.iter().rev().filter(fits).find(|a| a.local_date == date),
             None if self.sport == Sport::Running => {
@@ -343,7 +350,7 @@ mod tests {
     fn the_run_named_is_shown_before_and_after() {
         let state = cases::runner(Lang::Fr);
         let correction = read("corrige ma sortie de samedi : 6,5 km", &state).unwrap();
-        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state) else {
+        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state, None) else {
             panic!("a correction is proposed");
         };
         assert_eq!(

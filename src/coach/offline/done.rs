@@ -197,7 +197,11 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
     if told.sport == Sport::Running {
         week_total(d);
     }
-    let new = newest(d.state, before).filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
+    let new = newest(d.state, before);
+    if let Some(run) = new {
+        d.of_run(run.id.0);
+    }
+    let new = new.filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
     if let Some(new) = new {
         d.say("ask-effort", &[]);
         numbers::effort_buttons(d, new);
@@ -226,6 +230,7 @@ fn find(state: &AthleteState, id: Uuid) -> Option<&Activity> {
 }
 
 fn rated(d: &mut Draft, id: Uuid, rpe: Option<u8>, pain: Option<u8>) {
+    d.of_run(id);
     let row = |value: u8| Figure::row(f64::from(value), Unit::Scale, "activity", &id);
     if let Some(rpe) = rpe {
         let shown = d.scale(&row(rpe), 10);
@@ -249,6 +254,7 @@ fn rated(d: &mut Draft, id: Uuid, rpe: Option<u8>, pain: Option<u8>) {
 }
 
 fn corrected(d: &mut Draft, id: Uuid) {
+    d.of_run(id);
     let state = d.state;
     match find(state, id) {
         Some(activity) => {

@@ -49,7 +49,7 @@ pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;
-pub use pending::{is_onboarding, once_more, pending};
+pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
 pub use waiting::red as waits_for_a_doctor;

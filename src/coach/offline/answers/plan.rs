@@ -34,7 +34,7 @@ fn after(date: NaiveDate, days: u64) -> Option<NaiveDate> {
 
 pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
     let mut d = ask.draft();
-    let Some(workout) = session::on(ask.state, date) else {
+    let Some(workout) = session::planned(ask.state, date) else {
         horizon(&mut d);
         return Move::Say(d.reply());
     };
@@ -64,6 +64,7 @@ pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
 
 /// One day's session in at most four lines.
 pub fn session_lines(d: &mut Draft, date: NaiveDate, workout: &Workout) {
+    d.of_session(date);
     let what = session::line(d, workout);
     let today = d.state.today;
     if date == today {
@@ -140,8 +141,8 @@ fn already_run(d: &mut Draft, run: &Activity) {
 }
 
 pub fn why(ask: &Ask) -> Move {
-    // Asked in words without a day: of the session just spoken of.
-    if ask.slots().date.is_none() && !ask.text.trim().is_empty() {
+    // Asked without a day: of the session just spoken of.
+    if ask.slots().date.is_none() {
         return Move::Errand(Errand::WhySaid);
     }
     why_of(ask)
@@ -186,6 +187,7 @@ fn why_of(ask: &Ask) -> Move {
         return Move::Errand(Errand::Why);
     }
     let what = session::short(&mut d, workout);
+    d.of_session(date);
     let day = d.day_first(date);
     d.say("why-session", &[("day", day.into()), ("session", what.into())]);
     for reason in words {

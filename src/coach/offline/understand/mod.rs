@@ -33,7 +33,7 @@ mod stretch;
 mod topic;
 mod typo;
 
-pub use asked::{Asked, asked, hours_alone, month_named, named_days, outdoors, outside};
+pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
 pub use bare::{Answer, bare, yes_no};
 
 use chrono::NaiveDate;

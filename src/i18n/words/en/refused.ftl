@@ -1,0 +1,1 @@
+# A value that cannot be: why, and what to write.

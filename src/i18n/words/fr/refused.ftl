@@ -1,0 +1,1 @@
+# Une valeur qui ne peut pas être : pourquoi, et quoi écrire.
