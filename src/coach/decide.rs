@@ -14,6 +14,7 @@ use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
 
 use super::commands::{self, Command, Does, Parsed};
+use super::offline::command_value::{self, Given};
 use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
@@ -352,12 +353,16 @@ async fn command(
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
             let words = command.sentence(rest, named);
-            let read = understand::understand(&words, seen.today, named);
-            let understood = Understood {
-                intent,
-                certainty: Certainty::Sure,
-                ..read
+            let understood = understand::meant(&words, intent, seen.today, named);
+            let given = Given {
+                command: command.id,
+                name: command.name(lang),
+                rest,
+                sentence: &words,
             };
+            if let Some(reply) = command_value::refusal(given, &understood, state) {
+                return Ok(Decision::Say(reply));
+            }
             carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),

@@ -115,7 +115,12 @@ pub async fn corrected(
         if let Some(Pending::Apply { actions }) = waiting
             && let Some(step) = again(correction, &actions, seen)
         {
+            // What cannot be replaces nothing: the proposal still stands.
+            let refused = matches!(step, Move::Say(_));
             let step = carry_out(app, lane, step, seen).await?;
+            if refused {
+                return Ok(Some(step));
+            }
             return Ok(Some(Decision::Both {
                 first: Box::new(Decision::Withdraw { secret }),
                 then: Box::new(step),

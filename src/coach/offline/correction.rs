@@ -6,10 +6,11 @@ use uuid::Uuid;
 use super::Move;
 use super::answers::logging::{self, Amounts};
 use super::draft::Draft;
-use super::questions;
 use super::understand::bare;
+use super::{questions, run_range};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
+use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
 
@@ -115,6 +116,8 @@ pub struct Correction {
     date: Option<NaiveDate>,
     amounts: Amounts,
     sport: Sport,
+    /// A number is below zero.
+    below: bool,
     /// Asked for, or contradicting: it means a run even where none is fresh.
     firm: bool,
 }
@@ -154,11 +157,13 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
     let (slots, _) = bare(&behind.join(" "), state.today, lang);
     let (whole, _) = bare(&text, state.today, lang);
     let amounts = Amounts {
-        distance_m: slots.distance_m.filter(|m| *m > 0.0),
-        duration_s: slots.duration_s.filter(|s| *s > 0.0),
+        distance_m: slots.distance_m,
+        duration_s: slots.duration_s,
     };
+    let below = run_range::negative(&behind.join(" "));
     let told = amounts.distance_m.is_some() || amounts.duration_s.is_some();
     told.then(|| Correction {
+        below,
         date: whole.date.map(|date| past(date, state.today)),
         amounts,
         sport: whole.sport.unwrap_or(Sport::Running),
@@ -231,10 +236,10 @@ impl Correction {
             duration_s: run.duration_s(),
         };
         let after = self.amounts.or(before);
-        if logging::implausible(run.sport, after) {
-            d.say("log-odd", &[]);
-            return Some(Move::Say(d.reply()));
+        if let Some(reply) = self.refusal(state, run.sport, after) {
+            return Some(Move::Say(reply));
         }
+        d.of_run(run.id.0);
         let row = |value, unit| Draft::of_activity(run, value, unit);
         let was = logging::amounts(&mut d, run.sport, before, &row);
         let when = d.date(run.local_date, &row(0.0, Unit::Date));
@@ -260,12 +265,22 @@ impl Correction {
         })
     }
 
+    fn refusal(&self, state: &AthleteState, sport: Sport, after: Amounts) -> Option<Reply> {
+        if self.below {
+            return Some(run_range::not_above_zero(state));
+        }
+        run_range::refusal(state, sport, after)
+    }
+
     /// The run of a proposal that still waits, told again with what is now known.
     pub fn of_told(&self, told: &ToldActivity, state: &AthleteState) -> Move {
         let right = self.amounts.or(Amounts {
             distance_m: told.distance_m,
             duration_s: told.duration_s,
         });
+        if let Some(reply) = self.refusal(state, told.sport, right) {
+            return Move::Say(reply);
+        }
         let part = questions::PartRun {
             date: self.date.unwrap_or(told.local_date),
             distance_m: right.distance_m,

@@ -74,7 +74,7 @@ fn week_of(d: &mut Draft, activity: &Activity) {
 }
 
 /// "Record : 5 km en 24:10, 10 km en 50:02."
-fn records(d: &mut Draft, new: &[PersonalRecord]) {
+pub fn records(d: &mut Draft, new: &[PersonalRecord]) {
     let all: Vec<String> = new
         .iter()
         .map(|record| {

@@ -15,6 +15,7 @@ mod beside;
 mod body_range;
 #[cfg(test)]
 mod cases;
+pub mod command_value;
 mod correction;
 mod countries;
 mod country;
@@ -33,6 +34,7 @@ mod raced;
 mod reasons;
 #[cfg(test)]
 mod replies;
+mod run_range;
 mod session;
 mod settled;
 mod strength;
@@ -153,10 +155,13 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
-    if let Some(reply) = body_range::refusal(text, state) {
+    let ask = answers::Ask { u, text, state, now };
+    if let Some(reply) = body_range::refusal(text, state)
+        .or_else(|| run_range::settle(u, text, state))
+        .or_else(|| answers::goals::beyond(&ask))
+    {
         return Some(Move::Say(reply));
     }
-    let ask = answers::Ask { u, text, state, now };
     if let Some(step) = answers::asked::settled(&ask) {
         return Some(step);
     }
