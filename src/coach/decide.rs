@@ -14,6 +14,7 @@ use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
 
 use super::commands::{self, Command, Does, Parsed};
+use super::offline::command_value::{self, Given};
 use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
@@ -355,12 +356,16 @@ async fn command(
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
             let words = command.sentence(rest, named);
-            let read = understand::understand(&words, seen.today, named);
-            let understood = Understood {
-                intent,
-                certainty: Certainty::Sure,
-                ..read
+            let understood = understand::meant(&words, intent, seen.today, named);
+            let given = Given {
+                command: command.id,
+                name: command.name(lang),
+                rest,
+                sentence: &words,
             };
+            if let Some(reply) = command_value::refusal(given, &understood, state) {
+                return Ok(Decision::Say(reply));
+            }
             carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
         }
         Does::Asks => {
@@ -452,11 +457,13 @@ async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Res
         Pressed::Leave => Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[]))),
         Pressed::Say(intent) => {
             let read = understand::understand("", seen.today, lang);
-            let understood = Understood {
+            let mut understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
                 ..read
             };
+            // The button stands under today's session, whatever has been spoken of since.
+            understood.slots.date = (intent == Intent::Why).then_some(seen.today);
             return carry_out(app, lane, offline::answer(&understood, "", state, seen.now), seen).await;
         }
         Pressed::Rpe(activity, n) => Decision::Act(vec![Action::RateActivity {

@@ -1,5 +1,7 @@
 //! The proposal that still waits under the last answer: a typed yes or no to it, and the same run told again rightly.
 
+use uuid::Uuid;
+
 use crate::app::App;
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
@@ -12,6 +14,9 @@ use super::Seen;
 use super::decide::{Decision, carry_out};
 use super::offline::understand::{Answer, yes_no};
 use super::offline::{Correction, Move};
+
+/// Answers looked through for the run spoken of.
+const LOOKED_THROUGH: i64 = 4;
 
 /// The payload of the last answer's button of a kind. `None`: it has none.
 async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<String>> {
@@ -62,7 +67,7 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     }
     Ok(Some(if accept {
         Decision::Undo {
-            id: uuid::Uuid::parse_str(&id).ok(),
+            id: Uuid::parse_str(&id).ok(),
         }
     } else {
         let lang = seen.state.athlete.settings.lang;
@@ -89,6 +94,13 @@ pub async fn typed_level(app: &App, lane: &Lane, text: &str) -> anyhow::Result<O
     Ok(None)
 }
 
+/// The activity that the last answers spoke of. `None`: of none.
+async fn spoken_of(app: &App, lane: &Lane) -> anyhow::Result<Option<Uuid>> {
+    let mut db = app.pool.acquire().await?;
+    let replies = outbox::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?;
+    Ok(replies.iter().find_map(|reply| reply.about.run))
+}
+
 /// A correction of the run just proposed, which then replaces that proposal, or else of a stored run.
 pub async fn corrected(
     app: &App,
@@ -103,14 +115,19 @@ pub async fn corrected(
         if let Some(Pending::Apply { actions }) = waiting
             && let Some(step) = again(correction, &actions, seen)
         {
+            // What cannot be replaces nothing: the proposal still stands.
+            let refused = matches!(step, Move::Say(_));
             let step = carry_out(app, lane, step, seen).await?;
+            if refused {
+                return Ok(Some(step));
+            }
             return Ok(Some(Decision::Both {
                 first: Box::new(Decision::Withdraw { secret }),
                 then: Box::new(step),
             }));
         }
     }
-    match correction.of_run(&seen.state) {
+    match correction.of_run(&seen.state, spoken_of(app, lane).await?) {
         Some(step) => carry_out(app, lane, step, seen).await.map(Some),
         None => Ok(None),
     }
@@ -120,7 +137,8 @@ pub async fn corrected(
 fn again(correction: &Correction, actions: &[Action], seen: &Seen) -> Option<Move> {
     actions.iter().find_map(|action| match action {
         Action::LogActivity { activity } => Some(correction.of_told(activity, &seen.state)),
-        Action::CorrectActivity { .. } => correction.of_run(&seen.state),
+        // The run whose correction waits is the one meant.
+        Action::CorrectActivity { activity, .. } => correction.of_run(&seen.state, Some(*activity)),
         _ => None,
     })
 }

@@ -23,6 +23,16 @@ const WORDS: [(&str, &str, &str); 12] = [
         include_str!("words/en/asked.ftl"),
     ),
     (
+        "ahead",
+        include_str!("words/fr/ahead.ftl"),
+        include_str!("words/en/ahead.ftl"),
+    ),
+    (
+        "refused",
+        include_str!("words/fr/refused.ftl"),
+        include_str!("words/en/refused.ftl"),
+    ),
+    (
         "season",
         include_str!("words/fr/season.ftl"),
         include_str!("words/en/season.ftl"),

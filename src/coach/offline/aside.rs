@@ -1,11 +1,14 @@
 //! A whole sentence told while a question waits: it is what it says, and no answer.
 
-use super::questions;
+use super::understand::{Asked, asked, questioning};
+use super::{pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
 
 /// Fewer words than this may well be an answer.
 const SENTENCE_WORDS: usize = 4;
+/// A question with more words than this, and no meaning known, is still no answer.
+const ANSWER_WORDS: usize = 3;
 /// A run of this many last days, told as one, is training to be noted and no race of the past.
 const FRESH_DAYS: i64 = 7;
 /// Words that tell a run.
@@ -61,6 +64,28 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
     }
 }
 
+/// Whether the message asks something of its own, or is a command: it is answered, and the question waits on.
+pub fn asks(question: &str, text: &str, u: &Understood) -> bool {
+    if text.trim_start().starts_with('/') {
+        return true;
+    }
+    let kind = questions::kind(question);
+    let asking = questioning(text);
+    // "10 km ?" may well be an answer in doubt.
+    let words = text
+        .split_whitespace()
+        .filter(|w| w.contains(char::is_alphanumeric))
+        .count();
+    let answers = GOALS.contains(&kind) || RACES.contains(&kind);
+    let own = match asked(text) {
+        None | Some(Asked::BareDays | Asked::BareHours | Asked::LongDay | Asked::Emoji | Asked::DidIt) => false,
+        Some(_) => asking || !answers,
+    };
+    let vague = matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
+    let elsewhere = asking && (vague && words > ANSWER_WORDS || !vague && !pending::accepts(kind, u.intent));
+    own || elsewhere && words > 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,5 +116,33 @@ mod tests {
         assert!(!alone("recent_race", "j'ai couru un 10 km en 48:30 le 12 octobre"));
         assert!(!alone("goal", "semi de Lille le 14 mars en 1h45"));
         assert!(!alone("log_run|2026-11-24|8000|-|-|-|-|1795341600", "42 min"));
+    }
+
+    #[test]
+    fn a_question_answers_no_question() {
+        let state = cases::newcomer(Lang::Fr);
+        let own = |question: &str, text: &str| asks(question, text, &understand(text, state.today, Lang::Fr));
+        for (question, text) in [
+            ("goal", "c'est quoi le RPE ?"),
+            ("goal", "quelle séance demain ?"),
+            ("run_days", "quelle séance jeudi ?"),
+            ("run_days", "et mardi ?"),
+            ("age", "combien je cours demain ?"),
+            ("recent_race", "what's my schedule this week"),
+            ("nudges", "/seance"),
+        ] {
+            assert!(own(question, text), "{question}: {text}");
+        }
+        for (question, text) in [
+            ("goal", "10 km en mai ?"),
+            ("goal", "le marathon de Paris, pourquoi pas ?"),
+            ("age", "42 ?"),
+            ("run_days", "lundi et jeudi"),
+            ("recent_race", "mon record sur 10 km : 42:10 en octobre"),
+            ("timezone", "Montréal ?"),
+            ("quiet_hours", "entre 22h et 7h"),
+        ] {
+            assert!(!own(question, text), "{question}: {text}");
+        }
     }
 }

@@ -14,6 +14,8 @@ use crate::domain::state::AthleteState;
 pub const AGE_RANGE: RangeInclusive<f64> = 10.0..=100.0;
 pub const HR_MAX_RANGE: RangeInclusive<f64> = 120.0..=230.0;
 pub const HR_REST_RANGE: RangeInclusive<f64> = 25.0..=110.0;
+/// Exertion (CR-10) and pain (numerical scale) are given out of ten.
+pub const SCORE_RANGE: RangeInclusive<f64> = 0.0..=10.0;
 /// The number stands among this many words behind its name.
 const REACH: usize = 4;
 /// Years of birth are told from ages by their size.
@@ -27,6 +29,8 @@ pub enum Measure {
     Age,
     BirthYear,
     Weight,
+    /// Exertion or pain, out of ten.
+    Score,
 }
 
 const HR_MAX: &[&str] = &[
@@ -75,6 +79,7 @@ pub fn refusal(text: &str, state: &AthleteState) -> Option<Reply> {
         ),
         (Measure::Age, age(&words)),
         (Measure::Weight, behind(&words, WEIGHT, &["kg", "kilos"])),
+        (Measure::Score, score(&words)),
     ];
     told.into_iter()
         .filter_map(|(measure, value)| Some((measure, value?)))
@@ -92,6 +97,18 @@ fn behind(words: &[&str], names: &[&str], units: &[&str]) -> Option<f64> {
             .map(|at| at + name.len())
     })?;
     words.iter().skip(end).take(REACH).find_map(|word| number(word, units))
+}
+
+/// "15/10", "RPE 14": what is given on the scale of ten. `None` where nothing is, or it has another unit.
+fn score(words: &[&str]) -> Option<f64> {
+    let out_of_ten = words
+        .iter()
+        .find_map(|w| w.strip_suffix("/10").and_then(|n| number(n, &[])));
+    let effort = || {
+        let at = words.iter().position(|w| ["rpe", "/rpe"].contains(w))?;
+        number(words.get(at + 1)?, &["/10"])
+    };
+    out_of_ten.or_else(effort)
 }
 
 /// "j'ai 150 ans", "I'm 7 years old", or that alone.
@@ -118,6 +135,7 @@ fn range(measure: Measure, year: i32) -> RangeInclusive<f64> {
         Measure::Age => AGE_RANGE,
         Measure::BirthYear => f64::from(year) - AGE_RANGE.end()..=f64::from(year) - AGE_RANGE.start(),
         Measure::Weight => WEIGHT_RANGE_KG,
+        Measure::Score => SCORE_RANGE,
     }
 }
 
@@ -130,6 +148,7 @@ pub fn words_for(measure: Measure, value: f64, state: &AthleteState) -> Reply {
         Measure::Age => ("impossible-age", Unit::Years),
         Measure::BirthYear => ("impossible-birth-year", Unit::Years),
         Measure::Weight => ("impossible-weight", Unit::Kilograms),
+        Measure::Score => ("impossible-score", Unit::Scale),
     };
     let range = range(measure, state.today.year());
     // A year is written without the mark between thousands.
@@ -177,6 +196,8 @@ mod tests {
             "I'm 7 years old",
             "150 ans",
             "my weight is 12 kg",
+            "mal au genou 15/10",
+            "RPE 14",
         ] {
             assert!(said(text).is_some(), "{text}");
         }
@@ -191,6 +212,9 @@ mod tests {
             "je pèse 70,5 kg",
             "born in 1990",
             "j'ai 8 km dans les jambes",
+            "RPE 6",
+            "course le 12/10",
+            "mal au genou 4/10",
         ] {
             assert_eq!(said(text), None, "{text}");
         }

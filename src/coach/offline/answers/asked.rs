@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{Ask, Errand, Move, body, goals, plan, races, reckon, season, settings};
+use super::{Ask, Errand, Move, body, goals, plan, races, reckon, season, settings, week_ahead};
 use crate::coach::offline::onboarding;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
-use crate::coach::offline::understand::{Asked, asked};
+use crate::coach::offline::understand::{Asked, asked, day_ahead};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::figure::{Figure, Unit};
@@ -29,7 +29,8 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::WhatAbout => races::another_target(ask)?,
         Asked::BikeInstead => other_sport(ask),
         Asked::NextWeek => next_week(ask),
-        Asked::SessionOfDay => plan::on_day(ask, ask.slots().date?),
+        Asked::WeekAhead => week_ahead::list(ask.state),
+        Asked::SessionOfDay => plan::on_day(ask, day_ahead(ask.text, ask.today())?),
         Asked::Session | Asked::Start => plan::today(ask),
         Asked::DidIt => did_it(ask),
         Asked::TrainingPlan => training_plan(ask),
@@ -91,6 +92,7 @@ fn trains(what: Asked) -> bool {
             | Asked::Succeed
             | Asked::WhatAbout
             | Asked::NextWeek
+            | Asked::WeekAhead
             | Asked::SessionOfDay
             | Asked::Session
             | Asked::TrainingPlan

@@ -26,6 +26,7 @@ pub mod settings;
 pub mod talk;
 mod two_futures;
 pub mod watch;
+pub mod week_ahead;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
