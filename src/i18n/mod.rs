@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 10] = [
+const WORDS: [(&str, &str, &str); 11] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -56,6 +56,11 @@ const WORDS: [(&str, &str, &str); 10] = [
         "nudge",
         include_str!("words/fr/nudge.ftl"),
         include_str!("words/en/nudge.ftl"),
+    ),
+    (
+        "files",
+        include_str!("words/fr/files.ftl"),
+        include_str!("words/en/files.ftl"),
     ),
     (
         "bot",
