@@ -226,7 +226,8 @@ fn file(text: &str, home: Option<&Path>) -> Option<PathBuf> {
     if let (Some(rest), Some(home)) = (path.strip_prefix("~/"), home) {
         return Some(home.join(rest));
     }
-    let there = path.contains(['/', '.']) && Path::new(path).is_file();
+    let there = path.contains(['/', '.']) && Path::new(path).is_file()
+        || path.len() > 1 && path.contains('/') && Path::new(path).is_dir();
     // A path that leads nowhere is still a file that was meant: the coach says that it could not be read.
     let meant = path.starts_with('/') && path[1..].contains('/') && !path.contains(char::is_whitespace);
     (there || meant).then(|| PathBuf::from(path))

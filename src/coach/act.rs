@@ -109,7 +109,8 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
             };
             Ok(match activities::insert(db, scope, &activity, None, None).await? {
                 Stored::New(id) => Applied::Changed(vec![Before::NoActivity { id }]),
-                Stored::Duplicate(id) => Applied::Duplicate(id),
+                // Words are never the longer recording.
+                Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
             })
         }
         Action::DeleteActivity { activity } => {

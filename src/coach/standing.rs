@@ -11,7 +11,8 @@ use crate::store::outbox;
 use crate::store::pending::{self, Pending};
 
 use super::Seen;
-use super::decide::{Decision, carry_out};
+use super::carry_out::carry_out;
+use super::decide::Decision;
 use super::offline::understand::{Answer, yes_no};
 use super::offline::{Correction, Move};
 

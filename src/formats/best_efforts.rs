@@ -260,6 +260,7 @@ mod tests {
             samples: samples.collect(),
             device: None,
             title: None,
+            cut: false,
         }
     }
 

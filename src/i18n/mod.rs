@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 12] = [
+const WORDS: &[(&str, &str, &str)] = &[
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -76,6 +76,11 @@ const WORDS: [(&str, &str, &str); 12] = [
         "nudge",
         include_str!("words/fr/nudge.ftl"),
         include_str!("words/en/nudge.ftl"),
+    ),
+    (
+        "files",
+        include_str!("words/fr/files.ftl"),
+        include_str!("words/en/files.ftl"),
     ),
     (
         "bot",
@@ -176,7 +181,7 @@ fn bundle(lang: Lang) -> Bundle {
             Lang::Fr => french,
             Lang::En => english,
         };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -221,7 +226,7 @@ mod tests {
     fn every_line_parses() {
         for (file, french, english) in WORDS {
             for source in [french, english] {
-                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                     panic!("{file}: {errors:?}");
                 }
             }

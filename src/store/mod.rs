@@ -22,6 +22,7 @@ pub mod planned;
 pub mod poller;
 pub mod pool;
 pub mod redo;
+pub mod same_run;
 pub mod scope;
 pub mod sealed;
 pub mod seasons;

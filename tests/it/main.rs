@@ -8,6 +8,7 @@ mod cold_start;
 mod conversation;
 mod discord;
 mod doors;
+mod dropping;
 mod fakes;
 mod fixtures;
 mod formats;

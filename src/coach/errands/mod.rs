@@ -3,6 +3,7 @@
 mod about;
 mod explained;
 mod export;
+mod files;
 mod memory;
 mod outcome;
 mod totals;
@@ -11,8 +12,9 @@ mod undone;
 pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
 pub use explained::{why_said, why_written};
 pub use export::export;
+pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, whole_at_last};
 pub use memory::{forget_preview, memory, recall};
-pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};
+pub use outcome::{deleted, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};
 pub use undone::{redone, undo_next, undone};
 

@@ -17,6 +17,7 @@ use crate::store::undo::Before;
 const NAMED: usize = 4;
 /// The words of an activity with its size and day, with its day alone, and with neither.
 const ADDED: [&str; 3] = ["undo-activity", "undo-activity-dated", "undo-activity-plain"];
+const COMPLETED: [&str; 3] = ["undo-whole", "undo-whole-dated", "undo-whole-plain"];
 const DELETED: [&str; 3] = ["undo-deletion", "undo-deletion-dated", "undo-deletion-plain"];
 
 /// Names what an undo has put back. `now` is the history before it, `then` after it, `state` the athlete after it.
@@ -64,6 +65,9 @@ impl Named<'_> {
             let count = Figure::row(imported as f64, Unit::Count, "undo_entry", &"activities");
             let count = d.number(&count, 0);
             return Some(d.word("undo-import", &[("count", count.into())]));
+        }
+        if let [Before::ActivityPresent { id }, Before::NoActivity { .. }] = rows {
+            return Some(self.activity(d, *id, COMPLETED));
         }
         let mut names: Vec<String> = Vec::new();
         for name in rows.iter().flat_map(|row| self.one(d, row)) {

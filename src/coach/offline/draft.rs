@@ -209,7 +209,7 @@ impl<'s> Draft<'s> {
     pub fn quote(&mut self, words: &str) -> String {
         let mut clean = String::new();
         for c in words.chars().take(QUOTE_MAX) {
-            let safe = c.is_alphanumeric() || " -–—.,:'’&()+".contains(c);
+            let safe = c.is_alphanumeric() || " -–—_.,:'’&()+".contains(c);
             clean.push(if safe { c } else { ' ' });
         }
         let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -14,7 +14,7 @@ mod aside;
 mod beside;
 mod body_range;
 #[cfg(test)]
-mod cases;
+pub(super) mod cases;
 pub mod command_value;
 mod correction;
 mod countries;
