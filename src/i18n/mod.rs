@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 12] = [
+const WORDS: [(&str, &str, &str); 13] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -31,6 +31,11 @@ const WORDS: [(&str, &str, &str); 12] = [
         "refused",
         include_str!("words/fr/refused.ftl"),
         include_str!("words/en/refused.ftl"),
+    ),
+    (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
     ),
     (
         "season",

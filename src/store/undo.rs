@@ -81,6 +81,10 @@ pub enum Before {
         id: Uuid,
         superseded: Option<Uuid>,
     },
+    /// Something known held no more.
+    FactClosed {
+        id: Uuid,
+    },
 }
 
 /// Remembers how to undo a turn.
@@ -204,6 +208,7 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::FactClosed { id } => facts::reopen(db, scope, *id).await,
         Before::Fact { id, superseded } => {
             let learnt = Learnt {
                 id: *id,

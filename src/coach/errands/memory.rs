@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
-use crate::coach::memory::recall as search;
+use crate::coach::memory::{measures, recall as search};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
@@ -229,6 +229,9 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     let hits = search::hits(&mut db, &lane.scope, words, MOST_FORGOTTEN, i64::MAX).await?;
     // What the coach said of it goes with it, but is no memory of somebody's to show.
     let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+    let numbers = measures::of(words);
+    said.retain(|s| measures::holds(&s.text, &numbers));
+    let hits: Vec<i64> = said.iter().map(|s| s.seq).collect();
     said.retain(|s| s.role == Role::Athlete);
     let stems = crate::coach::memory::terms::stems(words);
     let facts: Vec<&Fact> = known
@@ -239,6 +242,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
                     .iter()
                     .any(|s| stems.contains(s))
         })
+        .filter(|f| names(words, &f.predicate) || measures::holds(&label(lang, f, seen.today), &numbers))
         .collect();
     if said.is_empty() && facts.is_empty() {
         draft.say("bot-forget-nothing", &[]);

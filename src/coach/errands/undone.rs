@@ -92,7 +92,7 @@ impl Named<'_> {
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
             // What is remembered goes with what it was learnt of.
-            Before::Fact { .. } => Vec::new(),
+            Before::Fact { .. } | Before::FactClosed { .. } => Vec::new(),
         }
     }
 
