@@ -139,7 +139,7 @@ async fn what_nobody_runs_is_refused_and_changes_nothing() {
     let kept = later(&app, "non c'était 13 km en 20 min").await;
     assert!(
         kept.contains("mondial")
-            && kept.ends_with("Je note : course, 8,0 km en 42:00, 5:15/km, dimanche 22 novembre ?"),
+            && kept.contains("\n\nJe note : course, 8,0 km en 42:00, 5:15/km, dimanche 22 novembre ?"),
         "{kept}"
     );
     let noted = later(&app, "oui").await;
