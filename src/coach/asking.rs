@@ -10,7 +10,7 @@ use crate::store::athletes;
 
 use super::commit::{Turn, Worded};
 use super::session::Place;
-use super::{errands, offline};
+use super::{errands, link, offline};
 
 /// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
 const FIRST_QUESTIONS: usize = 3;
@@ -120,6 +120,10 @@ enum Beside {
 fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<(&'a str, Beside)> {
     let state = &turn.seen.state;
     let question = state.athlete.awaiting.as_deref()?;
+    // Its buttons stay where they are: it is not put again.
+    if link::waiting(Some(question)).is_some() {
+        return None;
+    }
     let text = match &turn.inbound.content {
         Content::Text { text } => text,
         // A suggestion pressed is a question like a typed one.

@@ -19,7 +19,7 @@ use super::offline::{self, understand};
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
-use super::{Seen, converse, dropped, errands, standing};
+use super::{Seen, converse, dropped, errands, link, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -217,6 +217,14 @@ async fn answered(
     {
         let allowed = answer == understand::Answer::Yes;
         return Ok(Some(Decision::Act(vec![Action::SetModelConsent { allowed }])));
+    }
+    if let Some(secret) = link::waiting(waiting)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        return Ok(Some(Decision::Redeem {
+            secret: secret.to_owned(),
+            accept: answer == understand::Answer::Yes,
+        }));
     }
     if let Some(question) = waiting
         && let Some(next) = offline::pending(question, text, &seen.state)

@@ -116,12 +116,18 @@ pub async fn corrected(
         if let Some(Pending::Apply { actions }) = waiting
             && let Some(step) = again(correction, &actions, seen)
         {
-            // What cannot be replaces nothing: the proposal still stands.
-            let refused = matches!(step, Move::Say(_));
-            let step = carry_out(app, lane, step, seen).await?;
-            if refused {
-                return Ok(Some(step));
-            }
+            // What cannot be replaces nothing: the proposal is put again below the refusal.
+            let told = actions.iter().find_map(|action| match action {
+                Action::LogActivity { activity } => Some(activity),
+                _ => None,
+            });
+            let step = match (step, told) {
+                (refused @ Move::Say(_), Some(told)) => Decision::Both {
+                    first: Box::new(carry_out(app, lane, refused, seen).await?),
+                    then: Box::new(carry_out(app, lane, correction.unchanged(told, &seen.state), seen).await?),
+                },
+                (step, _) => carry_out(app, lane, step, seen).await?,
+            };
             return Ok(Some(Decision::Both {
                 first: Box::new(Decision::Withdraw { secret }),
                 then: Box::new(step),

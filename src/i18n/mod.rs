@@ -33,6 +33,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/refused.ftl"),
     ),
     (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
+    ),
+    (
         "season",
         include_str!("words/fr/season.ftl"),
         include_str!("words/en/season.ftl"),

@@ -108,6 +108,35 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
     Ok(learnt)
 }
 
+/// Closes a fact that no longer holds and that no other takes the place of. `false`: it held no more.
+pub async fn close(db: &mut PgConnection, scope: &Scope, id: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    let closed = sqlx::query(
+        "update fact set status = 'superseded', valid = tstzrange(lower(valid), greatest($3, lower(valid)), '[)')
+         where athlete_id = $1 and fact_id = $2 and status = 'active' and upper_inf(valid)",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(closed.rows_affected() > 0)
+}
+
+/// Lets a closed fact hold again, unless something later holds in its slot.
+pub(super) async fn reopen(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<()> {
+    sqlx::query(
+        "update fact f set status = 'active', valid = tstzrange(lower(f.valid), null, '[)')
+         where f.athlete_id = $1 and f.fact_id = $2 and f.status = 'superseded' and not exists (
+             select 1 from fact o where o.athlete_id = f.athlete_id and o.predicate = f.predicate
+             and o.slot_hash = f.slot_hash and o.status = 'active' and upper_inf(o.valid))",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Takes back what was learnt, and lets what it took the place of hold again unless something later does.
 pub(super) async fn retract(db: &mut PgConnection, scope: &Scope, learnt: &Learnt) -> Result<()> {
     let held = sqlx::query(

@@ -91,6 +91,8 @@ async fn opposite(db: &mut PgConnection, scope: &Scope, row: &Before) -> Result<
             id: *id,
             superseded: *superseded,
         }),
+        Before::FactClosed { id } => Some(Before::FactOpen { id: *id }),
+        Before::FactOpen { id } => Some(Before::FactClosed { id: *id }),
         Before::FactHeld { id, superseded } => Some(Before::Fact {
             id: *id,
             superseded: *superseded,

@@ -90,6 +90,14 @@ pub enum Before {
         id: Uuid,
         superseded: Option<Uuid>,
     },
+    /// Something known held no more.
+    FactClosed {
+        id: Uuid,
+    },
+    /// Something that held no more holds again.
+    FactOpen {
+        id: Uuid,
+    },
 }
 
 /// Remembers how to undo a turn.
@@ -214,6 +222,8 @@ pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Befor
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::FactClosed { id } => facts::reopen(db, scope, *id).await,
+        Before::FactOpen { id } => facts::close(db, scope, *id, now).await.map(|_| ()),
         Before::Fact { id, superseded } => {
             let learnt = Learnt {
                 id: *id,

@@ -21,6 +21,7 @@ mod memory;
 mod model;
 mod nudges;
 mod plans;
+mod rough;
 mod safety;
 mod samples;
 mod science;

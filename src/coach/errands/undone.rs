@@ -109,7 +109,9 @@ impl Named<'_> {
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
             // What is remembered goes with what it was learnt of.
-            Before::Fact { .. } | Before::FactHeld { .. } => Vec::new(),
+            Before::Fact { .. } | Before::FactHeld { .. } | Before::FactClosed { .. } | Before::FactOpen { .. } => {
+                Vec::new()
+            }
             Before::Result { result } => vec![self.result(d, result.id)],
         }
     }

@@ -25,6 +25,19 @@ const TOLD: &[&str] = &[
     "went for",
     "did a",
 ];
+/// Words by which a distance run is one that never was.
+const NEVER: &[&str] = &["jamais", "never"];
+/// Words of a time wished for: no race of the past.
+const WISH: &[&str] = &[
+    "je vise",
+    "objectif",
+    "je veux faire",
+    "i aim",
+    "aiming",
+    "goal",
+    "target",
+    "i want to",
+];
 /// Words that make it a race.
 const RACE: &[&str] = &[
     "course", "compét", "compet", "officiel", "dossard", "race", "official", "record",
@@ -44,6 +57,9 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
     let slots = &u.slots;
     let long = text.split_whitespace().count() >= SENTENCE_WORDS;
     let sure = u.certainty >= Certainty::Likely;
+    if RACES.contains(&kind) && says(WISH) {
+        return true;
+    }
     match u.intent {
         Intent::SetGoalRace | Intent::ChangeGoal if !GOALS.contains(&kind) => {
             long && sure && (slots.distance_m.is_some() || slots.race_name.is_some() || slots.target_s.is_some())
@@ -59,7 +75,10 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
                 .is_some_and(|d| (0..FRESH_DAYS).contains(&(state.today - d).num_days()));
             slots.distance_m.is_some() && (felt || says(TOLD) && (fresh || slots.date.is_none()) && !says(RACE))
         }
-        Intent::LogRun => long && says(TOLD) && (slots.distance_m.is_some() || slots.duration_s.is_some()),
+        Intent::LogRun => !says(NEVER) && says(TOLD) && (slots.distance_m.is_some() || slots.duration_s.is_some()),
+        Intent::MoveSession | Intent::SkipSession | Intent::WeatherHeat => {
+            long && sure && !pending::accepts(kind, u.intent)
+        }
         _ => false,
     }
 }
@@ -81,8 +100,10 @@ pub fn asks(question: &str, text: &str, u: &Understood) -> bool {
         None | Some(Asked::BareDays | Asked::BareHours | Asked::LongDay | Asked::Emoji | Asked::DidIt) => false,
         Some(_) => asking || !answers,
     };
+    // "10 km en mai ?": what is asked for is told, in doubt.
+    let told = answers && u.slots.distance_m.is_some() && u.certainty < Certainty::Sure;
     let vague = matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
-    let elsewhere = asking && (vague && words > ANSWER_WORDS || !vague && !pending::accepts(kind, u.intent));
+    let elsewhere = asking && !told && (vague && words > ANSWER_WORDS || !vague && !pending::accepts(kind, u.intent));
     own || elsewhere && words > 1
 }
 
@@ -107,6 +128,9 @@ mod tests {
         assert!(alone("recent_race", "couru 8 km en 42 min hier, RPE 6"));
         assert!(alone("recent_race", "couru 8 km en 48 min ce matin"));
         assert!(alone("goal", "j'ai couru 8 km hier"));
+        assert!(alone("goal", "couru 5 km"));
+        assert!(!alone("goal", "jamais couru 10 km"));
+        assert!(alone("recent_race", "je vise 1h12 au marathon"));
         assert!(alone(
             "log_run|2026-11-24|8000|-|-|-|-|1795341600",
             "couru 10 km en 50 min hier"

@@ -59,6 +59,11 @@ const HR_REST: &[&str] = &[
 const AGE: &[&str] = &["j'ai", "mon âge", "mon age", "i'm", "i am", "my age"];
 const BORN: &[&str] = &["né en", "née en", "ne en", "nee en", "born in"];
 const WEIGHT: &[&str] = &["je pèse", "je pese", "poids", "i weigh", "weight", "my weight"];
+const FELT: &[&str] = &[
+    "douleur", "douleurs", "mal", "pain", "hurts", "sore", "rpe", "effort", "exertion", "gêne", "ressenti",
+];
+/// Words before a day of the calendar.
+const DAY_AHEAD: &[&str] = &["le", "du", "au", "on", "the", "from", "to", "depuis", "since"];
 const YEARS: &[&str] = &["ans", "years", "yo"];
 
 /// The words where a message gives a body a number it cannot have. `None` where it gives none or a possible one.
@@ -101,9 +106,16 @@ fn behind(words: &[&str], names: &[&str], units: &[&str]) -> Option<f64> {
 
 /// "15/10", "RPE 14": what is given on the scale of ten. `None` where nothing is, or it has another unit.
 fn score(words: &[&str]) -> Option<f64> {
-    let out_of_ten = words
-        .iter()
-        .find_map(|w| w.strip_suffix("/10").and_then(|n| number(n, &[])));
+    // "Le 15/10" is a day: a mark stands beside a word of pain or effort.
+    let felt = words.iter().any(|w| FELT.contains(w));
+    let marked = |i: usize| {
+        let day = i.checked_sub(1).is_some_and(|b| DAY_AHEAD.contains(&words[b]));
+        words[i]
+            .strip_suffix("/10")
+            .filter(|_| !day)
+            .and_then(|n| number(n, &[]))
+    };
+    let out_of_ten = (0..words.len()).find_map(marked).filter(|_| felt);
     let effort = || {
         let at = words.iter().position(|w| ["rpe", "/rpe"].contains(w))?;
         number(words.get(at + 1)?, &["/10"])

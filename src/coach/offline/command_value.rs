@@ -30,7 +30,8 @@ pub fn refusal(given: Given, u: &Understood, state: &AthleteState) -> Option<Rep
     if given.rest.trim().is_empty() || !takes_a_value(given.command) {
         return None;
     }
-    if let Some(reply) = body_range::refusal(given.rest, state).or_else(|| run_range::settle(u, given.sentence, state))
+    if let Some(reply) =
+        body_range::refusal(given.sentence, state).or_else(|| run_range::settle(u, given.sentence, state))
     {
         return Some(reply);
     }

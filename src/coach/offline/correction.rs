@@ -116,7 +116,7 @@ pub struct Correction {
     date: Option<NaiveDate>,
     amounts: Amounts,
     sport: Sport,
-    /// A number is below zero.
+    /// It tells nothing run, or less.
     below: bool,
     /// Asked for, or contradicting: it means a run even where none is fresh.
     firm: bool,
@@ -160,8 +160,8 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
         distance_m: slots.distance_m,
         duration_s: slots.duration_s,
     };
-    let below = run_range::negative(&behind.join(" "));
-    let told = amounts.distance_m.is_some() || amounts.duration_s.is_some();
+    let below = run_range::nothing(&behind.join(" "));
+    let told = below || amounts.distance_m.is_some() || amounts.duration_s.is_some();
     told.then(|| Correction {
         below,
         date: whole.date.map(|date| past(date, state.today)),
@@ -263,6 +263,20 @@ impl Correction {
             accept,
             refuse,
         })
+    }
+
+    /// The run of a proposal as it was told: what cannot be changes nothing of it.
+    pub fn unchanged(&self, told: &ToldActivity, state: &AthleteState) -> Move {
+        let same = Self {
+            date: None,
+            amounts: Amounts {
+                distance_m: None,
+                duration_s: None,
+            },
+            below: false,
+            ..self.clone()
+        };
+        same.of_told(told, state)
     }
 
     fn refusal(&self, state: &AthleteState, sport: Sport, after: Amounts) -> Option<Reply> {

@@ -112,7 +112,7 @@ fn setting(d: &mut Draft, action: &Action) {
     match action {
         Action::SetLanguage { .. } => d.say("done-language", &[]),
         Action::SetZone { tz } => {
-            let zone = settings::zone_name(*tz);
+            let zone = settings::zone_name(d.lang(), *tz);
             d.say("done-zone", &[("zone", zone.into())]);
         }
         Action::SetUnits { units } => d.say(

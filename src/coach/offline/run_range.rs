@@ -68,7 +68,7 @@ pub fn settle(u: &Understood, text: &str, state: &AthleteState) -> Option<Reply>
         return None;
     }
     let none = [u.slots.distance_m, u.slots.duration_s].contains(&Some(0.0));
-    (none || negative(text)).then(|| not_above_zero(state))
+    (none || nothing(text)).then(|| not_above_zero(state))
 }
 
 /// Whether a number is written below zero: its mark stands behind a space and before a digit, and joins no two numbers.
@@ -85,6 +85,21 @@ pub fn negative(text: &str) -> bool {
             .is_some_and(char::is_ascii_digit);
         mark && digit && spaced && !joins
     })
+}
+
+/// Whether what is told is nothing run, or less.
+pub fn nothing(text: &str) -> bool {
+    negative(text) || zero(text)
+}
+
+/// "0 km", "0 min": nothing run.
+fn zero(text: &str) -> bool {
+    const UNITS: &[&str] = &["km", "k", "m", "min", "minutes", "h", "miles"];
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let nothing = |number: &str| number.replace(',', ".").parse() == Ok(0.0);
+    let joined = |word: &str| UNITS.iter().any(|unit| word.strip_suffix(unit).is_some_and(nothing));
+    words.iter().any(|w| joined(w)) || words.windows(2).any(|w| nothing(w[0]) && UNITS.contains(&w[1]))
 }
 
 pub fn not_above_zero(state: &AthleteState) -> Reply {
@@ -112,7 +127,7 @@ mod tests {
         assert_eq!(
             said(Some(8000.0), Some(1200.0)).as_deref(),
             Some(
-                "8,0 km en 20:00, c’est 2:30/km : plus vite que le meilleur niveau mondial, autour de 20:54. Je n’ai rien noté : redonne-moi la distance ou le temps."
+                "8,0 km en 20:00, c’est 2:30/km : plus vite que le meilleur niveau mondial, autour de 20:55. Je n’ai rien noté : redonne-moi la distance ou le temps."
             )
         );
         assert!(said(Some(300_000.0), Some(7200.0)).unwrap().contains("mondial"));
@@ -141,6 +156,7 @@ mod tests {
         for text in ["couru -5 km", "ran −5 km", "-3"] {
             assert!(negative(text), "{text}");
         }
+        assert!(zero("couru 0 km") && zero("0,0km") && !zero("couru 10 km en 50 min"));
         for text in [
             "22h-7h",
             "12 -16 octobre",

@@ -409,7 +409,7 @@ impl<'a> Told<'a> {
         if self.yes() == Some(false) {
             return Some(Move::Act(Vec::new()));
         }
-        if run_range::negative(self.text) {
+        if run_range::nothing(self.text) {
             return Some(Move::Say(run_range::not_above_zero(self.state)));
         }
         if run.distance_m.is_none() {

@@ -435,7 +435,7 @@ mod tests {
         holds(
             &state,
             &[
-                ("I'm travelling to New York next week", "I stay on Paris time"),
+                ("I'm travelling to New York next week", "I keep your time zone (Paris)"),
                 ("I'm in New York now", "SetZone"),
                 ("what about in miles", "kilometres"),
             ],
@@ -444,7 +444,7 @@ mod tests {
         holds(
             &state,
             &[
-                ("je pars à New York la semaine prochaine", "je reste à l’heure de Paris"),
+                ("je pars à New York la semaine prochaine", "je garde ton fuseau (Paris)"),
                 ("je suis à New York", "SetZone"),
             ],
         );

@@ -121,10 +121,13 @@ pub fn answer(ask: &Ask) -> Move {
 /// then what is said while that sign waits.
 fn before_intent(ask: &Ask) -> Option<Move> {
     let closed = flagged(ask.state);
+    // A temperature needs no surer words around it.
+    let warm = ask.u.intent == Intent::WeatherHeat && life::degrees(&ask.text.to_lowercase()).is_some();
     conditions::asked(ask)
         .filter(|_| !closed)
         .or_else(|| age_grade::asked(ask))
         .or_else(|| asked::answer(ask))
+        .or_else(|| (warm && !closed).then(|| lore::heat(ask)))
         .or_else(|| closed.then(|| waiting::answer(ask)).flatten())
         .or_else(|| (closed && gives_training(ask.u.intent)).then(|| body::flag_open(ask)))
 }

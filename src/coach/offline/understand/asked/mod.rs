@@ -257,7 +257,20 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
-        Asked::NextWeek => (questions(message) || words.len() <= 4) && !has(&["si", "if", "vacances", "away"]),
+        Asked::NextWeek => {
+            let plan = words.len() <= 8
+                && has(&[
+                    "programme",
+                    "plan",
+                    "planning",
+                    "seances",
+                    "prevu",
+                    "sessions",
+                    "schedule",
+                ]);
+            (questions(message) || words.len() <= 4 || plan && !has(of_day::NOT_TO_COME))
+                && !has(&["si", "if", "vacances", "away"])
+        }
         Asked::WeekAhead => words.len() <= 10 && !has(of_day::NOT_TO_COME),
         Asked::LongestRun => !has(&["si", "if", "today", "aujourdhui", "hier", "yesterday", "just", "viens"]),
         Asked::FastestOver => {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::super::dates::{self, Direction, Expr, Which};
-use super::super::normalise::{Kind, Message};
+use crate::coach::offline::understand::dates::{self, Direction, Expr, Which};
+use crate::coach::offline::understand::normalise::{Kind, Message};
 
 /// Words that carry a day on from what was spoken of.
 const ON: &[&str] = &[
