@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 11] = [
+const WORDS: [(&str, &str, &str); 12] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -61,6 +61,11 @@ const WORDS: [(&str, &str, &str); 11] = [
         "files",
         include_str!("words/fr/files.ftl"),
         include_str!("words/en/files.ftl"),
+    ),
+    (
+        "turn",
+        include_str!("words/fr/turn.ftl"),
+        include_str!("words/en/turn.ftl"),
     ),
     (
         "bot",

@@ -53,7 +53,8 @@ fn at(path: &Path) -> impl FnOnce(std::io::Error) -> EmbeddedError + '_ {
     }
 }
 
-/// A share in the running server. Dropping it without [`Embedded::leave`] leaves the server running.
+/// A share in the running server. Whatever way it goes, its share is given back: an error on the way out must not
+/// leave a server behind that nobody uses.
 #[derive(Debug)]
 pub struct Embedded {
     root: PathBuf,
@@ -61,6 +62,17 @@ pub struct Embedded {
     bin: PathBuf,
     owner: Option<(u32, u32)>,
     users: File,
+    /// Held while the server is being started.
+    starting: Option<File>,
+    left: bool,
+}
+
+impl Drop for Embedded {
+    fn drop(&mut self) {
+        if let Err(e) = self.depart() {
+            tracing::warn!(error = %e, "leaving the embedded Postgres");
+        }
+    }
 }
 
 impl Embedded {
@@ -75,17 +87,20 @@ impl Embedded {
         starting.lock().map_err(at(&root))?;
         let users = lock_file(&root.join("users.lock"))?;
         users.lock_shared().map_err(at(&root))?;
-        let server = Self {
+        let mut server = Self {
             socket: socket_folder(&root),
             root,
             bin,
             owner,
             users,
+            starting: Some(starting),
+            left: false,
         };
         if !server.accepts().await {
             server.start().await?;
         }
         server.create_database().await?;
+        server.starting = None;
         Ok(server)
     }
 
@@ -107,13 +122,28 @@ impl Embedded {
     }
 
     /// Gives the share back; the last one out stops the server.
-    pub fn leave(self) -> Result<()> {
-        let starting = lock_file(&self.root.join("start.lock"))?;
-        starting.lock().map_err(at(&self.root))?;
+    pub fn leave(mut self) -> Result<()> {
+        self.depart()
+    }
+
+    fn depart(&mut self) -> Result<()> {
+        if std::mem::replace(&mut self.left, true) {
+            return Ok(());
+        }
+        // Whoever fails while starting holds that lock already, and would wait for itself.
+        let starting = match self.starting.take() {
+            Some(starting) => starting,
+            None => {
+                let starting = lock_file(&self.root.join("start.lock"))?;
+                starting.lock().map_err(at(&self.root))?;
+                starting
+            }
+        };
         self.users.unlock().map_err(at(&self.root))?;
-        if self.users.try_lock().is_ok() {
+        if self.users.try_lock().is_ok() && self.data().join("postmaster.pid").exists() {
             self.stop()?;
         }
+        drop(starting);
         Ok(())
     }
 
