@@ -21,6 +21,8 @@ const LONGEST_SOCKET_FOLDER: usize = 90;
 const READY_WITHIN: Duration = Duration::from_mins(1);
 /// After a kill of the postmaster its old backends hold the lock file for a while.
 const RESTART_WITHIN: Duration = Duration::from_secs(15);
+/// How Postgres' programs, in the C locale, say that a disk is full.
+const NO_SPACE: &str = "No space left on device";
 const POLL_EVERY: Duration = Duration::from_millis(25);
 
 /// Why the embedded Postgres does not run, worded for the person at the console.
@@ -36,20 +38,27 @@ pub enum EmbeddedError {
         cluster: String,
         programs: String,
     },
-    #[error("{path}: {source}")]
-    File { path: String, source: std::io::Error },
+    #[error("{path} cannot be used ({cause}): set ALLURE_HOME to a folder you may write to")]
+    File { path: String, cause: std::io::Error },
+    #[error("the disk of {folder} is full: free some space (100 MB is enough to begin), then start again")]
+    DiskFull { folder: String },
     #[error("{program} failed: {detail}")]
     Program { program: &'static str, detail: String },
-    #[error("Postgres did not accept connections; its log is {log}")]
-    NotReady { log: String },
+    #[error("Postgres did not start: {last} (its whole log: {log})")]
+    NotReady { last: String, log: String },
 }
 
 type Result<T, E = EmbeddedError> = std::result::Result<T, E>;
 
 fn at(path: &Path) -> impl FnOnce(std::io::Error) -> EmbeddedError + '_ {
-    move |source| EmbeddedError::File {
-        path: path.display().to_string(),
-        source,
+    move |cause| match cause.kind() {
+        std::io::ErrorKind::StorageFull => EmbeddedError::DiskFull {
+            folder: path.display().to_string(),
+        },
+        _ => EmbeddedError::File {
+            path: path.display().to_string(),
+            cause,
+        },
     }
 }
 
@@ -181,9 +190,38 @@ impl Embedded {
             }
             tokio::time::sleep(POLL_EVERY).await;
         }
-        Err(EmbeddedError::NotReady {
-            log: self.root.join("postgres.log").display().to_string(),
-        })
+        Err(self.not_ready())
+    }
+
+    /// What Postgres last wrote to its log, or that there was no room to write it.
+    fn not_ready(&self) -> EmbeddedError {
+        let log = self.root.join("postgres.log");
+        let bytes = fs::read(&log).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let lines = || text.lines().rev().filter(|line| !line.trim().is_empty());
+        // A line cut off by a full disk says less than the one before it.
+        if lines().take(3).any(|line| line.contains(NO_SPACE)) {
+            return self.disk_full();
+        }
+        EmbeddedError::NotReady {
+            last: lines().next().unwrap_or("it wrote no log").to_owned(),
+            log: log.display().to_string(),
+        }
+    }
+
+    fn disk_full(&self) -> EmbeddedError {
+        EmbeddedError::DiskFull {
+            folder: self.root.display().to_string(),
+        }
+    }
+
+    /// Why one of its programs failed.
+    fn failed(&self, program: &'static str, stderr: &[u8]) -> EmbeddedError {
+        let detail = String::from_utf8_lossy(stderr).trim().to_owned();
+        if detail.contains(NO_SPACE) {
+            return self.disk_full();
+        }
+        EmbeddedError::Program { program, detail }
     }
 
     fn prepare_folders(&self) -> Result<()> {
@@ -238,11 +276,7 @@ impl Embedded {
         if output.status.success() {
             return Ok(());
         }
-        let detail = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(EmbeddedError::Program {
-            program: "initdb",
-            detail,
-        })
+        Err(self.failed("initdb", &output.stderr))
     }
 
     fn spawn(&self) -> Result<Child> {
@@ -294,11 +328,7 @@ impl Embedded {
         if output.status.success() {
             return Ok(());
         }
-        let detail = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(EmbeddedError::Program {
-            program: "pg_ctl stop",
-            detail,
-        })
+        Err(self.failed("pg_ctl stop", &output.stderr))
     }
 
     async fn create_database(&self) -> Result<()> {
@@ -415,10 +445,10 @@ fn unprivileged_owner(root: &Path) -> Result<Option<(u32, u32)>> {
         let metadata = fs::metadata(folder).map_err(at(folder))?;
         let mode = metadata.permissions().mode();
         if metadata.uid() == 0 && mode & 0o001 == 0 {
-            let detail = "not reachable by an unprivileged account: choose another ALLURE_HOME".to_owned();
+            let detail = "not reachable by the unprivileged account Postgres runs under";
             return Err(EmbeddedError::File {
                 path: folder.display().to_string(),
-                source: std::io::Error::other(detail),
+                cause: std::io::Error::other(detail),
             });
         }
     }
@@ -434,6 +464,19 @@ pub fn is_root() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_folder_of_others_are_said_with_the_remedy() {
+        let kinds = [std::io::ErrorKind::StorageFull, std::io::ErrorKind::PermissionDenied];
+        let said = kinds.map(|kind| at(Path::new("/srv/pg"))(kind.into()).to_string());
+        assert_eq!(
+            said,
+            [
+                "the disk of /srv/pg is full: free some space (100 MB is enough to begin), then start again",
+                "/srv/pg cannot be used (permission denied): set ALLURE_HOME to a folder you may write to",
+            ]
+        );
+    }
 
     #[test]
     fn a_long_home_gets_a_short_socket_folder() {
