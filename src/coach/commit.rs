@@ -18,6 +18,7 @@ use crate::store::lane::{self, Lane};
 use crate::store::messages::NewMessage;
 use crate::store::outbox::{Class, Outgoing};
 use crate::store::pending::{self, Pending};
+use crate::store::pool;
 use crate::store::scope::Scope;
 use crate::store::undo::{self, Before};
 use crate::store::{athletes, history, inbox, messages, nudges, outbox};
@@ -147,7 +148,7 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     let seq = remember(turn, &mut tx, &worded.reply, place).await?;
     for deed in worded.deeds {
         let mut rows = deed.rows;
-        rows.extend(facts::learn(&mut tx, scope, &app.clock, &deed.actions, turn.lang, seq).await?);
+        rows.extend(learn(turn, &mut tx, &deed.actions, seq).await?);
         if let Some(id) = deed.undo {
             undo::push(&mut tx, scope, id, &rows, turn.seen.now).await?;
         }
@@ -161,6 +162,29 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     app.crash.here("commit.before_commit");
     tx.commit().await?;
     Ok(true)
+}
+
+/// What the actions teach. A fact that no row can hold is left out: the message and what it did are worth more.
+async fn learn(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    actions: &[Action],
+    seq: Option<i64>,
+) -> anyhow::Result<Vec<Before>> {
+    let mut part = pool::part(db).await?;
+    let scope = &turn.lane.scope;
+    match facts::learn(&mut part, scope, &turn.app.clock, actions, turn.lang, seq).await {
+        Ok(rows) => {
+            part.commit().await?;
+            Ok(rows)
+        }
+        Err(e) if e.is_constraint() => {
+            tracing::warn!(athlete.id = %scope.athlete().0, error = %e, "a fact was not learnt");
+            part.rollback().await?;
+            Ok(Vec::new())
+        }
+        Err(e) => Err(e.into()),
+    }
 }
 
 /// Puts an answer into the outbox.

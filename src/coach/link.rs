@@ -8,7 +8,7 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::domain::units::Units;
 use crate::i18n::{self, format};
 use crate::store::pending::{self, Pending, STANDS_FOR};
-use crate::store::{accounts, athletes, merge};
+use crate::store::{accounts, athletes, merge, undo};
 
 use super::commit::Turn;
 use super::offline::zone_name;
@@ -27,8 +27,13 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
     let older = athletes::since(db, own.athlete()).await? <= athletes::since(db, other.athlete()).await?;
     let (keep, from) = if older { (own, &other) } else { (&other, own) };
     let (kept, gone) = (athletes::load(db, keep).await?, athletes::load(db, from).await?);
+    let open = undo::standing(db, from).await?.is_some() || pending::any_open(db, from, turn.seen.now).await?;
     merge::begin(db, keep, from).await?;
     let mut reply = words("bot-linked");
+    // A button's secret is known by a key that goes with its athlete, and an undo names rows that may become one.
+    if open {
+        reply = reply.then(words("bot-link-closed"));
+    }
     let differing = differences(&kept, &gone);
     if !differing.is_empty() {
         let secret = pending::offer(

@@ -9,6 +9,7 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::i18n;
 use crate::safety;
 use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY};
+use crate::store::pool;
 use crate::store::undo::Before;
 use crate::store::{accounts, erasure, messages};
 use crate::training;
@@ -108,25 +109,57 @@ async fn injured(
     Ok(vec![action])
 }
 
-/// Applies actions, keeps the undo, and words what changed.
-async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> anyhow::Result<Worded> {
-    let lang = turn.lang;
-    let scope = &turn.lane.scope;
+/// Why the actions of a turn were not applied.
+struct Stopped {
+    why: Applied,
+    /// Those before it had changed something, which is taken back.
+    rest: bool,
+}
+
+/// Applies actions one after the other, or none of them.
+async fn apply_all(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    actions: &[Action],
+) -> anyhow::Result<Result<Vec<Before>, Stopped>> {
+    let mut part = pool::part(db).await?;
     let mut rows: Vec<Before> = Vec::new();
-    for action in &actions {
-        match act::apply(db, scope, &turn.app.clock, &turn.seen.state, action).await? {
+    for action in actions {
+        let applied = act::apply(&mut part, &turn.lane.scope, &turn.app.clock, &turn.seen.state, action).await?;
+        match applied {
             Applied::Changed(before) => rows.extend(before),
-            Applied::Refused(refusal) => return Ok(Worded::plain(errands::refused(lang, refusal))),
-            Applied::Duplicate(id) => return Ok(Worded::plain(known_run(turn, db, id).await?)),
-            Applied::Missing => {
-                return Ok(Worded::plain(Reply::words(i18n::text(
-                    lang,
-                    "bot-nothing-changed",
-                    &[],
-                ))));
+            why => {
+                part.rollback().await?;
+                let rest = !rows.is_empty();
+                return Ok(Err(Stopped { why, rest }));
             }
         }
     }
+    part.commit().await?;
+    Ok(Ok(rows))
+}
+
+/// Says why nothing was done, and that this goes for the rest of the message as well.
+async fn stopped(turn: &Turn<'_>, db: &mut PgConnection, stopped: Stopped) -> anyhow::Result<Reply> {
+    let reply = match stopped.why {
+        Applied::Refused(refusal) => errands::refused(turn.lang, refusal),
+        Applied::Duplicate(id) => known_run(turn, db, id).await?,
+        Applied::Missing | Applied::Changed(_) => turn.words("bot-nothing-changed"),
+    };
+    Ok(if stopped.rest {
+        reply.then(turn.words("act-rest-not-kept"))
+    } else {
+        reply
+    })
+}
+
+/// Applies actions, keeps the undo, and words what changed.
+async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> anyhow::Result<Worded> {
+    let scope = &turn.lane.scope;
+    let rows = match apply_all(turn, db, &actions).await? {
+        Ok(rows) => rows,
+        Err(why) => return Ok(Worded::plain(stopped(turn, db, why).await?)),
+    };
     let (history, after) = assess(turn, db).await?;
     // The plan follows what has just been learnt, so the words below speak of the plan as it now is.
     training::refresh(db, scope, &turn.app.clock, &history, &after).await?;

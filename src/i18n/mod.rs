@@ -88,6 +88,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/files.ftl"),
     ),
     (
+        "turn",
+        include_str!("words/fr/turn.ftl"),
+        include_str!("words/en/turn.ftl"),
+    ),
+    (
         "bot",
         include_str!("words/fr/bot.ftl"),
         include_str!("words/en/bot.ftl"),
