@@ -199,7 +199,9 @@ pub const ROWS: &[Row] = &[
          un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
          comment aider, si quelqu un, si un coureur|participant, si jamais quelqu un, if
          someone|somebody|anyone|anybody|a runner|a participant, prise en charge si|en cas, en cas de malaise, form
-         asks, asks about, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
+         asks, asks about, pourquoi il ne|on ne|faut faut|doit|peut|pas pas, pourquoi ne pas, pourquoi _ pas courir, why should|can|must
+         not|you|we|i, why shouldn|can t, dure combien, combien de temps dure|durent, how long does|do _ last, how long
+         does|do the|a flu|cold|fever|virus|bug, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
     ),
     (
         C::Media,

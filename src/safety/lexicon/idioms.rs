@@ -241,7 +241,7 @@ pub const ROWS: &[Row] = &[(
          navettes, suicide sprints|runs|drill*|pace|shuttle*, on attaque, attaque le|la|les|un|une|mon|ma
          bloc|prepa|semaine|saison|plan|seance, blackout in|on|across our|the|my
          block|building|city|street|neighbourhood|neighborhood|area|town|power, power blackout, blackout in, mettre sous
-         la dent, me mettre sous la dent, deconnect* strava|garmin|polar|suunto|coros|mon compte|mon appli, gele|gelee
+         la dent, me mettre sous la dent, deconnect* {strava|garmin|polar|suunto|coros|mon compte|mon appli|ma montre|mes comptes}, gele|gelee
          jusqu a l os, frozen to the bone, chilled to the bone, stayin alive, fractures numeriques|numerique, fracture
          numerique|sociale, piqu* de course|running|trail|velo|sport, accouche d un|une, enceinte
          jbl|bluetooth|connectee|sono|audio, enceintes bluetooth, faire comme temps|chrono|score, couper les|mes
@@ -251,5 +251,12 @@ pub const ROWS: &[Row] = &[(
          delirant*, avc de rire, infarctus de rire, crise de rire, brassard __ bras, armband __ arm, bench press* __
          chest __ sore|tight|aching|aches, disappear to|into|in the mountains|woods|hills|forest, disappear for a
          week|day|weekend|bit|while|month, disparaitre en|a|dans la|les montagne|foret|campagne|nature|bois, disparaitre
-         une|quelques semaine|jours, slurred my way",
+         une|quelques semaine|jours, slurred my way,
+         ran|played|competed _ in high school, ran|played _ _ in high school, back|since|after|out in|of high school,
+         since|after high school, suis en # e|eme|ieme semaine|position|place|vague|ligne|annee|jour|mois|bloc|serie,
+         suis en premiere|seconde|deuxieme ligne|vague|position|partie|semaine|moitie|annee, quand|lorsque j etais _
+         lycee|college, prof* _ au|de lycee|college, vigilance|alerte rouge|orange _
+         orage*|vent*|pluie*|inondation*|neige*|verglas|froid|avalanche*|crue*|tempete*, high school coach|teacher, annule|supprime|efface|modifie|corrige|oublie mon|le|ce|ton
+         dernier message, liste tes|mes|les souvenirs, knocked out # lunges|burpees|reps|squats|miles|km|k|sets,
+         montre|affiche|efface|oublie tes|mes|les souvenirs",
 )];

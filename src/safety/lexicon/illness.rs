@@ -304,7 +304,36 @@ pub const ROWS: &[Row] = &[
          high, sophomore in high, junior high, 6th grade*, 7th grade*, 8th grade*, 9th grade*, 10th grade*, 11th
          grade*, sixth grade, seventh grade, eighth grade, ninth grade, tenth grade, eleventh grade, # th grade, # th
          grader, year # at school, at my school, my pe teacher, im a minor, i m a minor, i am a minor, secondary
-         school, school cross country team, gcse*",
+         school, school cross country team, gcse*, suis en 6|5|4|3 e|eme|ieme, suis en seconde|2|premiere|terminale,
+         eleve de|en 6|5|4|3|seconde|premiere|terminale|sixieme|cinquieme|quatrieme|troisieme, en terminale, en premiere|1
+         |1ere au|s|es|generale, passe le|mon bac|brevet, bac de francais, bac _ cette annee, mon lycee, mon college,
+         ado de # ans, adolescent*, in|am|m year 7|8|9|10|11|12|13, year 7|8|9|10|11|12|13 student|pupil|boy|girl, sixth
+         form*, high school student|junior|runner|athlete, high schooler*, i am|m in high school, highschooler*,
+         sophomore|freshman {running|runner|in hs}, hs freshman|sophomore|junior|athlete|runner, a
+         levels, my teenage years are, u 14|15|16|17|18, under 18, moins de 18 ans",
+    ),
+    (
+        C::HeatAlert,
+        "canicul*, vigilance rouge|orange|canicule|chaleur, alerte rouge|orange canicule|chaleur, alerte
+         canicule|chaleur|forte, alerte rouge|orange, plan canicule, vague de chaleur, dome de chaleur, pic de chaleur,
+         avertissement|avis de chaleur, fortes|forte chaleur*, heat advisory|advisories|warning*|alert*|watch, heat
+         health alert|warning, heat dome, excessive|extreme|dangerous|record heat, heatwave*, heat wave*, red|amber|orange
+         heat, red|amber|orange|yellow alert|warning for|of|about _ heat, red|amber weather warning, weather warning for
+         heat, chaleur extreme|record|intense, temperatures caniculaires",
+    ),
+    (
+        C::RestingRate,
+        "fc|fcr|frequence|pouls|cardio|cardiaque|coeur|bpm|battements de|du|au|a repos|reveil|matin|lever, fc|pouls
+         repos|matin|matinal|matinale, fcr, fcrepos, resting hr|heart|pulse|rate|heartrate, rhr, rest|waking|morning
+         hr|pulse|heart|rate, hr|pulse|heart rate at rest, hr|pulse at rest|wake|waking, heart rate when i wake, pulse
+         when i wake",
+    ),
+    (
+        C::Raised,
+        "plus haut*, plus eleve*, trop haut*, trop eleve*, eleve*, elevated, higher, too high, above, au dessus, au dela,
+         monte*, a grimpe, grimpe*, augment*, en hausse, hausse, gone up, went up, going up, creeping up, crept up, up
+         by, is up, are up, up #, # up, jumped, spiked, spiking, climbed, climbing, # de plus, # bpm|battements|pulsations
+         de plus, # more, # bpm|beats more|over|extra, anormalement, unusually high, weirdly high",
     ),
     (
         C::InjuryName,
