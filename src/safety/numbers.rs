@@ -18,6 +18,20 @@ const EXTREME_F: f64 = 105.0;
 const FEW_KCAL: f64 = 1250.0;
 /// Heart rates no adult has at rest, beats per minute; the upper end is what a sensor can still show.
 const HIGH_RATE: std::ops::Range<f64> = 145.0..260.0;
+/// Oxygen in the blood no healthy runner has near the sea, %; below it a sensor has slipped.
+const LOW_OXYGEN: std::ops::Range<f64> = 70.0..91.0;
+const OXYGEN: &[&str] = &[
+    "spo",
+    "spo2",
+    "saturation",
+    "sat",
+    "sats",
+    "oxymetre",
+    "oximeter",
+    "oxygen",
+    "oxygene",
+    "ox",
+];
 /// No heart rests at so few beats per minute, nor so far from its usual rate without a reason: beside a resting rate
 /// such a number is what it has risen by.
 const RISE: std::ops::Range<f64> = 5.0..31.0;
@@ -201,6 +215,9 @@ pub fn find(tokens: &[Token], into: &mut Vec<Hit>) {
 }
 
 fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
+    if LOW_OXYGEN.contains(&value) && around(tokens, at, 5, 4).iter().any(|word| OXYGEN.contains(word)) {
+        return Some(Concept::CannotBreathe);
+    }
     if HOT_AIR_C.contains(&value) && is_air(tokens, at) {
         return Some(Concept::HeatAlert);
     }
@@ -255,9 +272,11 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
             .any(|start| word.starts_with(start))
     });
     // "38,5 ce matin" is no distance and no time.
+    let fahrenheit = FEVER_F.contains(&value) && value < HEAT_STROKE_F;
+    let lasts = near.iter().any(|word| matches!(*word, "depuis" | "for"));
     let bare = value.fract() != 0.0
-        && value < BARE_UNTIL_C
-        && (this_morning || shivers)
+        && (value < BARE_UNTIL_C || fahrenheit)
+        && (this_morning || shivers || lasts)
         && !matches!(
             word(tokens, at + 1),
             "km" | "kg" | "k" | "min" | "s" | "kilos" | "miles" | "m" | "bornes"
@@ -270,9 +289,14 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
         word(tokens, at + 1),
         "day" | "days" | "jour" | "jours" | "km" | "k" | "miles" | "min" | "minutes" | "bpm" | "ans" | "weeks" | "runs"
     );
+    // "Courir avec 38 ?" has no other meaning.
+    let with = value < BARE_UNTIL_C
+        && matches!(word(tokens, at.wrapping_sub(1)), "avec" | "with")
+        && (word(tokens, at + 1).is_empty() || breaks(tokens, at));
     !air && !counted
         && (said
             || bare
+            || with
             || (half_degrees && this_morning)
             || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
 }

@@ -174,7 +174,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Info,
-        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu
+        "c est quoi exactement|au|deja|ca, what is it exactly, comment ca se soigne,
+         c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu
          est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes d|de|du,
          signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment
          reconnaitre|eviter|prevenir|detecter|reagir|savoir|differencier|reperer|traiter|soigner|identifier|distinguer,

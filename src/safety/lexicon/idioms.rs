@@ -7,7 +7,17 @@ use crate::safety::concept::Concept as C;
 
 pub const ROWS: &[Row] = &[(
     C::Idiom,
-    "coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
+    "tombe* raide dingue, raide dingue, ca m a reveille, l ambiance|la vue|le decor|le panorama|le paysage
+         m|nous|t a coupe le souffle, m a coupe le souffle, run|footing|sortie|seance chill, chill
+         run|day|session|pace|weekend, memory card*, carte memoire, evanoui* le plan|mon|la,
+         concurrence|motivation|envie|forme s est evanouie, plan d attaque, attaque talon|medio|avant|pied, suicidaire
+         ce|le|ma|mon depart|rythme|allure|plan, sortie|depart|rythme|allure suicide|suicidaire, commotion d emotion*,
+         gorge nouee de|par|avant stress|emotion|trac|la|le, knocked out a quick|few|solid|easy, concussion protocol,
+         stopped sweating about|over|the, faintly remember*, feint left|right, noyer|noie sous|dans les|le|des
+         mails|boulot|travail|dossiers|taf, envie de vivre un|une|ce|cette|ca|ailleurs|mieux, coeur _ fait un bond,
+         dressed as a|an, drowning in emails|work|laundry|mails, coup de chaleur sur|pour le|mon portefeuille,
+         memory|souvenir foam|lane,
+         coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
          __ coup* le souffle, le vent me coupe|coupait le souffle, a cold
          beer|drink|shower|morning|day|run|one|front|snap|water|bath|start|weather|race|winter|night|air,
          felt|feel|feels|feeling
