@@ -321,7 +321,7 @@ pub const ROWS: &[Row] = &[
          it should, ca va mieux apres # min, then fine, gone in|after a minute|few, # min et c etait reparti, deux
          minutes et c est reparti, souffle revenu, back to normal in|within|after, fine after a minute, reparti direct,
          mais content*, mais heureu*, in a good way, loved it, j adore, kept going, classic, classique, bien bosse, good
-         workout, grosse seance, parler des la recup, des la recup, des que j arrete, des que je ralentis, parle
+         workout, grosse seance, parler des la recup, passe|passent en marchant|ralentissant|m, settles|passes|gone when|once|if i walk|stop|slow, des la recup, des que j arrete, des que je ralentis, parle
          normalement|sans probleme, talk normally|fine|again within",
     ),
     (

@@ -93,7 +93,7 @@ pub const ROWS: &[Row] = &[
         "os|bone __ {sous la peau|under the skin|sort|sticking|poking|tenting|through the skin},
          pointing|pointe|tourne the|dans|du wrong|le|mauvais way|mauvais|sens, epaule|rotule|shoulder|kneecap|doigt __
          {sortie|sorti|deboite|popped out|slid out|out of|came out}, plaie profonde, deep gash|cut|wound, voit|vois
-         l|le os|blanc, see bone|white|the still|bone|bleeding, mordu*|morsure par|de un|chien, dog bit me, bitten by,
+         l|le os|blanc, see bone|white|the still|bone|bleeding, mordu*|morsure {par un chien|par mon chien|de chien|par le chien}, dog bit me, bitten by a dog,
          poignet|cheville|doigt|bras|wrist|ankle|finger|arm __ {tout tordu|tordu et|difforme|deforme|bent funny|bent
          wrong|wrong angle|a double de volume}, kicked|tape|frappe my|dans|in le|the achille*|achilles|tendon|calf __
          {nobody|personne|no one|rien}, coup de fusil, like a gunshot, crac|craque|snap|pop|bruit|clac __ {peux pas

@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
          pills|tablets|meds, took|swallowed|downed the whole bottle|packet|pack, lettre* pour|a|aux
          mes|les|ma|enfants|famille|proches enfants|famille|proches|parents|femme, wrote|writing|written letters|notes
          to|for my|the|everyone, message|lettre|mot|mots d adieu, goodbye note|letter*|message, passe*|passer a l
-         acte, through with it, fait une tentative, suicide attempt, overdos*, need* it where i, entendr* plus parler
+         acte, through with it, fait une tentative, suicide attempt, overdosed {yesterday|last|again|on pills|on meds|on tablets|on paracetamol|two|three|ten}, overdose {de medicaments|de medocs|de cachets|volontaire|attempt|last|on pills}, need* it where i, entendr* plus parler
          de moi, hear from me after|again|anymore, remarque* si je|j rentr*|reven*|disparai*|etais,
          anyone|anybody|nobody|one|who|would notice|care|miss if|me i|if was|were|disappeared|vanished|did|i,
          everything to stop|end permanently|forever|for, ca|tout s arrete|arreter pour|definitivement toujours|de,
