@@ -63,6 +63,8 @@ pub mod athletes {
             ..Settings::default()
         };
         AthleteState {
+            progress: None,
+            zone_check: None,
             today: today(),
             athlete: Athlete {
                 id: AthleteId(Uuid::nil()),
@@ -122,6 +124,7 @@ pub mod athletes {
             origin: Origin::File,
             race: false,
             best_efforts: Vec::new(),
+            steady: None,
         }
     }
 
