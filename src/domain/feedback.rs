@@ -150,6 +150,21 @@ pub struct Progress {
     pub drift: Option<Figure>,
 }
 
+/// The row of the fatigue table that holds, with what it keeps of each kind of session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Lighter {
+    /// Such as `low`; never renamed.
+    pub row: String,
+    /// Shares of the planned amount, above 0 and at most 1.
+    pub easy: f64,
+    pub long: f64,
+    pub hard: f64,
+    /// Hard sessions become easy runs.
+    pub no_hard: bool,
+    /// Readiness, 0 to 100, where the row rests on it.
+    pub score: Option<Figure>,
+}
+
 /// A step of the fitness index that the athlete said yes to.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct IndexStep {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::activity::{Activity, ActivityId};
 use super::athlete::Athlete;
-use super::feedback::{Progress, ZoneCheck};
+use super::feedback::{Lighter, Progress, ZoneCheck};
 use super::figure::Figure;
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
@@ -225,6 +225,9 @@ pub struct AthleteState {
     /// The zones against recent sessions.
     #[serde(default)]
     pub zone_check: Option<ZoneCheck>,
+    /// What the fatigue table makes of the days ahead. `None`: they stay.
+    #[serde(default)]
+    pub lighter: Option<Lighter>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

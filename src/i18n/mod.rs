@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 10] = [
+const WORDS: [(&str, &str, &str); 12] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -51,6 +51,16 @@ const WORDS: [(&str, &str, &str); 10] = [
         "report",
         include_str!("words/fr/report.ftl"),
         include_str!("words/en/report.ftl"),
+    ),
+    (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
+    ),
+    (
+        "progress",
+        include_str!("words/fr/progress.ftl"),
+        include_str!("words/en/progress.ftl"),
     ),
     (
         "nudge",

@@ -143,6 +143,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
+        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),

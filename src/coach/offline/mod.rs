@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
+use crate::domain::feedback::{Effect, Progress};
 use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
@@ -36,6 +37,7 @@ mod replies;
 mod session;
 mod settled;
 mod strength;
+mod thresholds;
 mod told;
 pub mod understand;
 mod waiting;
@@ -139,6 +141,27 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     answers::life::follow(actions, before, state)
 }
 
+/// The zones that recent sessions ask for, before and after. `None` where they stay.
+pub fn new_zones(state: &AthleteState) -> Option<Move> {
+    answers::zones::proposal(state)
+}
+
+/// A lighter stretch of the season where the fatigue table asks for one. `None` where it does not, without a season,
+/// and where nothing ahead would change.
+pub fn lighter(state: &AthleteState) -> Option<Move> {
+    answers::life::lighter(state)
+}
+
+/// The claim of better or worse, with its effect, interval, runs and what was left out.
+pub fn say_progress(d: &mut draft::Draft, progress: &Progress, effect: &Effect) {
+    answers::progress::claim(d, progress, effect);
+}
+
+/// Overreaching, where every sign of it is there.
+pub fn say_overreach(d: &mut draft::Draft, progress: &Progress) {
+    answers::progress::overreach(d, progress);
+}
+
 /// What the hard rules say of a plan from elsewhere, and whether it breaks none. Untrusted text.
 pub fn second_opinion(text: &str, state: &AthleteState) -> (Reply, bool) {
     let plan = plan_text::read(text, state.today, state.athlete.settings.lang);
@@ -155,6 +178,9 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     if let Some(reply) = body_range::refusal(text, state) {
         return Some(Move::Say(reply));
+    }
+    if let Some(step) = thresholds::settle(&u.slots, text, state) {
+        return Some(step);
     }
     let ask = answers::Ask { u, text, state, now };
     if let Some(step) = answers::asked::settled(&ask) {

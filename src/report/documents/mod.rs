@@ -65,6 +65,7 @@ pub mod athletes {
         AthleteState {
             progress: None,
             zone_check: None,
+            lighter: None,
             today: today(),
             athlete: Athlete {
                 id: AthleteId(Uuid::nil()),

@@ -2,6 +2,7 @@
 
 mod better_race;
 pub mod comparable;
+pub mod fatigue;
 mod overreach;
 pub mod progress;
 pub mod steady;

@@ -14,7 +14,7 @@ use crate::domain::history::History;
 use crate::domain::wellness::Wellness;
 use crate::science::{days, fitness, runs};
 
-fn today() -> NaiveDate {
+pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
@@ -100,7 +100,7 @@ pub fn history(seed: u64, sd: f64, change: impl Fn(i64) -> f64) -> History {
     }
 }
 
-fn seeing<T>(history: &History, look: impl FnOnce(&Seen<'_>) -> T) -> T {
+pub fn seeing<T>(history: &History, look: impl FnOnce(&Seen<'_>) -> T) -> T {
     let runs = runs::until(&history.activities, today());
     look(&Seen {
         history,

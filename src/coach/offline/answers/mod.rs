@@ -16,6 +16,7 @@ pub mod logging;
 mod lore;
 pub mod numbers;
 pub mod plan;
+pub mod progress;
 pub mod races;
 pub mod reckon;
 pub mod season;
@@ -24,6 +25,7 @@ pub mod settings;
 pub mod talk;
 mod two_futures;
 pub mod watch;
+pub mod zones;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
@@ -74,7 +76,7 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::TrainingLoad => report(ReportKind::Form),
         Intent::LastRun => numbers::last_run(ask),
         Intent::MyPaces => numbers::paces(ask),
-        Intent::MyZones => numbers::zones(ask),
+        Intent::MyZones => zones::zones(ask),
         Intent::PredictRace => races::predict(ask),
         Intent::RaceWeek => races::race_week(ask),
         Intent::SetGoalRace => goals::set(ask),
