@@ -5,6 +5,7 @@ pub mod activity;
 pub mod athlete;
 pub mod completion;
 pub mod dialogue;
+pub mod feedback;
 pub mod figure;
 pub mod goal;
 pub mod history;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::activity::{Activity, ActivityId, Sport};
 use super::athlete::Athlete;
+use super::feedback::{Lighter, Progress, ZoneCheck};
 use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
@@ -113,16 +114,31 @@ pub struct Fitness {
     pub distance_m: f64,
     pub duration_s: f64,
     pub date: NaiveDate,
-    /// From a declared race; otherwise from the best stretch of a training run, which underrates.
+    /// From a declared race; otherwise from the best stretch of a training run, which underrates, or from `basis`.
     pub from_race: bool,
+    #[serde(default)]
+    pub basis: FitnessBasis,
     pub paces: TrainingPaces,
+}
+
+/// What the index rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "on")]
+pub enum FitnessBasis {
+    /// The race or stretch the fitness names.
+    #[default]
+    Effort,
+    /// A step that sessions asked for and the athlete agreed to, from that effort on.
+    Sessions { since: NaiveDate },
+    /// A critical speed that was given, m/s. The distance and time are those it amounts to.
+    CriticalSpeed { m_s: f64 },
 }
 
 /// Heart-rate zones 1 to 5, lower and upper beats per minute.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct HeartRateZones {
     pub zones: Vec<(Figure, Figure)>,
-    /// `hr_reserve`, `hr_max` or `age`.
+    /// `threshold`, `hr_reserve`, `hr_max` or `age`.
     pub method: String,
 }
 
@@ -207,6 +223,15 @@ pub struct AthleteState {
     pub wanted: Vec<String>,
     /// Activities of the last 28 days that are not deleted, oldest first.
     pub recent: Vec<Activity>,
+    /// Better, worse or the same, from comparable runs.
+    #[serde(default)]
+    pub progress: Option<Progress>,
+    /// The zones against recent sessions.
+    #[serde(default)]
+    pub zone_check: Option<ZoneCheck>,
+    /// What the fatigue table makes of the days ahead. `None`: they stay.
+    #[serde(default)]
+    pub lighter: Option<Lighter>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

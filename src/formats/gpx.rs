@@ -159,6 +159,7 @@ impl Track {
             hr_bpm: point.hr_bpm,
             cadence_spm: None,
             power_w: point.power_w,
+            temperature_c: None,
         });
         self.cadences.push(point.cadence);
     }
@@ -299,6 +300,7 @@ mod tests {
             hr_bpm: Some(hr),
             cadence_spm: Some(170.0),
             power_w: None,
+            temperature_c: None,
         };
         let metres = file.sessions[0].distance_m.unwrap();
         assert!((metres - MILLI_DEGREE_M).abs() < 1e-3, "{metres}");

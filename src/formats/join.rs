@@ -107,6 +107,7 @@ mod tests {
             hr_bpm: None,
             cadence_spm: None,
             power_w: None,
+            temperature_c: None,
         }
     }
 

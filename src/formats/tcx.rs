@@ -198,6 +198,7 @@ impl Document {
             hr_bpm: point.hr_bpm,
             cadence_spm: point.cadence.and_then(|c| track::steps_per_minute(c, session.sport)),
             power_w: point.power_w,
+            temperature_c: None,
         });
     }
 
@@ -357,6 +358,7 @@ mod tests {
             hr_bpm: Some(hr),
             cadence_spm: Some(172.0),
             power_w: Some(250.0),
+            temperature_c: None,
         };
         assert_eq!(
             parse(xml.as_bytes()).unwrap(),

@@ -33,9 +33,9 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/refused.ftl"),
     ),
     (
-        "zones",
-        include_str!("words/fr/zones.ftl"),
-        include_str!("words/en/zones.ftl"),
+        "time_zones",
+        include_str!("words/fr/time_zones.ftl"),
+        include_str!("words/en/time_zones.ftl"),
     ),
     (
         "season",
@@ -76,6 +76,16 @@ const WORDS: &[(&str, &str, &str)] = &[
         "report",
         include_str!("words/fr/report.ftl"),
         include_str!("words/en/report.ftl"),
+    ),
+    (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
+    ),
+    (
+        "progress",
+        include_str!("words/fr/progress.ftl"),
+        include_str!("words/en/progress.ftl"),
     ),
     (
         "nudge",

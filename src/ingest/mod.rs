@@ -7,6 +7,7 @@ use tokio::task;
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
 use crate::formats::{self, FormatError, Limits};
+use crate::science::response::steady;
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
@@ -73,6 +74,7 @@ pub fn activity(recording: &Recording, tz: chrono_tz::Tz, id: uuid::Uuid) -> Opt
         } else {
             Vec::new()
         },
+        steady: (sport == Sport::Running).then(|| steady::steady(recording)).flatten(),
     })
 }
 

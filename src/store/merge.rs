@@ -250,6 +250,8 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     body.hr_max = body.hr_max.or(other.hr_max);
     body.hr_rest = body.hr_rest.or(other.hr_rest);
     body.weight_kg = body.weight_kg.or(other.weight_kg);
+    body.hr_threshold = body.hr_threshold.or(other.hr_threshold);
+    body.critical_speed = body.critical_speed.or(other.critical_speed);
     let (likes, other) = (&mut kept.preferences, gone.preferences);
     likes.strength_days = likes.strength_days.take().or(other.strength_days);
     likes.long_day = likes.long_day.or(other.long_day);

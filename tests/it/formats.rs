@@ -42,6 +42,7 @@ fn a_fit_file_is_read_whole() {
         hr_bpm: Some(hr),
         cadence_spm: Some(170.0),
         power_w: None,
+        temperature_c: None,
     };
     assert_eq!(
         file,

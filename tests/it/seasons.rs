@@ -27,6 +27,7 @@ fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 

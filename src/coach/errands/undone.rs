@@ -224,6 +224,9 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-sex", a.sex != b.sex),
         ("undo-hr-max", a.hr_max != b.hr_max),
         ("undo-hr-rest", a.hr_rest != b.hr_rest),
+        ("undo-hr-threshold", a.hr_threshold != b.hr_threshold),
+        ("undo-critical-speed", a.critical_speed != b.critical_speed),
+        ("undo-index-step", a.index_step != b.index_step),
     ]
     .into_iter()
     .filter(|(_, differs)| *differs)

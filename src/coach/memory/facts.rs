@@ -57,6 +57,12 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
         Action::SetBirthYear { year } => Some(("birth_year", String::new(), year.to_string())),
         Action::SetHrMax { bpm } => Some(("hr_max", String::new(), format::bpm(lang, *bpm))),
         Action::SetHrRest { bpm } => Some(("hr_rest", String::new(), format::bpm(lang, *bpm))),
+        Action::SetHrThreshold { bpm } => Some(("hr_threshold", String::new(), format::bpm(lang, *bpm))),
+        Action::SetCriticalSpeed { speed } => Some((
+            "critical_speed",
+            String::new(),
+            format!("{} m/s", format::number(lang, speed.m_s, 2)),
+        )),
         Action::SetRunDays { days } => Some(("run_days", String::new(), day_names(lang, days))),
         Action::SetStrengthDays { days } => Some(("strength_days", String::new(), day_names(lang, days))),
         Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
@@ -188,6 +194,8 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
         "birth_year" => athlete.physiology.birth_year = None,
         "hr_max" => athlete.physiology.hr_max = None,
         "hr_rest" => athlete.physiology.hr_rest = None,
+        "hr_threshold" => athlete.physiology.hr_threshold = None,
+        "critical_speed" => athlete.physiology.critical_speed = None,
         "run_days" => athlete.preferences.run_days = None,
         "strength_days" => athlete.preferences.strength_days = None,
         _ => {}

@@ -11,7 +11,7 @@ use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
 use crate::domain::dialogue::Reply;
-use crate::domain::figure::{Figure, Unit};
+use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
@@ -155,6 +155,13 @@ fn setting(d: &mut Draft, action: &Action) {
         ),
         Action::SetHrMax { bpm } => heart(d, "done-hr-max", *bpm),
         Action::SetHrRest { bpm } => heart(d, "done-hr-rest", *bpm),
+        Action::SetHrThreshold { bpm } => heart(d, "done-hr-threshold", *bpm),
+        Action::SetCriticalSpeed { speed } => critical_speed(d, speed.m_s),
+        Action::StepIndex { step } => {
+            let index = Figure::computed(step.index, Unit::FitnessIndex, "index_step", &[], Evidence::Weak);
+            let index = d.number(&index, 1);
+            d.say("done-index-step", &[("index", index.into())]);
+        }
         Action::SetCountry { code } => {
             let medical = emergency::numbers(Some(code), d.state.athlete.settings.tz.name()).medical;
             let value = medical.parse().unwrap_or(0.0);
@@ -170,6 +177,14 @@ fn setting(d: &mut Draft, action: &Action) {
 fn heart(d: &mut Draft, id: &str, bpm: u16) {
     let shown = d.bpm(&Figure::said(f64::from(bpm), Unit::BeatsPerMinute));
     d.say(id, &[("bpm", shown.into())]);
+}
+
+fn critical_speed(d: &mut Draft, m_s: f64) {
+    let speed = d.number(&Figure::said(m_s, Unit::Ratio), 2);
+    let inputs = [("critical_m_s", m_s)];
+    let pace = Figure::computed(1_000.0 / m_s, Unit::SecondsPerKm, "pace", &inputs, Evidence::Strong);
+    let pace = d.pace(&pace);
+    d.say("done-critical-speed", &[("speed", speed.into()), ("pace", pace.into())]);
 }
 
 fn quoted(d: &mut Draft, id: &str, what: &str) {

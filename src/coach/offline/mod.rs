@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
+use crate::domain::feedback::{Effect, Progress};
 use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
@@ -39,6 +40,7 @@ mod run_range;
 mod session;
 mod settled;
 mod strength;
+mod thresholds;
 mod told;
 pub mod understand;
 mod waiting;
@@ -145,6 +147,27 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     answers::life::follow(actions, before, state)
 }
 
+/// The zones that recent sessions ask for, before and after. `None` where they stay.
+pub fn new_zones(state: &AthleteState) -> Option<Move> {
+    answers::zones::proposal(state)
+}
+
+/// A lighter stretch of the season where the fatigue table asks for one. `None` where it does not, without a season,
+/// and where nothing ahead would change.
+pub fn lighter(state: &AthleteState) -> Option<Move> {
+    answers::life::lighter(state)
+}
+
+/// The claim of better or worse, with its effect, interval, runs and what was left out.
+pub fn say_progress(d: &mut draft::Draft, progress: &Progress, effect: &Effect) {
+    answers::progress::claim(d, progress, effect);
+}
+
+/// Overreaching, where every sign of it is there.
+pub fn say_overreach(d: &mut draft::Draft, progress: &Progress) {
+    answers::progress::overreach(d, progress);
+}
+
 /// What the hard rules say of a plan from elsewhere, and whether it breaks none. Untrusted text.
 pub fn second_opinion(text: &str, state: &AthleteState) -> (Reply, bool) {
     let plan = plan_text::read(text, state.today, state.athlete.settings.lang);
@@ -165,6 +188,9 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         .or_else(|| answers::goals::beyond(&ask))
     {
         return Some(Move::Say(reply));
+    }
+    if let Some(step) = thresholds::settle(&u.slots, text, state) {
+        return Some(step);
     }
     if let Some(step) = answers::asked::settled(&ask) {
         return Some(step);

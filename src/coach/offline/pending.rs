@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{body, life, logging, season, settings, watch};
+use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
 use super::{Move, aside, onboarding, questions};
@@ -83,6 +83,7 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
             },
         },
         "methodology" if settings::is_method(choice) => return Some(season::choose(state, choice)),
+        "zones" if choice == "check" => return Some(zones::check(state)),
         "season" if choice == "end" => return Some(season::end(state)),
         "session" if choice == "watch" => return Some(watch::of_day(state, None)),
         "season" => return life::chosen(state, choice),

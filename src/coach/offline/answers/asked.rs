@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{Ask, Errand, Move, body, goals, plan, races, reckon, season, settings, week_ahead};
+use super::{Ask, Errand, Move, body, goals, plan, progress, races, reckon, season, settings, week_ahead, zones};
 use crate::coach::offline::onboarding;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
@@ -42,6 +42,8 @@ pub fn answer(ask: &Ask) -> Option<Move> {
             Move::Errand(Errand::Total { from, to })
         }
         Asked::HrMax => reckon::hr_max(ask),
+        Asked::Progress => progress::answer(ask.state),
+        Asked::ZonesFit => zones::check(ask.state),
         Asked::Countdown => races::countdown(ask)?,
         Asked::KnowsMe => Move::Errand(Errand::MemoryShow),
         Asked::Privacy => Move::Errand(Errand::Privacy),
@@ -68,6 +70,8 @@ pub fn settled(ask: &Ask) -> Option<Move> {
         asked(ask.text)?,
         Asked::KnowsMe
             | Asked::Privacy
+            | Asked::Progress
+            | Asked::ZonesFit
             | Asked::DropGoal
             | Asked::NoQuestions
             | Asked::TooManyMessages
@@ -87,6 +91,7 @@ fn trains(what: Asked) -> bool {
         what,
         Asked::BikeInstead
             | Asked::HeartAt
+            | Asked::ZonesFit
             | Asked::Start
             | Asked::Comeback
             | Asked::Succeed

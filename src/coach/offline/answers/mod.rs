@@ -18,6 +18,7 @@ pub mod logging;
 mod lore;
 pub mod numbers;
 pub mod plan;
+pub mod progress;
 pub mod races;
 pub mod reckon;
 pub mod season;
@@ -27,6 +28,7 @@ pub mod talk;
 mod two_futures;
 pub mod watch;
 pub mod week_ahead;
+pub mod zones;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
@@ -77,7 +79,7 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::TrainingLoad => report(ReportKind::Form),
         Intent::LastRun => numbers::last_run(ask),
         Intent::MyPaces => numbers::paces(ask),
-        Intent::MyZones => numbers::zones(ask),
+        Intent::MyZones => zones::zones(ask),
         Intent::PredictRace => races::predict(ask),
         Intent::RaceWeek => races::race_week(ask),
         Intent::SetGoalRace => goals::set(ask),

@@ -48,6 +48,10 @@ pub enum Asked {
     RanInMonth,
     HrMax,
     Countdown,
+    /// Whether it gets better or worse.
+    Progress,
+    /// Whether the zones still fit.
+    ZonesFit,
     KnowsMe,
     Privacy,
     Goals,

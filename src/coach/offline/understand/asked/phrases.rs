@@ -95,6 +95,20 @@ pub const PHRASES: &[(Asked, &str)] = &[
          what is my maximum heart rate|my max hr",
     ),
     (
+        Asked::Progress,
+        "je progresse|est ce que je progresse|je regresse|est ce que je regresse|je m ameliore|je stagne|\
+         suis je en progres|est ce que ma forme progresse|je fais des progres|am i improving|am i getting better|\
+         am i getting worse|am i getting slower|am i getting faster|am i making progress|am i regressing|\
+         is my fitness improving|have i improved|am i on a plateau|am i plateauing",
+    ),
+    (
+        Asked::ZonesFit,
+        "zones sont elles a jour|zones sont a jour|zones a jour|zones sont elles justes|zones sont elles bonnes|\
+         allures sont elles a jour|allures sont a jour|allures sont elles justes|revoir mes zones|verifie mes zones|\
+         verifier mes zones|are my zones up to date|are my zones right|are my zones correct|are my paces up to date|\
+         are my paces right|check my zones|review my zones|zones still right|paces still right",
+    ),
+    (
         Asked::Countdown,
         "combien de semaines avant|combien de jours avant|combien de temps avant ma course|\
          combien de temps avant le marathon|how many weeks until|how many weeks to|how many days until|\
