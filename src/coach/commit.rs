@@ -323,10 +323,10 @@ async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> 
     } else {
         "sure"
     };
-    Ok(Reply {
-        buttons: choice(kind, &secret, &accept, &refuse),
-        ..reply
-    })
+    // Ways out come first: a typed number then counts them alike at every door.
+    let mut reply = reply;
+    reply.buttons.extend(choice(kind, &secret, &accept, &refuse));
+    Ok(reply)
 }
 
 impl Turn<'_> {
@@ -346,7 +346,15 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     let scope = &turn.lane.scope;
     let mut rows: Vec<Before> = Vec::new();
     for action in &actions {
-        match act::apply(db, scope, &turn.app.clock, &turn.seen.state, action).await? {
+        // A season is laid out for what the same turn has just settled.
+        let lays_out = matches!(action, Action::AdoptSeason { .. } | Action::RelaySeason { .. });
+        let fresh = if lays_out && !rows.is_empty() {
+            Some(Box::new(Box::pin(assess(turn, db)).await?.1))
+        } else {
+            None
+        };
+        let state = fresh.as_deref().unwrap_or(&turn.seen.state);
+        match act::apply(db, scope, &turn.app.clock, state, action).await? {
             Applied::Changed(before) => rows.extend(before),
             Applied::Refused(refusal) => return Ok(Worded::plain(errands::refused(lang, refusal))),
             Applied::Duplicate(id) => return Ok(Worded::plain(known_run(turn, db, id).await?)),

@@ -18,7 +18,7 @@ use super::offline::{self, Errand, Move, understand};
 use super::plainly;
 use super::press::{self, Pressed};
 use super::red;
-use super::{Seen, converse, dropped, errands, standing};
+use super::{Seen, converse, dropped, errands, numbered, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -251,6 +251,9 @@ async fn answered(
     if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
         return Ok(Some(decision));
     }
+    if let Some(data) = numbered::typed(app, lane, text).await? {
+        return pressed(app, lane, &data, seen).await.map(Some);
+    }
     if let Some(data) = standing::typed_level(app, lane, text).await? {
         return pressed(app, lane, &data, seen).await.map(Some);
     }
@@ -362,6 +365,7 @@ async fn command(
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
         Does::Season => carry_out(app, lane, offline::season(state), seen).await,
+        Does::Preferences => carry_out(app, lane, offline::preferences(rest, state), seen).await,
         Does::Settings => {
             let stored = seen.history.athlete.settings.lang;
             Ok(Decision::Say(offline::settings_shown(state, stored)))

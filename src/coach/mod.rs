@@ -11,6 +11,7 @@ mod dropped;
 pub mod errands;
 pub mod link;
 pub mod memory;
+mod numbered;
 pub mod offline;
 pub mod plainly;
 pub mod press;

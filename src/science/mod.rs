@@ -3,6 +3,7 @@
 
 pub mod acwr;
 pub mod age_grading;
+pub mod aims;
 pub mod altitude;
 pub mod best_segment;
 pub mod calc;
@@ -127,7 +128,11 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         season: history.season.as_ref(),
         hard: &hard,
     };
-    let week_ahead = week_ahead::week_ahead(&inputs);
+    let aims = aims::of(&history.athlete);
+    let mut week_ahead = week_ahead::week_ahead(&inputs);
+    for (_, workout) in &mut week_ahead {
+        *workout = aims.chosen(workout);
+    }
     AthleteState {
         today,
         athlete: history.athlete.clone(),

@@ -30,3 +30,4 @@ mod shape;
 mod spine;
 mod telegram;
 mod undo;
+mod wishes;
