@@ -12,6 +12,8 @@ pub enum Does {
     Start,
     /// The season followed, or how to begin one.
     Season,
+    /// What a plan heeds of the athlete's wishes.
+    Preferences,
     Settings,
     Privacy,
     Link,
@@ -56,6 +58,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "plan",
         en: "plan",
         does: Does::Season,
+        lead: None,
+    },
+    Command {
+        id: "preferences",
+        fr: "preferences",
+        en: "prefs",
+        does: Does::Preferences,
         lead: None,
     },
     Command {

@@ -19,7 +19,7 @@ use super::offline::{self, understand};
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
-use super::{Seen, converse, dropped, errands, link, standing};
+use super::{Seen, converse, dropped, errands, link, numbered, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -233,6 +233,9 @@ async fn answered(
     }
     if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
         return Ok(Some(decision));
+    }
+    if let Some(data) = numbered::typed(app, lane, text).await? {
+        return pressed(app, lane, &data, seen).await.map(Some);
     }
     if let Some(data) = standing::typed_level(app, lane, text).await? {
         return pressed(app, lane, &data, seen).await.map(Some);

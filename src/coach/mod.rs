@@ -15,6 +15,7 @@ pub mod errands;
 mod give_up;
 pub mod link;
 pub mod memory;
+mod numbered;
 mod offered;
 pub mod offline;
 pub mod plainly;

@@ -59,10 +59,10 @@ pub(super) async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: De
     } else {
         "sure"
     };
-    Ok(Reply {
-        buttons: choice(kind, &secret, &accept, &refuse),
-        ..reply
-    })
+    // Ways out come first: a typed number then counts them alike at every door.
+    let mut reply = reply;
+    reply.buttons.extend(choice(kind, &secret, &accept, &refuse));
+    Ok(reply)
 }
 
 /// What a change asks of the season followed, offered below its confirmation.

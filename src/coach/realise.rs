@@ -125,7 +125,15 @@ async fn apply_all(
     let mut part = pool::part(db).await?;
     let mut rows: Vec<Before> = Vec::new();
     for action in actions {
-        let applied = act::apply(&mut part, &turn.lane.scope, &turn.app.clock, &turn.seen.state, action).await?;
+        // A season is laid out for what the same turn has just settled.
+        let lays_out = matches!(action, Action::AdoptSeason { .. } | Action::RelaySeason { .. });
+        let fresh = if lays_out && !rows.is_empty() {
+            Some(Box::new(Box::pin(assess(turn, &mut part)).await?.1))
+        } else {
+            None
+        };
+        let state = fresh.as_deref().unwrap_or(&turn.seen.state);
+        let applied = act::apply(&mut part, &turn.lane.scope, &turn.app.clock, state, action).await?;
         match applied {
             Applied::Changed(before) => rows.extend(before),
             why => {

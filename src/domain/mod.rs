@@ -17,5 +17,6 @@ pub mod season;
 pub mod silence;
 pub mod state;
 pub mod taken_back;
+pub mod taste;
 pub mod units;
 pub mod wellness;

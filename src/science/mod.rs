@@ -3,6 +3,7 @@
 
 pub mod acwr;
 pub mod age_grading;
+pub mod aims;
 pub mod altitude;
 pub mod autocorrelation;
 pub mod best_segment;
@@ -135,7 +136,11 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         season: history.season.as_ref(),
         hard: &hard,
     };
-    let week_ahead = week_ahead::week_ahead(&inputs);
+    let aims = aims::of(&history.athlete);
+    let mut week_ahead = week_ahead::week_ahead(&inputs);
+    for (_, workout) in &mut week_ahead {
+        *workout = aims.chosen(workout);
+    }
     let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
     let seen = response::Seen {
         history,

@@ -256,6 +256,10 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     likes.strength_days = likes.strength_days.take().or(other.strength_days);
     likes.long_day = likes.long_day.or(other.long_day);
     likes.methodology = likes.methodology.take().or(other.methodology);
+    likes.aim_by = likes.aim_by.or(other.aim_by);
+    for (kept, told) in likes.minutes.iter_mut().zip(other.minutes) {
+        *kept = kept.or(told);
+    }
     for (into, from) in [
         (&mut likes.liked, other.liked),
         (&mut likes.disliked, other.disliked),

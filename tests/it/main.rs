@@ -34,3 +34,4 @@ mod spine;
 mod telegram;
 mod undo;
 mod whole_turn;
+mod wishes;

@@ -217,6 +217,8 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-weekly-runs", p.weekly_runs != q.weekly_runs),
         ("undo-away", p.away != q.away),
         ("undo-long-day", p.long_day != q.long_day),
+        ("undo-minutes", p.minutes != q.minutes),
+        ("undo-aim-by", p.aim_by != q.aim_by),
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),
         ("undo-running-since", a.running_since != b.running_since),

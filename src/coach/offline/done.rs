@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, session};
+use super::{file_summary, session, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -17,7 +17,7 @@ use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
 use crate::safety::emergency;
-use crate::science::records;
+use crate::science::{aims, records};
 
 /// Changed days shown at most.
 const CHANGES_MAX: usize = 3;
@@ -101,7 +101,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
             d.say("season-adopted", &[("method", name.into())]);
         }
         Action::EndSeason => d.say("season-ended", &[]),
-        Action::ChangeSeason { .. } => d.say("season-changed", &[]),
+        Action::ChangeSeason { .. } | Action::RelaySeason { .. } => d.say("season-changed", &[]),
         Action::Forget { .. } => d.say("done-forgotten", &[]),
         _ => setting(d, action),
     }
@@ -132,6 +132,23 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::MuteRule { muted, .. } => d.say(if *muted { "done-muted" } else { "done-unmuted" }, &[]),
         Action::SetRunDays { days } => listed(d, "done-run-days", days),
         Action::SetStrengthDays { days } => listed(d, "done-strength-days", days),
+        Action::SetMinutes { days, minutes } => {
+            let list = settings::day_list(d.lang(), days);
+            match minutes {
+                Some(minutes) => {
+                    let amount = d.duration(&Figure::said(f64::from(*minutes) * 60.0, Unit::Seconds));
+                    d.say("done-minutes", &[("days", list.into()), ("amount", amount.into())]);
+                }
+                None => d.say("done-minutes-none", &[("days", list.into())]),
+            }
+        }
+        Action::SetAimBy { by } => {
+            d.say(&format!("done-aim-by-{}", by.id().replace('_', "-")), &[]);
+            if aims::of(&d.state.athlete).needs_max() {
+                wishes::needs_max(d);
+            }
+        }
+        Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMethodology { id } => {
             let name = settings::method_name(d, id);

@@ -45,6 +45,7 @@ mod told;
 pub mod understand;
 mod waiting;
 mod weekly;
+mod wishes;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
@@ -136,6 +137,12 @@ pub fn season(state: &AthleteState) -> Move {
     answers::season::overview(state)
 }
 
+/// What a plan heeds of the athlete's wishes, or the change of one that `text` tells.
+pub fn preferences(text: &str, state: &AthleteState) -> Move {
+    let told = wishes::settle(text, state).filter(|_| !text.is_empty());
+    told.unwrap_or_else(|| Move::Say(wishes::shown(state)))
+}
+
 /// What life asks of the season followed: illness, travel, heat, the return after an injury. `families` is what the
 /// safety layer found in the sentence. `None` without a season, or where it stays as it is.
 pub fn life(u: &Understood, text: &str, state: &AthleteState, families: &[&str]) -> Option<Move> {
@@ -204,6 +211,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     }
     let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
     kinds::settle(text, state)
+        .or_else(|| wishes::settle(text, state))
         .or_else(|| raced::declare(text, state))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions};
+use super::{Move, aside, onboarding, questions, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
-use crate::domain::athlete::{Lang, Sex};
+use crate::domain::athlete::{AimBy, Lang, Sex};
 use crate::domain::intent::{Certainty, Intent};
 use crate::domain::state::AthleteState;
 use crate::domain::units::Units;
@@ -86,7 +86,10 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
         "zones" if choice == "check" => return Some(zones::check(state)),
         "season" if choice == "end" => return Some(season::end(state)),
         "session" if choice == "watch" => return Some(watch::of_day(state, None)),
-        "season" => return life::chosen(state, choice),
+        "season" => return wishes::chosen(state, choice).or_else(|| life::chosen(state, choice)),
+        "aim_by" => Action::SetAimBy {
+            by: AimBy::from_id(choice)?,
+        },
         "language" => Action::SetLanguage {
             lang: Lang::ALL.into_iter().find(|l| l.code() == choice)?,
         },

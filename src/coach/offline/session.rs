@@ -196,6 +196,10 @@ fn step(d: &mut Draft, workout: &Workout, step: &Step) -> String {
         let aim = target(d, workout, step.target);
         words = d.word("step-at", &[("step", words.into()), ("target", aim.into())]);
     }
+    if let aim @ Target::HeartRate { .. } = step.target {
+        let aim = target(d, workout, aim);
+        words = d.word("step-beats", &[("step", words.into()), ("target", aim.into())]);
+    }
     if step.recovery_s > 0.0 {
         let rest = d.duration(&figure(workout, step.recovery_s, Unit::Seconds));
         let id = if workout.kind == SessionKind::WalkRun {

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::{Move, season};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::weekly;
+use crate::coach::offline::{weekly, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
@@ -209,6 +209,9 @@ pub fn chosen(state: &AthleteState, choice: &str) -> Option<Move> {
 /// a season, or where it stays as it is.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
     let season = &state.season.as_ref()?.season;
+    if let Some(next) = wishes::follow(actions, before, state) {
+        return Some(next);
+    }
     actions.iter().find_map(|action| match action {
         Action::CheckIn { mood: Some(_), .. } => lighter(state),
         Action::ReportPain { pain: Some(pain), .. } if *pain >= STOP_PAIN => Some(ask_return(state)),

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::days_shifted;
-use crate::coach::offline::{questions, reasons, session};
+use crate::coach::offline::{questions, reasons, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
@@ -97,6 +97,9 @@ fn feel_or_pain(d: &mut Draft, kind: SessionKind) {
         let shown = d.scale(pain, 10);
         d.say("session-pain", &[("pain", shown.into())]);
     } else {
+        if let Some(ground) = wishes::ground(d, kind) {
+            d.say(ground, &[]);
+        }
         let feel = session::feel(d, kind);
         d.line(feel);
     }

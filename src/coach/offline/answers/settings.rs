@@ -223,8 +223,11 @@ fn current_days(d: &mut Draft) {
     }
 }
 
-/// "lundi, mercredi et samedi".
+/// "lundi, mercredi et samedi"; "tous les jours".
 pub fn day_list(lang: Lang, days: &[u8]) -> String {
+    if days.len() == 7 {
+        return crate::i18n::text(lang, "every-day", &[]);
+    }
     let names: Vec<&str> = days.iter().map(|day| format::weekday_name(lang, *day)).collect();
     let and = match lang {
         Lang::Fr => " et ",

@@ -175,6 +175,7 @@ fact-weight = weight
 command-session = today’s session
 command-tomorrow = tomorrow’s session
 command-plan = your season’s plan, or begin one
+command-preferences = what your plan heeds: tastes, time, days, what steers sessions
 command-week = your week, as a picture
 command-month = your last twelve weeks, as a picture
 command-form = load, fatigue and freshness

@@ -175,6 +175,7 @@ fact-weight = poids
 command-session = la séance du jour
 command-tomorrow = la séance de demain
 command-plan = ton plan de saison, ou en commencer un
+command-preferences = ce que ton plan doit suivre : goûts, temps, jours, repère
 command-week = ta semaine, en image
 command-month = tes douze dernières semaines, en image
 command-form = charge, fatigue et fraîcheur
