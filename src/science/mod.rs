@@ -5,6 +5,7 @@ pub mod acwr;
 pub mod age_grading;
 pub mod altitude;
 pub mod best_segment;
+pub mod book_paces;
 pub mod calc;
 pub mod choices;
 pub mod critical_speed;
@@ -30,6 +31,7 @@ pub mod hr_max;
 pub mod hrv;
 pub mod humidity;
 pub mod injury_risk;
+pub mod interruption;
 mod last_run;
 pub mod limits;
 pub mod load;
@@ -50,9 +52,11 @@ pub mod race_prediction;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod return_to_run;
 pub mod riegel;
 pub mod running_power;
 pub(crate) mod runs;
+pub mod season_ahead;
 pub mod session_caps;
 pub mod sleep;
 pub mod spike;
@@ -60,6 +64,7 @@ mod stop;
 pub mod strength;
 pub mod tanda;
 pub mod threshold_zones;
+pub mod thresholds;
 pub mod trend;
 pub mod vickers;
 mod volume;
@@ -108,6 +113,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
     };
     let hard = hard::behind(&runs, &history.results, &history.planned, today);
+    let ahead = season_ahead::of(history, &runs, &hard, today);
     let inputs = planning::Inputs {
         today,
         runs: &runs,
@@ -125,6 +131,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace: easy_pace.as_ref(),
         paces: fitness.as_ref().map(|f| &f.paces),
         season: history.season.as_ref(),
+        ahead: &ahead,
         hard: &hard,
     };
     let week_ahead = week_ahead::week_ahead(&inputs);

@@ -36,24 +36,24 @@ impl Draw {
     }
 
     /// From zero to one, one left out.
-    fn unit(&mut self) -> f64 {
+    pub fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    fn between(&mut self, low: f64, high: f64) -> f64 {
+    pub fn between(&mut self, low: f64, high: f64) -> f64 {
         low + (high - low) * self.unit()
     }
 
     /// Both ends included.
-    fn whole(&mut self, low: i64, high: i64) -> i64 {
+    pub fn whole(&mut self, low: i64, high: i64) -> i64 {
         self.between(low as f64, high as f64 + 1.0).floor() as i64
     }
 
-    fn chance(&mut self, share: f64) -> bool {
+    pub fn chance(&mut self, share: f64) -> bool {
         self.unit() < share
     }
 
-    fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[(self.next() % all.len() as u64) as usize]
     }
 

@@ -2,6 +2,7 @@
 
 mod athlete;
 pub mod invent;
+pub mod lives;
 mod season;
 
 use std::collections::BTreeSet;
