@@ -31,6 +31,7 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
             Errand::Export => Decision::Say(errands::export(app, lane, seen).await?),
             Errand::DeleteAccount => Decision::OfferDelete,
             Errand::Undo => Decision::Undo { id: None },
+            Errand::Redo => Decision::Redo,
             Errand::Link => Decision::LinkCode,
             Errand::WhySaid => Decision::Say(errands::why_said(app, lane, seen).await?),
             Errand::WhyWritten => Decision::Say(errands::why_written(app, lane, seen).await?),

@@ -3,13 +3,14 @@
 use crate::app::App;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Inbound, Reply};
-use crate::domain::intent::{Certainty, Intent, Understood};
+use crate::domain::intent::Intent;
 use crate::i18n;
 use crate::store::lane::Lane;
 
 use super::carry_out::carry_out;
 use super::commands::{Command, Does};
 use super::decide::Decision;
+use super::offline::command_value::{self, Given};
 use super::offline::understand;
 use super::{Seen, errands, offline};
 
@@ -29,13 +30,33 @@ pub async fn command(
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
         Does::Intent(intent) => {
             let words = command.sentence(rest, named);
-            let read = understand::understand(&words, seen.today, named);
-            let understood = Understood {
-                intent,
-                certainty: Certainty::Sure,
-                ..read
+            let understood = understand::meant(&words, intent, seen.today, named);
+            let given = Given {
+                command: command.id,
+                name: command.name(lang),
+                rest,
+                sentence: &words,
             };
+            if let Some(reply) = command_value::refusal(given, &understood, state) {
+                return Ok(Decision::Say(reply));
+            }
             carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
+        }
+        Does::Asks => {
+            let words = command.asks(rest, named);
+            let read = understand::understand(&words, seen.today, named);
+            carry_out(app, lane, offline::answer(&read, &words, state, seen.now), seen).await
+        }
+        Does::Redo => Ok(Decision::Redo),
+        Does::Race => {
+            let intent = if rest.is_empty() {
+                Intent::RaceWeek
+            } else {
+                Intent::SetGoalRace
+            };
+            let words = command.sentence(rest, named);
+            let understood = understand::meant(&words, intent, seen.today, named);
+            carry_out(app, lane, offline::answer(&understood, &words, state, seen.now), seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
         Does::Season => carry_out(app, lane, offline::season(state), seen).await,

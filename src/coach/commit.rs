@@ -76,7 +76,20 @@ impl Worded {
         }
     }
 
-    pub(super) fn and(mut self, then: Self) -> Self {
+    /// Two things done by one message are taken back by one button.
+    pub(super) fn and(mut self, mut then: Self) -> Self {
+        let first = self.deeds.iter().position(|deed| deed.undo.is_some());
+        let second = then.deeds.iter().position(|deed| deed.undo.is_some());
+        if let (Some(first), Some(second)) = (first, second) {
+            let done = then.deeds.remove(second);
+            self.deeds[first].actions.extend(done.actions);
+            self.deeds[first].rows.extend(done.rows);
+            then.reply
+                .buttons
+                .iter_mut()
+                .for_each(|row| row.retain(|b| !b.data.starts_with("undo:")));
+            then.reply.buttons.retain(|row| !row.is_empty());
+        }
         self.deeds.extend(then.deeds);
         Self {
             reply: self.reply.then(then.reply),

@@ -18,7 +18,8 @@ use super::complained::{after_warning, complained, red_words, with_season};
 use super::offline::{self, understand};
 use super::plainly;
 use super::pressed::pressed;
-use super::{Seen, converse, dropped, errands, standing};
+use super::tools::Proposal;
+use super::{Seen, converse, dropped, errands, link, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -43,6 +44,8 @@ pub enum Decision {
     Undo {
         id: Option<uuid::Uuid>,
     },
+    /// What was taken back last is done again.
+    Redo,
     Take(Vec<Decoded>),
     /// A warning sign below red: training stops or eases, and the words say so.
     Orange(Assessment),
@@ -54,10 +57,10 @@ pub enum Decision {
         reply: Reply,
     },
     OfferDelete,
-    /// Answered by the model, which proposed these changes: each waits for a press.
+    /// Answered by the model, which proposed these changes: each waits for a press, under our own words for it.
     Conversed {
         reply: Reply,
-        proposals: Vec<(Vec<Action>, String)>,
+        proposals: Vec<Proposal>,
     },
     LinkCode,
     Link {
@@ -214,6 +217,14 @@ async fn answered(
     {
         let allowed = answer == understand::Answer::Yes;
         return Ok(Some(Decision::Act(vec![Action::SetModelConsent { allowed }])));
+    }
+    if let Some(secret) = link::waiting(waiting)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        return Ok(Some(Decision::Redeem {
+            secret: secret.to_owned(),
+            accept: answer == understand::Answer::Yes,
+        }));
     }
     if let Some(question) = waiting
         && let Some(next) = offline::pending(question, text, &seen.state)

@@ -10,6 +10,7 @@ use super::commit::Turn;
 use super::decide::Decision;
 use super::offline;
 use super::press::choice;
+use super::tools::Proposal;
 
 /// What waits for a press: the actions go behind a secret, the secret under the buttons.
 pub(super) async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Reply> {
@@ -39,7 +40,11 @@ pub(super) async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: De
             )
         }
         Decision::Conversed { mut reply, proposals } => {
-            for (actions, accept) in proposals {
+            for Proposal { actions, words, accept } in proposals {
+                reply = reply.then(Reply {
+                    buttons: Vec::new(),
+                    ..words
+                });
                 let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
                 // The words around it are the model's: a typed yes may answer something else, so only a press counts.
                 reply.buttons.extend(choice("sure", &secret, &accept, &label("bot-no")));

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
-use crate::domain::intent::{Certainty, Understood};
+use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::i18n;
 use crate::store::lane::Lane;
 
@@ -23,11 +23,13 @@ pub async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow:
         Pressed::Leave => Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[]))),
         Pressed::Say(intent) => {
             let read = understand::understand("", seen.today, lang);
-            let understood = Understood {
+            let mut understood = Understood {
                 intent,
                 certainty: Certainty::Sure,
                 ..read
             };
+            // The button stands under today's session, whatever has been spoken of since.
+            understood.slots.date = (intent == Intent::Why).then_some(seen.today);
             return carry_out(app, lane, offline::answer(&understood, "", state, seen.now), seen).await;
         }
         Pressed::Rpe(activity, n) => Decision::Act(vec![Action::RateActivity {

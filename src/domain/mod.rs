@@ -11,6 +11,7 @@ pub mod history;
 pub mod intent;
 pub mod nudge;
 pub mod plan;
+pub mod racing;
 pub mod season;
 pub mod silence;
 pub mod state;

@@ -46,7 +46,9 @@ mod planning;
 pub mod polarisation;
 pub mod progress;
 mod proposal;
+pub mod race_conditions;
 pub mod race_prediction;
+pub mod racing;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
@@ -128,6 +130,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         hard: &hard,
     };
     let week_ahead = week_ahead::week_ahead(&inputs);
+    let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
     AthleteState {
         today,
         athlete: history.athlete.clone(),
@@ -138,13 +141,8 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         load: load_series::load_state(&history.activities, &measured_by, today),
         zones: zones::heart_rate_zones(&heart),
         records: records::records(&runs, &history.results, today),
-        goals: goals::ahead(&history.goals, fitness.as_ref(), &runs, body.sex, today),
-        injuries: history
-            .injuries
-            .iter()
-            .filter(|i| i.closed.is_none_or(|d| d > today))
-            .cloned()
-            .collect(),
+        goals: goals::ahead(&history.goals, &racing, body.sex, today),
+        injuries: still_open(history, today),
         flags: history
             .flags
             .iter()
@@ -160,6 +158,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace,
         fitness,
         pain,
+        racing,
         assessed_for: id,
     }
 }
@@ -197,6 +196,11 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+fn still_open(history: &History, today: NaiveDate) -> Vec<crate::domain::wellness::Injury> {
+    let open = history.injuries.iter().filter(|i| i.closed.is_none_or(|d| d > today));
+    open.cloned().collect()
 }
 
 fn recent(history: &History, today: NaiveDate) -> Vec<crate::domain::activity::Activity> {

@@ -21,6 +21,7 @@ pub mod pending;
 pub mod planned;
 pub mod poller;
 pub mod pool;
+pub mod redo;
 pub mod same_run;
 pub mod scope;
 pub mod sealed;

@@ -22,6 +22,7 @@ mod memory;
 mod model;
 mod nudges;
 mod plans;
+mod rough;
 mod safety;
 mod samples;
 mod science;

@@ -16,7 +16,7 @@ pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, w
 pub use memory::{forget_preview, memory, recall};
 pub use outcome::{deleted, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};
-pub use undone::{undo_next, undone};
+pub use undone::{redone, undo_next, undone};
 
 use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};

@@ -30,6 +30,19 @@ pub fn undone(rows: &[Before], now: &History, then: &History, state: &AthleteSta
     d.reply()
 }
 
+/// Names what was done again. `rows` would take it back, `before` is the history before, `after` once more changed.
+pub fn redone(rows: &[Before], before: &History, after: &History, state: &AthleteState) -> Reply {
+    let mut d = Draft::new(state);
+    let what = Named {
+        now: after,
+        then: before,
+    }
+    .all(&mut d, rows);
+    let what = what.unwrap_or_else(|| d.word("undo-setting", &[]));
+    d.say("bot-redone", &[("what", what.into())]);
+    d.reply()
+}
+
 /// Names what the next undo would put back, and asks.
 pub fn undo_next(rows: &[Before], now: &History, state: &AthleteState) -> Reply {
     let mut d = Draft::new(state);
@@ -96,7 +109,10 @@ impl Named<'_> {
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
             // What is remembered goes with what it was learnt of.
-            Before::Fact { .. } => Vec::new(),
+            Before::Fact { .. } | Before::FactHeld { .. } | Before::FactClosed { .. } | Before::FactOpen { .. } => {
+                Vec::new()
+            }
+            Before::Result { result } => vec![self.result(d, result.id)],
         }
     }
 

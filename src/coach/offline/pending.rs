@@ -30,7 +30,7 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     if is_onboarding(question) && u.intent == Intent::Undo {
         return None;
     }
-    if answer.is_none() && aside::stands_alone(question, text, &u, state) {
+    if answer.is_none() && (aside::asks(question, text, &u) || aside::stands_alone(question, text, &u, state)) {
         return None;
     }
     // Another place hurts: that is a report of its own, not the level that was asked for.
@@ -62,6 +62,11 @@ pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Mov
 /// A question of getting to know somebody, which is put again where it was talked past.
 pub fn is_onboarding(question: &str) -> bool {
     onboarding::is_one(questions::kind(question))
+}
+
+/// A question whose yes allows something.
+pub fn is_consent(question: &str) -> bool {
+    questions::kind(question) == "nudges"
 }
 
 /// The choice of a button, which is an identifier and no sentence. `None` for anything else.
@@ -154,7 +159,7 @@ fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
 }
 
 /// Intents that may be an answer even when the message is sure to mean them.
-fn accepts(kind: &str, intent: Intent) -> bool {
+pub fn accepts(kind: &str, intent: Intent) -> bool {
     let fits: &[Intent] = match kind {
         "goal" | "goal_distance" | "goal_date" => &[Intent::SetGoalRace, Intent::ChangeGoal, Intent::RaceWeek],
         "recent_race" | "race_date" | "race_time" => &[Intent::LogRun, Intent::MyRecords],

@@ -160,16 +160,22 @@ fn hot(u: &Understood, text: &str, today: NaiveDate) -> Option<SeasonEvent> {
 }
 
 /// "36 °C", "36 degrés", "95 F" as °C. `None` where no temperature is written.
-fn degrees(text: &str) -> Option<f64> {
+pub fn degrees(text: &str) -> Option<f64> {
     let at = text.find(['°', 'º']).or_else(|| text.find(" degr"))?;
     let digits: String = text
         .get(..at)?
         .trim_end()
         .chars()
         .rev()
-        .take_while(char::is_ascii_digit)
+        .take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
         .collect();
-    let value: f64 = digits.chars().rev().collect::<String>().parse().ok()?;
+    let value: f64 = digits
+        .chars()
+        .rev()
+        .collect::<String>()
+        .replace(',', ".")
+        .parse()
+        .ok()?;
     let fahrenheit = text.get(at..)?.trim_start_matches(['°', 'º', ' ']).starts_with('f');
     Some(if fahrenheit { (value - 32.0) / 1.8 } else { value })
 }
