@@ -108,10 +108,12 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
                 origin: Origin::Said,
                 race: false,
                 best_efforts: Vec::new(),
+                steady: None,
             };
             Ok(match activities::insert(db, scope, &activity, None, None).await? {
                 Stored::New(id) => Applied::Changed(vec![Before::NoActivity { id }]),
-                Stored::Duplicate(id) => Applied::Duplicate(id),
+                // Words are never the longer recording.
+                Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
             })
         }
         Action::DeleteActivity { activity } => {
@@ -385,6 +387,9 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),
         Action::SetHrRest { bpm } => body.hr_rest = Some(*bpm),
+        Action::SetHrThreshold { bpm } => body.hr_threshold = Some(*bpm),
+        Action::SetCriticalSpeed { speed } => body.critical_speed = Some(*speed),
+        Action::StepIndex { step } => body.index_step = Some(*step),
         Action::Asked { question } if !athlete.asked.contains(question) => athlete.asked.push(question.clone()),
         Action::Await { question } => athlete.awaiting.clone_from(question),
         _ => {}

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::Sport;
-use super::athlete::{AimBy, Lang, QuietHours, Sex};
+use super::athlete::{AimBy, Lang, QuietHours, Sex, ToldSpeed};
+use super::feedback::IndexStep;
 use super::season::SeasonEvent;
 use super::units::Units;
 
@@ -157,6 +158,16 @@ pub enum Action {
     },
     SetHrRest {
         bpm: u16,
+    },
+    SetHrThreshold {
+        bpm: u16,
+    },
+    SetCriticalSpeed {
+        speed: ToldSpeed,
+    },
+    /// Moves the fitness index, and every training pace with it.
+    StepIndex {
+        step: IndexStep,
     },
     SetCountry {
         code: String,

@@ -5,8 +5,10 @@ pub mod acwr;
 pub mod age_grading;
 pub mod aims;
 pub mod altitude;
+pub mod autocorrelation;
 pub mod best_segment;
 pub mod calc;
+pub mod change_point;
 pub mod choices;
 pub mod critical_speed;
 pub mod cusum;
@@ -14,6 +16,7 @@ pub mod daniels_gilbert;
 mod days;
 pub mod decoupling;
 pub mod detraining;
+pub mod durability;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;
@@ -36,6 +39,7 @@ pub mod limits;
 pub mod load;
 pub mod load_series;
 pub mod magic_mile;
+pub mod many_tests;
 pub mod monotony;
 mod next_session;
 pub mod normal;
@@ -47,10 +51,14 @@ mod planning;
 pub mod polarisation;
 pub mod progress;
 mod proposal;
+pub mod race_conditions;
 pub mod race_prediction;
+pub mod racing;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod residual_chart;
+pub mod response;
 pub mod riegel;
 pub mod running_power;
 pub(crate) mod runs;
@@ -101,7 +109,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let pain = stop::pain(history, today);
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
-    let fitness = fitness::fitness(&runs, &history.results, today);
+    let fitness = fitness::known(body, &runs, &history.results, today);
     let heart = zones::heart(body, &history.wellness, today);
     let measured_by = load::Body {
         sex: body.sex,
@@ -133,23 +141,28 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     for (_, workout) in &mut week_ahead {
         *workout = aims.chosen(workout);
     }
+    let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
+    let seen = response::Seen {
+        history,
+        runs: &runs,
+        today,
+    };
+    let load = load_series::load_state(&history.activities, &measured_by, today);
     AthleteState {
         today,
+        progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
+        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
         first_run: runs.iter().map(|r| r.date).min(),
         last_run: last_run::last_run(&runs, &measured_by, today),
         volume: volume::volume(&runs, &history.activities, &measured_by, today),
-        load: load_series::load_state(&history.activities, &measured_by, today),
-        zones: zones::heart_rate_zones(&heart),
+        load,
+        zones: zones::best_zones(body.hr_threshold, &heart),
         records: records::records(&runs, &history.results, today),
-        goals: goals::ahead(&history.goals, fitness.as_ref(), &runs, body.sex, today),
-        injuries: history
-            .injuries
-            .iter()
-            .filter(|i| i.closed.is_none_or(|d| d > today))
-            .cloned()
-            .collect(),
+        goals: goals::ahead(&history.goals, &racing, body.sex, today),
+        injuries: still_open(history, today),
         flags: history
             .flags
             .iter()
@@ -165,6 +178,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace,
         fitness,
         pain,
+        racing,
         assessed_for: id,
     }
 }
@@ -202,6 +216,11 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+fn still_open(history: &History, today: NaiveDate) -> Vec<crate::domain::wellness::Injury> {
+    let open = history.injuries.iter().filter(|i| i.closed.is_none_or(|d| d > today));
+    open.cloned().collect()
 }
 
 fn recent(history: &History, today: NaiveDate) -> Vec<crate::domain::activity::Activity> {

@@ -27,6 +27,7 @@ fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 
@@ -43,7 +44,7 @@ async fn ran(app: &TestApp, runs: &[Activity]) {
 }
 
 /// Fourteen weeks of four runs, 36 km a week with a long run of 13 km on Sundays, the last one the Sunday before.
-async fn many_weeks(app: &TestApp) {
+pub async fn many_weeks(app: &TestApp) {
     let today = app.now().date_naive();
     let mut runs = Vec::new();
     for week in 1..=14 {

@@ -18,6 +18,16 @@ pub fn on(state: &AthleteState, date: NaiveDate) -> Option<&Workout> {
         .map(|(_, workout)| workout)
 }
 
+/// The workout of `date` as far ahead as anything is laid out: the week ahead, then the season followed. `None`: the
+/// past, or beyond both.
+pub fn planned(state: &AthleteState, date: NaiveDate) -> Option<&Workout> {
+    let season = || {
+        let season = &state.season.as_ref()?.season;
+        season.on(date).filter(|_| date > state.today).map(|s| &s.workout)
+    };
+    on(state, date).or_else(season)
+}
+
 /// The first session after `date` that is not rest.
 pub fn next_after(state: &AthleteState, date: NaiveDate) -> Option<(NaiveDate, &Workout)> {
     state

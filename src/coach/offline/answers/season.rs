@@ -4,10 +4,10 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::settings;
+use super::{settings, week_ahead};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::{Move, onboarding, session, wishes};
+use crate::coach::offline::{Move, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::SessionKind;
@@ -230,13 +230,26 @@ pub fn overview(state: &AthleteState) -> Move {
         return none_yet(d);
     };
     let season = &adopted.season;
-    let today = state.today;
-    let at = season.weeks.iter().position(|w| today < w.monday + Days::new(7));
-    let Some(at) = at else {
+    let Some(at) = stands(&mut d) else {
         d.say("season-over", &[]);
         return Move::Say(d.reply());
     };
-    let name = settings::method_name(&mut d, &season.methodology);
+    week_lines(&mut d, &season.weeks[at]);
+    ahead(&mut d, season, at);
+    let end = vec![
+        d.say_button("button-week", crate::domain::intent::Intent::MyWeek),
+        choice(d.word("button-season-end", &[]), "season", "end"),
+    ];
+    d.buttons(end);
+    Move::Say(d.reply())
+}
+
+/// Says which week of the season followed this is; its index. `None` without a season, or where it is over.
+pub fn stands(d: &mut Draft) -> Option<usize> {
+    let season = &d.state.season.as_ref()?.season;
+    let today = d.state.today;
+    let at = season.weeks.iter().position(|w| today < w.monday + Days::new(7))?;
+    let name = settings::method_name(d, &season.methodology);
     let number = d.number(&planned((at + 1) as f64, Unit::Count), 0);
     let of = d.number(&planned(season.weeks.len() as f64, Unit::Count), 0);
     let week = &season.weeks[at];
@@ -255,14 +268,7 @@ pub fn overview(state: &AthleteState) -> Move {
     if week.down {
         d.say("season-down-week", &[]);
     }
-    week_lines(&mut d, week);
-    ahead(&mut d, season, at);
-    let end = vec![
-        d.say_button("button-week", crate::domain::intent::Intent::MyWeek),
-        choice(d.word("button-season-end", &[]), "season", "end"),
-    ];
-    d.buttons(end);
-    Move::Say(d.reply())
+    Some(at)
 }
 
 /// The volumes of the next four weeks in one line.
@@ -284,12 +290,11 @@ fn none_yet(mut d: Draft) -> Move {
     match (state.athlete.preferences.methodology.as_deref(), race(state)) {
         (Some(id), Some(_)) => choose(state, id),
         (_, None) => {
-            d.say("season-needs-race", &[]);
+            week_ahead::without_season(&mut d, "season-needs-race", false);
             Move::Say(d.reply())
         }
         (None, Some(_)) => {
-            d.say("season-choose", &[]);
-            onboarding::method_buttons(&mut d);
+            week_ahead::without_season(&mut d, "season-choose", true);
             Move::Say(d.reply())
         }
     }
