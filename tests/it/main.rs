@@ -9,6 +9,7 @@ mod conversation;
 mod discord;
 mod doors;
 mod fakes;
+mod feedback;
 mod fixtures;
 mod formats;
 mod guides;

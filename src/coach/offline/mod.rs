@@ -141,6 +141,15 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     answers::life::follow(actions, before, state)
 }
 
+/// A threshold, a test or a critical speed told in words, and heart rates that cannot stand together. `None`: none is
+/// told.
+pub fn threshold_told(text: &str, state: &AthleteState) -> Option<Move> {
+    let u = understand::understand(text, state.today, state.athlete.settings.lang);
+    // A refusal of its own says more than that two numbers do not fit.
+    let impossible = body_range::refusal(text, state);
+    thresholds::settle(&u.slots, text, state).filter(|_| impossible.is_none())
+}
+
 /// The zones that recent sessions ask for, before and after. `None` where they stay.
 pub fn new_zones(state: &AthleteState) -> Option<Move> {
     answers::zones::proposal(state)
@@ -178,9 +187,6 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     if let Some(reply) = body_range::refusal(text, state) {
         return Some(Move::Say(reply));
-    }
-    if let Some(step) = thresholds::settle(&u.slots, text, state) {
-        return Some(step);
     }
     let ask = answers::Ask { u, text, state, now };
     if let Some(step) = answers::asked::settled(&ask) {
