@@ -172,6 +172,9 @@ pub struct Recording {
     pub device: Option<String>,
     /// Title or notes. Untrusted text.
     pub title: Option<String>,
+    /// The file ends before this recording does: what is here is its beginning.
+    #[serde(default)]
+    pub cut: bool,
 }
 
 /// A whole file, recognised and decoded.

@@ -131,6 +131,39 @@ pub struct Preferences {
     /// Journeys told, by their first day.
     #[serde(default)]
     pub away: Vec<Away>,
+    /// Most minutes of training by weekday, 0 = Monday. `None`: no limit told.
+    #[serde(default)]
+    pub minutes: [Option<u16>; 7],
+    /// What sessions are steered by. `None` until told: by pace.
+    #[serde(default)]
+    pub aim_by: Option<AimBy>,
+}
+
+/// What somebody would rather be steered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AimBy {
+    Pace,
+    HeartRate,
+    Effort,
+}
+
+impl AimBy {
+    pub const ALL: [Self; 3] = [Self::Pace, Self::HeartRate, Self::Effort];
+
+    /// `pace`, `heart_rate` or `effort`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pace => "pace",
+            Self::HeartRate => "heart_rate",
+            Self::Effort => "effort",
+        }
+    }
+
+    /// `None` for an identifier this version does not know.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|a| a.id() == id)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -26,16 +26,22 @@ pub enum Wish {
     GoalDistance,
     DaysOff,
     RunsPerWeek,
+    TimePerDay,
+    LongDay,
+    Dislikes,
 }
 
 impl Wish {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Methodology,
         Self::GoalTime,
         Self::GoalDate,
         Self::GoalDistance,
         Self::DaysOff,
         Self::RunsPerWeek,
+        Self::TimePerDay,
+        Self::LongDay,
+        Self::Dislikes,
     ];
 
     pub fn id(self) -> &'static str {
@@ -46,6 +52,9 @@ impl Wish {
             Self::GoalDistance => "goal_distance",
             Self::DaysOff => "days_off",
             Self::RunsPerWeek => "runs_per_week",
+            Self::TimePerDay => "time_per_day",
+            Self::LongDay => "long_day",
+            Self::Dislikes => "dislikes",
         }
     }
 }
@@ -301,6 +310,12 @@ pub enum RefusalReason {
         days: u32,
         needed: u32,
     },
+    /// Too few of the days that are free leave so many minutes.
+    TimeAvailable {
+        days: u32,
+        needed: u32,
+        minutes: u32,
+    },
     /// An injury that forbids running, or fever.
     NotFitToRun,
     /// A value that cannot be a runner's.
@@ -324,6 +339,7 @@ impl RefusalReason {
             Self::InjuryHistory => "injury_history",
             Self::Equipment => "equipment",
             Self::DaysAvailable { .. } => "days_available",
+            Self::TimeAvailable { .. } => "time_available",
             Self::NotFitToRun => "not_fit_to_run",
             Self::Impossible => "impossible",
         }

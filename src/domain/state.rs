@@ -1,15 +1,16 @@
 //! What the engine says of an athlete today. Everything a person or a model reads comes from here.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::activity::{Activity, ActivityId};
+use super::activity::{Activity, ActivityId, Sport};
 use super::athlete::Athlete;
 use super::feedback::{Lighter, Progress, ZoneCheck};
-use super::figure::Figure;
+use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
+use super::racing::Racing;
 use super::season::AdoptedSeason;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
@@ -203,6 +204,9 @@ pub struct AthleteState {
     pub fitness: Option<Fitness>,
     pub zones: Option<HeartRateZones>,
     pub records: Vec<PersonalRecord>,
+    /// Races and training that a race time is predicted from.
+    #[serde(default)]
+    pub racing: Racing,
     /// Races ahead, nearest first, those without a date last.
     pub goals: Vec<GoalState>,
     /// The latest pain of the last 7 days that is not closed, 0 to 10.
@@ -230,4 +234,22 @@ pub struct AthleteState {
     pub lighter: Option<Lighter>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
+}
+
+impl AthleteState {
+    /// Seconds run since Monday by runs whose distance is not known, which no sum of kilometres holds. `None`: every
+    /// run of the week has a distance. Evidence: strong (sum of rows).
+    pub fn week_by_time(&self) -> Option<Figure> {
+        let monday = self.today.week(Weekday::Mon).first_day();
+        let untold = self
+            .recent
+            .iter()
+            .filter(|a| a.sport == Sport::Running && a.distance_m.is_none() && a.local_date >= monday);
+        let seconds: Vec<f64> = untold.filter_map(Activity::duration_s).collect();
+        let inputs = [("runs", seconds.len() as f64)];
+        (!seconds.is_empty()).then(|| {
+            let sum = seconds.iter().sum();
+            Figure::computed(sum, Unit::Seconds, "week_by_time", &inputs, Evidence::Strong)
+        })
+    }
 }

@@ -85,6 +85,8 @@ impl TakenBack for Preferences {
             disliked: members(&self.disliked, &was.disliked, &became.disliked),
             weekly_runs: field(&self.weekly_runs, &was.weekly_runs, &became.weekly_runs),
             away: members(&self.away, &was.away, &became.away),
+            minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
+            aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
         }
     }
 }

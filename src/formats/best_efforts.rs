@@ -261,6 +261,7 @@ mod tests {
             samples: samples.collect(),
             device: None,
             title: None,
+            cut: false,
         }
     }
 

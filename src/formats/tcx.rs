@@ -203,6 +203,12 @@ impl Document {
     }
 
     fn finish(mut self, mut warnings: Vec<String>) -> Result<DecodedFile, FormatError> {
+        // An activity that was closed is whole, whatever is missing behind it.
+        if self.path.contains(&Place::Activity)
+            && let Some(last) = self.sessions.last_mut()
+        {
+            last.cut = true;
+        }
         self.sessions.retain(|s| !s.laps.is_empty() || !s.samples.is_empty());
         if self.sessions.is_empty() {
             return Err(if self.plans {
@@ -264,6 +270,7 @@ fn session(sport: Option<String>) -> Recording {
         samples: Vec::new(),
         device: None,
         title: None,
+        cut: false,
     }
 }
 
@@ -377,6 +384,7 @@ mod tests {
                     samples: vec![sample(0, 1.0, 140.0), sample(302, 1001.0, 150.0)],
                     device: Some("Watch 3".to_owned()),
                     title: Some("Séance".to_owned()),
+                    cut: false,
                 }],
                 laps: 1,
                 records: 2,

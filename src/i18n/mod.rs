@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 12] = [
+const WORDS: &[(&str, &str, &str)] = &[
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -23,9 +23,34 @@ const WORDS: [(&str, &str, &str); 12] = [
         include_str!("words/en/asked.ftl"),
     ),
     (
+        "ahead",
+        include_str!("words/fr/ahead.ftl"),
+        include_str!("words/en/ahead.ftl"),
+    ),
+    (
+        "refused",
+        include_str!("words/fr/refused.ftl"),
+        include_str!("words/en/refused.ftl"),
+    ),
+    (
+        "time_zones",
+        include_str!("words/fr/time_zones.ftl"),
+        include_str!("words/en/time_zones.ftl"),
+    ),
+    (
         "season",
         include_str!("words/fr/season.ftl"),
         include_str!("words/en/season.ftl"),
+    ),
+    (
+        "conditions",
+        include_str!("words/fr/conditions.ftl"),
+        include_str!("words/en/conditions.ftl"),
+    ),
+    (
+        "proposed",
+        include_str!("words/fr/proposed.ftl"),
+        include_str!("words/en/proposed.ftl"),
     ),
     (
         "settings",
@@ -66,6 +91,16 @@ const WORDS: [(&str, &str, &str); 12] = [
         "nudge",
         include_str!("words/fr/nudge.ftl"),
         include_str!("words/en/nudge.ftl"),
+    ),
+    (
+        "files",
+        include_str!("words/fr/files.ftl"),
+        include_str!("words/en/files.ftl"),
+    ),
+    (
+        "turn",
+        include_str!("words/fr/turn.ftl"),
+        include_str!("words/en/turn.ftl"),
     ),
     (
         "bot",
@@ -166,7 +201,7 @@ fn bundle(lang: Lang) -> Bundle {
             Lang::Fr => french,
             Lang::En => english,
         };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -211,7 +246,7 @@ mod tests {
     fn every_line_parses() {
         for (file, french, english) in WORDS {
             for source in [french, english] {
-                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                     panic!("{file}: {errors:?}");
                 }
             }

@@ -3,6 +3,7 @@
 
 pub mod acwr;
 pub mod age_grading;
+pub mod aims;
 pub mod altitude;
 pub mod autocorrelation;
 pub mod best_segment;
@@ -50,7 +51,9 @@ mod planning;
 pub mod polarisation;
 pub mod progress;
 mod proposal;
+pub mod race_conditions;
 pub mod race_prediction;
+pub mod racing;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
@@ -133,7 +136,12 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         season: history.season.as_ref(),
         hard: &hard,
     };
-    let week_ahead = week_ahead::week_ahead(&inputs);
+    let aims = aims::of(&history.athlete);
+    let mut week_ahead = week_ahead::week_ahead(&inputs);
+    for (_, workout) in &mut week_ahead {
+        *workout = aims.chosen(workout);
+    }
+    let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
     let seen = response::Seen {
         history,
         runs: &runs,
@@ -153,13 +161,8 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         load,
         zones: zones::best_zones(body.hr_threshold, &heart),
         records: records::records(&runs, &history.results, today),
-        goals: goals::ahead(&history.goals, fitness.as_ref(), &runs, body.sex, today),
-        injuries: history
-            .injuries
-            .iter()
-            .filter(|i| i.closed.is_none_or(|d| d > today))
-            .cloned()
-            .collect(),
+        goals: goals::ahead(&history.goals, &racing, body.sex, today),
+        injuries: still_open(history, today),
         flags: history
             .flags
             .iter()
@@ -175,6 +178,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace,
         fitness,
         pain,
+        racing,
         assessed_for: id,
     }
 }
@@ -212,6 +216,11 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+fn still_open(history: &History, today: NaiveDate) -> Vec<crate::domain::wellness::Injury> {
+    let open = history.injuries.iter().filter(|i| i.closed.is_none_or(|d| d > today));
+    open.cloned().collect()
 }
 
 fn recent(history: &History, today: NaiveDate) -> Vec<crate::domain::activity::Activity> {

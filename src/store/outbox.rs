@@ -269,6 +269,20 @@ pub async fn withdraw_nudges(db: &mut PgConnection, scope: &Scope) -> Result<u64
     Ok(done.rows_affected())
 }
 
+/// The latest replies written for an athlete, delivered or not, newest first.
+pub async fn recent(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<Vec<Reply>> {
+    let rows: Vec<(String, Vec<u8>)> = sqlx::query_as(
+        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(most)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
+        .collect()
+}
+
 /// Messages looked back at for the one that an answer is to.
 const LOOKED_BACK: i64 = 8;
 

@@ -15,7 +15,8 @@ mod aside;
 mod beside;
 mod body_range;
 #[cfg(test)]
-mod cases;
+pub(super) mod cases;
+pub mod command_value;
 mod correction;
 mod countries;
 mod country;
@@ -29,11 +30,13 @@ mod kinds;
 mod onboarding;
 mod pending;
 mod plan_text;
+mod proposed;
 mod questions;
 mod raced;
 mod reasons;
 #[cfg(test)]
 mod replies;
+mod run_range;
 mod session;
 mod settled;
 mod strength;
@@ -42,16 +45,19 @@ mod told;
 pub mod understand;
 mod waiting;
 mod weekly;
+mod wishes;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
+pub use answers::settings::zone_name;
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;
-pub use pending::{is_onboarding, once_more, pending};
+pub use pending::{is_consent, is_onboarding, once_more, pending};
+pub use proposed::{may_propose, proposed};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
 pub use waiting::red as waits_for_a_doctor;
@@ -98,6 +104,7 @@ pub enum Errand {
     Export,
     DeleteAccount,
     Undo,
+    Redo,
     Link,
     /// The receipts of the last answer.
     Why,
@@ -128,6 +135,12 @@ pub fn season(state: &AthleteState) -> Move {
         return Move::Say(d.reply());
     }
     answers::season::overview(state)
+}
+
+/// What a plan heeds of the athlete's wishes, or the change of one that `text` tells.
+pub fn preferences(text: &str, state: &AthleteState) -> Move {
+    let told = wishes::settle(text, state).filter(|_| !text.is_empty());
+    told.unwrap_or_else(|| Move::Say(wishes::shown(state)))
 }
 
 /// What life asks of the season followed: illness, travel, heat, the return after an injury. `families` is what the
@@ -185,10 +198,13 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
-    if let Some(reply) = body_range::refusal(text, state) {
+    let ask = answers::Ask { u, text, state, now };
+    if let Some(reply) = body_range::refusal(text, state)
+        .or_else(|| run_range::settle(u, text, state))
+        .or_else(|| answers::goals::beyond(&ask))
+    {
         return Some(Move::Say(reply));
     }
-    let ask = answers::Ask { u, text, state, now };
     if let Some(step) = answers::asked::settled(&ask) {
         return Some(step);
     }
@@ -201,6 +217,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     }
     let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
     kinds::settle(text, state)
+        .or_else(|| wishes::settle(text, state))
         .or_else(|| raced::declare(text, state))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)

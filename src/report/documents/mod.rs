@@ -93,6 +93,7 @@ pub mod athletes {
             easy_pace: None,
             fitness: None,
             zones: None,
+            racing: crate::domain::racing::Racing::default(),
             records: Vec::new(),
             goals: Vec::new(),
             pain: None,

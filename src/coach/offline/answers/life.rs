@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::{Move, season};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::weekly;
+use crate::coach::offline::{weekly, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
@@ -157,16 +157,22 @@ fn hot(u: &Understood, text: &str, today: NaiveDate) -> Option<SeasonEvent> {
 }
 
 /// "36 °C", "36 degrés", "95 F" as °C. `None` where no temperature is written.
-fn degrees(text: &str) -> Option<f64> {
+pub fn degrees(text: &str) -> Option<f64> {
     let at = text.find(['°', 'º']).or_else(|| text.find(" degr"))?;
     let digits: String = text
         .get(..at)?
         .trim_end()
         .chars()
         .rev()
-        .take_while(char::is_ascii_digit)
+        .take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
         .collect();
-    let value: f64 = digits.chars().rev().collect::<String>().parse().ok()?;
+    let value: f64 = digits
+        .chars()
+        .rev()
+        .collect::<String>()
+        .replace(',', ".")
+        .parse()
+        .ok()?;
     let fahrenheit = text.get(at..)?.trim_start_matches(['°', 'º', ' ']).starts_with('f');
     Some(if fahrenheit { (value - 32.0) / 1.8 } else { value })
 }
@@ -203,6 +209,9 @@ pub fn chosen(state: &AthleteState, choice: &str) -> Option<Move> {
 /// a season, or where it stays as it is.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
     let season = &state.season.as_ref()?.season;
+    if let Some(next) = wishes::follow(actions, before, state) {
+        return Some(next);
+    }
     actions.iter().find_map(|action| match action {
         Action::CheckIn { mood: Some(_), .. } => lighter(state),
         Action::ReportPain { pain: Some(pain), .. } if *pain >= STOP_PAIN => Some(ask_return(state)),

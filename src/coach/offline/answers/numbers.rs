@@ -19,6 +19,7 @@ pub fn last_run(ask: &Ask) -> Move {
         return Move::Say(d.reply());
     };
     let run = &last.activity;
+    d.of_run(run.id.0);
     let what = activity_line(&mut d, run);
     d.say("last-run", &[("activity", what.into())]);
     spike(&mut d, last);

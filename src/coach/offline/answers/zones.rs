@@ -315,7 +315,7 @@ fn season(d: &mut Draft, step: &IndexStep) -> Option<Action> {
         return None;
     }
     d.say("zones-season", &[]);
-    shown(d, &days, DAYS_SHOWN);
+    shown(d, &days, DAYS_SHOWN, days.len());
     Some(Action::ChangeSeason {
         change,
         shown_on: adopted.fingerprint(),
