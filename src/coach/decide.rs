@@ -138,6 +138,10 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         .awaiting
         .as_deref()
         .filter(|_| !offline::waits_for_a_doctor(state));
+    // A number measured is no answer to a question on something else.
+    if let Some(step) = offline::threshold_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }
