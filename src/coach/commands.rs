@@ -17,6 +17,8 @@ pub enum Does {
     Link,
     /// The same as writing its leading words and its argument.
     Asks,
+    /// The pairs of shoes, or what is told of one.
+    Shoes,
     /// A race of the season: added where one is named, else the week before the next one.
     Race,
 }
@@ -173,6 +175,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "renfo",
         en: "strength",
         does: Does::Intent(Intent::StrengthSession),
+        lead: None,
+    },
+    Command {
+        id: "shoes",
+        fr: "chaussures",
+        en: "shoes",
+        does: Does::Shoes,
         lead: None,
     },
     Command {

@@ -366,6 +366,14 @@ async fn command(
             let read = understand::understand(&words, seen.today, named);
             carry_out(app, lane, offline::answer(&read, &words, state, seen.now), seen).await
         }
+        Does::Shoes => {
+            let understood = Understood {
+                intent: Intent::Shoes,
+                certainty: Certainty::Sure,
+                ..understand::understand(rest, seen.today, named)
+            };
+            carry_out(app, lane, offline::shoes(&understood, rest, state, seen.now), seen).await
+        }
         Does::Race => {
             let intent = if rest.is_empty() {
                 Intent::RaceWeek

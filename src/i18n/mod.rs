@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 12] = [
+const WORDS: [(&str, &str, &str); 13] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -46,6 +46,11 @@ const WORDS: [(&str, &str, &str); 12] = [
         "onboarding",
         include_str!("words/fr/onboarding.ftl"),
         include_str!("words/en/onboarding.ftl"),
+    ),
+    (
+        "shoes",
+        include_str!("words/fr/shoes.ftl"),
+        include_str!("words/en/shoes.ftl"),
     ),
     (
         "strength",

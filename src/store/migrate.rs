@@ -13,6 +13,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "memory", include_str!("../../migrations/0003_memory.sql")),
     (4, "nudges", include_str!("../../migrations/0004_nudges.sql")),
     (5, "season", include_str!("../../migrations/0005_season.sql")),
+    (6, "shoes", include_str!("../../migrations/0006_shoes.sql")),
 ];
 
 /// Applies what is missing. Safe to call from several processes at once: Postgres' own lock orders them.

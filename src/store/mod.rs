@@ -24,6 +24,7 @@ pub mod pool;
 pub mod scope;
 pub mod sealed;
 pub mod seasons;
+pub mod shoes;
 pub mod summaries;
 pub mod undo;
 pub mod usage;

@@ -10,12 +10,13 @@ use crate::domain::athlete::Athlete;
 use crate::domain::goal::Goal;
 use crate::domain::plan::PlannedSession;
 use crate::domain::season::AdoptedSeason;
+use crate::domain::shoe::{Shoe, ShoeRun};
 use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::facts::Learnt;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, planned, sealed, seasons};
+use super::{Result, activities, athletes, facts, goals, health, planned, sealed, seasons, shoes};
 
 /// One row as it was before, and where it was changed what it became. Applying it takes that change back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -75,6 +76,18 @@ pub enum Before {
     Season {
         id: Uuid,
         season: Option<Box<AdoptedSeason>>,
+    },
+    NoShoe {
+        id: Uuid,
+    },
+    Shoe {
+        shoe: Shoe,
+        became: Shoe,
+    },
+    /// The pair of a run was told.
+    ShoeRun {
+        was: Option<ShoeRun>,
+        became: ShoeRun,
     },
     /// Something was learnt.
     Fact {
@@ -204,6 +217,12 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::NoShoe { id } => shoes::pair::remove(db, scope, *id).await,
+        Before::Shoe { shoe, became } => {
+            let now = shoes::pair::all(db, scope).await?.into_iter().find(|s| s.id == shoe.id);
+            shoes::pair::put(db, scope, &put_back(shoe, Some(became), now)).await
+        }
+        Before::ShoeRun { was, became } => shoes::untell(db, scope, was.as_ref(), became).await,
         Before::Fact { id, superseded } => {
             let learnt = Learnt {
                 id: *id,

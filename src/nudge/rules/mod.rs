@@ -2,6 +2,7 @@
 
 pub mod fatigue;
 pub mod race_ahead;
+pub mod shoes;
 pub mod strength_day;
 pub mod volume_low;
 pub mod volume_spike;
@@ -16,6 +17,7 @@ pub const RULES: &[Rule] = &[
     fatigue::RULE,
     race_ahead::RULE,
     strength_day::RULE,
+    shoes::RULE,
     volume_low::RULE,
 ];
 
@@ -73,7 +75,14 @@ mod tests {
         let ids: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
         assert_eq!(
             ids.into_iter().collect::<Vec<_>>(),
-            ["fatigue", "race_ahead", "strength_day", "volume_low", "volume_spike"]
+            [
+                "fatigue",
+                "race_ahead",
+                "shoes",
+                "strength_day",
+                "volume_low",
+                "volume_spike"
+            ]
         );
         for rule in RULES {
             assert!(rule.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'));
