@@ -1,6 +1,8 @@
 //! Applies what is told of shoes.
 
+use chrono::NaiveDate;
 use sqlx::postgres::PgConnection;
+use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::domain::action::Action;
@@ -47,42 +49,13 @@ pub async fn apply(db: &mut PgConnection, scope: &Scope, clock: &Clock, action: 
                 .await
                 .map(|row| Applied::Changed(vec![row]))
         }
-        Action::UseShoe { shoe, from } => {
-            let pairs = shoes::pair::all(db, scope).await?;
-            if !pairs.iter().any(|p| p.id == *shoe && p.retired.is_none()) {
-                return Ok(Applied::Missing);
-            }
-            let mut rows = Vec::new();
-            for before in &pairs {
-                let mut after = before.clone();
-                // Of one day, what was said last counts.
-                after.again.retain(|day| day != from);
-                if before.id == *shoe {
-                    after.again.push(*from);
-                }
-                if after != *before {
-                    rows.push(change(db, scope, before, after).await?);
-                }
-            }
-            Ok(Applied::Changed(rows))
-        }
+        Action::UseShoe { shoe, from } => put_on(db, scope, *shoe, *from).await,
         Action::WearShoe { activity, shoe } => {
-            let pairs = shoes::pair::all(db, scope).await?;
-            let there = activities::get(db, scope, ActivityId(*activity)).await?.is_some();
-            if !there || !pairs.iter().any(|p| p.id == *shoe) {
-                return Ok(Applied::Missing);
-            }
-            let was = shoes::told::all(db, scope).await?;
-            let was = was.into_iter().find(|run| run.activity == *activity);
             let became = ShoeRun {
                 activity: *activity,
                 shoe: *shoe,
             };
-            if was == Some(became) {
-                return Ok(Applied::Changed(Vec::new()));
-            }
-            shoes::told::put(db, scope, &became).await?;
-            Ok(Applied::Changed(vec![Before::ShoeRun { was, became }]))
+            tell(db, scope, became).await
         }
         _ => Ok(Applied::Missing),
     }
@@ -94,4 +67,39 @@ async fn change(db: &mut PgConnection, scope: &Scope, before: &Shoe, after: Shoe
         shoe: before.clone(),
         became: after,
     })
+}
+
+async fn put_on(db: &mut PgConnection, scope: &Scope, shoe: Uuid, from: NaiveDate) -> Result<Applied> {
+    let pairs = shoes::pair::all(db, scope).await?;
+    if !pairs.iter().any(|p| p.id == shoe && p.retired.is_none()) {
+        return Ok(Applied::Missing);
+    }
+    let mut rows = Vec::new();
+    for before in &pairs {
+        let mut after = before.clone();
+        // Of one day, what was said last counts.
+        after.again.retain(|day| *day != from);
+        if before.id == shoe {
+            after.again.push(from);
+        }
+        if after != *before {
+            rows.push(change(db, scope, before, after).await?);
+        }
+    }
+    Ok(Applied::Changed(rows))
+}
+
+async fn tell(db: &mut PgConnection, scope: &Scope, became: ShoeRun) -> Result<Applied> {
+    let pairs = shoes::pair::all(db, scope).await?;
+    let there = activities::get(db, scope, ActivityId(became.activity)).await?.is_some();
+    if !there || !pairs.iter().any(|p| p.id == became.shoe) {
+        return Ok(Applied::Missing);
+    }
+    let was = shoes::told::all(db, scope).await?;
+    let was = was.into_iter().find(|run| run.activity == became.activity);
+    if was == Some(became) {
+        return Ok(Applied::Changed(Vec::new()));
+    }
+    shoes::told::put(db, scope, &became).await?;
+    Ok(Applied::Changed(vec![Before::ShoeRun { was, became }]))
 }

@@ -104,10 +104,10 @@ fn by_default(rack: &ShoeRack, date: NaiveDate, race: bool) -> Option<&Shoe> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::runs;
     use super::*;
     use crate::domain::activity::{Activity, ActivityId, Origin, Sport};
     use crate::domain::shoe::ShoeRun;
+    use crate::science::runs;
     use uuid::Uuid;
 
     fn day(n: u32) -> NaiveDate {

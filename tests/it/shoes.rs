@@ -71,7 +71,7 @@ async fn kilometres_are_counted_for_the_pair_worn_and_every_change_is_taken_back
 
     let back = says(&app, "je change de chaussures pour les Pegasus").await;
     assert!(
-        back.starts_with("Dès demain, tes sorties comptent pour Pegasus 41."),
+        back.starts_with("Tes sorties comptent pour Pegasus 41 dès demain."),
         "{back}"
     );
     assert_eq!(pairs(&app).await[0], own);

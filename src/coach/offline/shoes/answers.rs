@@ -1,8 +1,8 @@
 //! The pairs as a list, and what is wrong with what was told.
 
-use super::super::Move;
-use super::super::draft::Draft;
 use super::{LIFE_MAX_M, LIFE_MIN_M, ShoeState, believed, in_use};
+use crate::coach::offline::Move;
+use crate::coach::offline::draft::Draft;
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;

@@ -1,11 +1,12 @@
 //! What has changed about shoes, and what a change would do.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::super::answers::numbers;
-use super::super::draft::Draft;
 use super::answers::{about, far};
 use super::{ShoeState, find, in_use, pair_of};
+use crate::coach::offline::answers::numbers;
+use crate::coach::offline::draft::Draft;
 use crate::domain::action::Action;
 use crate::domain::activity::ActivityId;
 use crate::domain::figure::{Figure, Unit};
@@ -18,8 +19,8 @@ pub fn done(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::RetireShoe { shoe, .. } => retired(d, *shoe),
         Action::UseShoe { shoe, from } => {
             let Some((name, _)) = named(d, *shoe) else { return };
-            let day = d.date(*from, &Figure::said(0.0, Unit::Date));
-            d.say("done-shoe-used", &[("name", name.into()), ("day", day.into())]);
+            let from = from_day(d, *from);
+            d.say("done-shoe-used", &[("name", name.into()), ("from", from.into())]);
         }
         Action::WearShoe { activity, shoe } => {
             let Some((name, distance)) = named(d, *shoe) else {
@@ -40,6 +41,18 @@ pub fn done(d: &mut Draft, action: &Action, before: &AthleteState) {
             d.say("done-shoe-worn", &args);
         }
         _ => {}
+    }
+}
+
+/// "Dès aujourd’hui", "dès le lundi 16 novembre".
+fn from_day(d: &mut Draft, day: NaiveDate) -> String {
+    match (day - d.state.today).num_days() {
+        0 => d.word("shoes-from-today", &[]),
+        1 => d.word("shoes-from-tomorrow", &[]),
+        _ => {
+            let day = d.date(day, &Figure::said(0.0, Unit::Date));
+            d.word("shoes-from-day", &[("day", day.into())])
+        }
     }
 }
 
@@ -68,8 +81,8 @@ fn added(d: &mut Draft, before: &AthleteState) {
     if pair.shoe.racing {
         d.say("done-shoe-racing", &[("name", name.into())]);
     } else {
-        let day = d.date(pair.shoe.since, &Figure::row(0.0, Unit::Date, "shoe", &pair.shoe.id));
-        d.say("done-shoe-from", &[("day", day.into())]);
+        let from = from_day(d, pair.shoe.since);
+        d.say("done-shoe-from", &[("from", from.into())]);
         if pair.shoe.since > state.today {
             d.say("done-shoe-today", &[("name", name.into())]);
         }
