@@ -65,7 +65,7 @@ async fn change(db: &mut PgConnection, scope: &Scope, before: &Shoe, after: Shoe
     shoes::pair::put(db, scope, &after).await?;
     Ok(Before::Shoe {
         shoe: before.clone(),
-        became: after,
+        became: Some(after),
     })
 }
 
@@ -101,5 +101,9 @@ async fn tell(db: &mut PgConnection, scope: &Scope, became: ShoeRun) -> Result<A
         return Ok(Applied::Changed(Vec::new()));
     }
     shoes::told::put(db, scope, &became).await?;
-    Ok(Applied::Changed(vec![Before::ShoeRun { was, became }]))
+    Ok(Applied::Changed(vec![Before::ShoeRun {
+        activity: became.activity,
+        was: was.map(|run| run.shoe),
+        became: Some(became.shoe),
+    }]))
 }

@@ -12,6 +12,8 @@ pub enum Does {
     Start,
     /// The season followed, or how to begin one.
     Season,
+    /// What a plan heeds of the athlete's wishes.
+    Preferences,
     Settings,
     Privacy,
     Link,
@@ -19,6 +21,8 @@ pub enum Does {
     Asks,
     /// The pairs of shoes, or what is told of one.
     Shoes,
+    /// What was taken back, done again.
+    Redo,
     /// A race of the season: added where one is named, else the week before the next one.
     Race,
 }
@@ -56,6 +60,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "plan",
         en: "plan",
         does: Does::Season,
+        lead: None,
+    },
+    Command {
+        id: "preferences",
+        fr: "preferences",
+        en: "prefs",
+        does: Does::Preferences,
         lead: None,
     },
     Command {
@@ -203,6 +214,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "annuler",
         en: "undo",
         does: Does::Intent(Intent::Undo),
+        lead: None,
+    },
+    Command {
+        id: "redo",
+        fr: "refaire",
+        en: "redo",
+        does: Does::Redo,
         lead: None,
     },
     Command {

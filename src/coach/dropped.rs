@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::channel::ChannelError;
 use crate::domain::dialogue::{FileRef, Inbound, Reply};
 use crate::domain::wellness::Tier;
+use crate::formats;
 use crate::i18n;
 use crate::ingest;
 use crate::safety;
@@ -13,6 +14,7 @@ use super::{Seen, errands, offline};
 
 /// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+
 /// What a dropped file asks for: its runs taken in, a plan looked at, or a sentence on why neither.
 pub async fn decide(
     app: &App,
@@ -35,6 +37,8 @@ pub async fn decide(
     let bytes = match channel.fetch(file, LARGEST_FILE).await {
         Ok(bytes) => bytes,
         Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
+        Err(ChannelError::Folder) => return say("bot-file-folder"),
+        Err(ChannelError::Missing) => return say("bot-file-missing"),
         Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
         Err(_) => return say("bot-file-lost"),
     };
@@ -47,8 +51,11 @@ pub async fn decide(
     })
 }
 
-/// The text of a file that holds a plan, by its name or its first line. `None` for a recording.
+/// The text of a file that holds a plan, by its name or its first line. `None` for a recording, whatever its name.
 fn written_plan(bytes: &[u8], name: Option<&str>) -> Option<String> {
+    if bytes.is_empty() || formats::recognised(bytes) {
+        return None;
+    }
     let name = name.unwrap_or_default().to_lowercase();
     let plan = bytes.starts_with(b"BEGIN:VCALENDAR") || [".ics", ".csv", ".txt"].iter().any(|end| name.ends_with(end));
     plan.then(|| String::from_utf8_lossy(bytes).into_owned())

@@ -4,24 +4,33 @@ pub mod act;
 mod act_shoes;
 mod asking;
 pub mod budget;
+mod carry_out;
+mod commanded;
 pub mod commands;
 pub mod commit;
+mod complained;
 pub mod converse;
 pub mod decide;
 mod dropped;
 pub mod errands;
+mod give_up;
 pub mod link;
 pub mod memory;
+mod numbered;
+mod offered;
 pub mod offline;
 pub mod plainly;
 pub mod press;
+mod pressed;
 pub mod prompt;
+mod realise;
 pub mod receipts;
 pub mod red;
 pub mod session;
 pub mod standing;
 pub mod state_lines;
 pub mod take_back;
+mod taken;
 pub mod tools;
 pub mod turn;
 
@@ -30,20 +39,19 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::App;
-use crate::domain::dialogue::{Inbound, Reply};
+use crate::domain::dialogue::Inbound;
 use crate::domain::history::History;
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
-use crate::i18n;
 use crate::safety;
 use crate::science;
 use crate::store::StoreError;
 use crate::store::accounts::Account;
 use crate::store::history;
-use crate::store::inbox;
 use crate::store::lane::{self, Lane};
 
 use commit::Turn;
+pub use give_up::give_up;
 
 /// What a turn begins with.
 pub struct Seen {
@@ -114,19 +122,6 @@ async fn red_turn(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) 
     let mut tx = app.pool.begin().await?;
     lane::check(&mut tx, lane).await?;
     red::write(app, &mut tx, &lane.scope, account, inbound).await?;
-    tx.commit().await?;
-    app.wake.outbox.notify_waiters();
-    Ok(())
-}
-
-/// A message that failed too often is set aside with one calm sentence.
-pub async fn give_up(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
-    let mut tx = app.pool.begin().await?;
-    lane::check(&mut tx, lane).await?;
-    let athlete = crate::store::athletes::load(&mut tx, &lane.scope).await?;
-    let reply = Reply::words(i18n::text(athlete.settings.spoken(), "bot-gave-up", &[]));
-    commit::send(&mut tx, &lane.scope, account, inbound, &reply, None).await?;
-    inbox::quarantine(&mut tx, &lane.scope, inbound).await?;
     tx.commit().await?;
     app.wake.outbox.notify_waiters();
     Ok(())

@@ -68,6 +68,9 @@ impl TakenBack for Physiology {
             hr_rest: field(&self.hr_rest, &was.hr_rest, &became.hr_rest),
             weight_kg: field(&self.weight_kg, &was.weight_kg, &became.weight_kg),
             running_since: field(&self.running_since, &was.running_since, &became.running_since),
+            hr_threshold: field(&self.hr_threshold, &was.hr_threshold, &became.hr_threshold),
+            critical_speed: field(&self.critical_speed, &was.critical_speed, &became.critical_speed),
+            index_step: field(&self.index_step, &was.index_step, &became.index_step),
         }
     }
 }
@@ -83,6 +86,8 @@ impl TakenBack for Preferences {
             disliked: members(&self.disliked, &was.disliked, &became.disliked),
             weekly_runs: field(&self.weekly_runs, &was.weekly_runs, &became.weekly_runs),
             away: members(&self.away, &was.away, &became.away),
+            minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
+            aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
         }
     }
 }

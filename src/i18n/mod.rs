@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 13] = [
+const WORDS: &[(&str, &str, &str)] = &[
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -21,6 +21,21 @@ const WORDS: [(&str, &str, &str); 13] = [
         "asked",
         include_str!("words/fr/asked.ftl"),
         include_str!("words/en/asked.ftl"),
+    ),
+    (
+        "ahead",
+        include_str!("words/fr/ahead.ftl"),
+        include_str!("words/en/ahead.ftl"),
+    ),
+    (
+        "refused",
+        include_str!("words/fr/refused.ftl"),
+        include_str!("words/en/refused.ftl"),
+    ),
+    (
+        "time_zones",
+        include_str!("words/fr/time_zones.ftl"),
+        include_str!("words/en/time_zones.ftl"),
     ),
     (
         "season",
@@ -68,9 +83,29 @@ const WORDS: [(&str, &str, &str); 13] = [
         include_str!("words/en/report.ftl"),
     ),
     (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
+    ),
+    (
+        "progress",
+        include_str!("words/fr/progress.ftl"),
+        include_str!("words/en/progress.ftl"),
+    ),
+    (
         "nudge",
         include_str!("words/fr/nudge.ftl"),
         include_str!("words/en/nudge.ftl"),
+    ),
+    (
+        "files",
+        include_str!("words/fr/files.ftl"),
+        include_str!("words/en/files.ftl"),
+    ),
+    (
+        "turn",
+        include_str!("words/fr/turn.ftl"),
+        include_str!("words/en/turn.ftl"),
     ),
     (
         "bot",
@@ -171,7 +206,7 @@ fn bundle(lang: Lang) -> Bundle {
             Lang::Fr => french,
             Lang::En => english,
         };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -216,7 +251,7 @@ mod tests {
     fn every_line_parses() {
         for (file, french, english) in WORDS {
             for source in [french, english] {
-                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                     panic!("{file}: {errors:?}");
                 }
             }

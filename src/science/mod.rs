@@ -3,9 +3,12 @@
 
 pub mod acwr;
 pub mod age_grading;
+pub mod aims;
 pub mod altitude;
+pub mod autocorrelation;
 pub mod best_segment;
 pub mod calc;
+pub mod change_point;
 pub mod choices;
 pub mod critical_speed;
 pub mod cusum;
@@ -13,6 +16,7 @@ pub mod daniels_gilbert;
 mod days;
 pub mod decoupling;
 pub mod detraining;
+pub mod durability;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;
@@ -35,6 +39,7 @@ pub mod limits;
 pub mod load;
 pub mod load_series;
 pub mod magic_mile;
+pub mod many_tests;
 pub mod monotony;
 mod next_session;
 pub mod normal;
@@ -52,6 +57,8 @@ pub mod racing;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod residual_chart;
+pub mod response;
 pub mod riegel;
 pub mod running_power;
 pub(crate) mod runs;
@@ -103,7 +110,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let pain = stop::pain(history, today);
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
-    let fitness = fitness::fitness(&runs, &history.results, today);
+    let fitness = fitness::known(body, &runs, &history.results, today);
     let heart = zones::heart(body, &history.wellness, today);
     let measured_by = load::Body {
         sex: body.sex,
@@ -130,17 +137,30 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         season: history.season.as_ref(),
         hard: &hard,
     };
-    let week_ahead = week_ahead::week_ahead(&inputs);
+    let aims = aims::of(&history.athlete);
+    let mut week_ahead = week_ahead::week_ahead(&inputs);
+    for (_, workout) in &mut week_ahead {
+        *workout = aims.chosen(workout);
+    }
     let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
+    let seen = response::Seen {
+        history,
+        runs: &runs,
+        today,
+    };
+    let load = load_series::load_state(&history.activities, &measured_by, today);
     AthleteState {
         today,
+        progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
+        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
         first_run: runs.iter().map(|r| r.date).min(),
         last_run: last_run::last_run(&runs, &measured_by, today),
         volume: volume::volume(&runs, &history.activities, &measured_by, today),
-        load: load_series::load_state(&history.activities, &measured_by, today),
-        zones: zones::heart_rate_zones(&heart),
+        load,
+        zones: zones::best_zones(body.hr_threshold, &heart),
         records: records::records(&runs, &history.results, today),
         goals: goals::ahead(&history.goals, &racing, body.sex, today),
         injuries: still_open(history, today),

@@ -269,14 +269,21 @@ pub async fn withdraw_nudges(db: &mut PgConnection, scope: &Scope) -> Result<u64
     Ok(done.rows_affected())
 }
 
-/// The latest reply written for an athlete, delivered or not. `None` before the first.
-pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
-    let row: Option<(String, Vec<u8>)> = sqlx::query_as(
-        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit 1",
+/// The latest replies written for an athlete, delivered or not, newest first.
+pub async fn recent(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<Vec<Reply>> {
+    let rows: Vec<(String, Vec<u8>)> = sqlx::query_as(
+        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit $2",
     )
     .bind(scope.athlete().0)
-    .fetch_optional(db)
+    .bind(most)
+    .fetch_all(db)
     .await?;
-    row.map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
-        .transpose()
+    rows.into_iter()
+        .map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
+        .collect()
+}
+
+/// The latest reply written for an athlete, delivered or not. `None` before the first.
+pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
+    Ok(recent(db, scope, 1).await?.pop())
 }

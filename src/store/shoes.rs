@@ -28,14 +28,24 @@ pub async fn rack(db: &mut PgConnection, scope: &Scope) -> Result<ShoeRack> {
     })
 }
 
-/// Takes back what was told of a run, where it still stands.
-pub async fn untell(db: &mut PgConnection, scope: &Scope, was: Option<&ShoeRun>, became: &ShoeRun) -> Result<()> {
-    if !told::all(db, scope).await?.contains(became) {
+/// Makes a run's pair the one in `to`, where `from` still stands. `None`: none is told.
+pub async fn retell(
+    db: &mut PgConnection,
+    scope: &Scope,
+    activity: Uuid,
+    from: Option<Uuid>,
+    to: Option<Uuid>,
+) -> Result<()> {
+    let now = told::all(db, scope)
+        .await?
+        .into_iter()
+        .find(|run| run.activity == activity);
+    if now.map(|run| run.shoe) != from {
         return Ok(());
     }
-    match was {
-        Some(was) => told::put(db, scope, was).await,
-        None => told::remove(db, scope, became.activity).await,
+    match to {
+        Some(shoe) => told::put(db, scope, &ShoeRun { activity, shoe }).await,
+        None => told::remove(db, scope, activity).await,
     }
 }
 
@@ -51,15 +61,14 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, name: &str) -> Result<
     Ok(())
 }
 
-/// Moves what was told of a run to the athlete who stays, under the name the run has there.
-pub async fn move_told(db: &mut PgConnection, keep: &Scope, from: &Scope, (was, is): (Uuid, Uuid)) -> Result<()> {
+/// What was told of a run holds for the row that stands for it now, here or with the athlete who stays.
+pub async fn tell_same(db: &mut PgConnection, keep: &Scope, from: &Scope, (was, is): (Uuid, Uuid)) -> Result<()> {
     let gone = told::all(db, from).await?.into_iter().find(|run| run.activity == was);
     let Some(run) = gone else { return Ok(()) };
-    let known = told::all(db, keep).await?.iter().any(|run| run.activity == is);
-    if !known {
-        told::put(db, keep, &ShoeRun { activity: is, ..run }).await?;
+    if told::all(db, keep).await?.iter().any(|run| run.activity == is) {
+        return Ok(());
     }
-    told::remove(db, from, was).await
+    told::put(db, keep, &ShoeRun { activity: is, ..run }).await
 }
 
 /// Moves pairs to the athlete who stays. A pair both wear under one name is one: that of the one who stays.

@@ -45,7 +45,7 @@ async fn kilometres_are_counted_for_the_pair_worn_and_every_change_is_taken_back
         ),
         "{noted}"
     );
-    says(&app, "couru 10 km en 52 min").await;
+    says(&app, "couru 10 km en 52 min, RPE 5").await;
     let own = "• Pegasus 41 : 130 km sur 800 km (16 %), ta paire du moment";
     assert_eq!(pairs(&app).await, [own]);
     let last = says(&app, "/derniere").await;
@@ -83,6 +83,8 @@ async fn kilometres_are_counted_for_the_pair_worn_and_every_change_is_taken_back
     assert_eq!(pairs(&app).await, [new, "• Pegasus 41 : 130 km, retirée"]);
     assert_eq!(says(&app, "annule").await, "J’annule : le retrait de Pegasus 41.");
     assert_eq!(pairs(&app).await[0], own);
+    assert_eq!(says(&app, "/refaire").await, "C’est refait : le retrait de Pegasus 41.");
+    assert_eq!(pairs(&app).await[0], new);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -136,7 +138,7 @@ async fn a_pair_is_remembered_exported_and_forgotten() {
 async fn worn_shoes_are_written_about_at_four_fifths_and_at_the_end_and_never_again() {
     let app = TestApp::new().await;
     says(&app, "nouvelles chaussures : Pegasus 41, déjà 635 km").await;
-    says(&app, "couru 10 km en 52 min").await;
+    says(&app, "couru 10 km en 52 min, RPE 5").await;
     let scope = scope(&app, "me").await;
     {
         let mut db = app.app.pool.acquire().await.unwrap();
@@ -145,14 +147,14 @@ async fn worn_shoes_are_written_about_at_four_fifths_and_at_the_end_and_never_ag
         athletes::save(&mut db, &scope, &athlete).await.unwrap();
     }
     let mut written = Vec::new();
-    for day in 0..24 {
+    for day in 0..30 {
         let judged = nudge::run(&app.app, &scope, app.now()).await.unwrap();
         let sent = judged
             .into_iter()
             .filter(|(f, v)| f.rule == "shoes" && *v == Verdict::Send);
         written.extend(sent.map(|(finding, _)| (day, finding.about.split('-').next().unwrap().to_owned())));
         app.advance(TimeDelta::days(1));
-        app.says("couru 20 km en 1h52").await;
+        app.says("couru 8 km en 44 min, RPE 4").await;
     }
     let stages: Vec<&str> = written.iter().map(|(_, stage)| stage.as_str()).collect();
     assert_eq!(stages, ["near", "over"], "{written:?}");
@@ -175,7 +177,7 @@ async fn joined_athletes_share_their_shoes() {
         .await;
     app.advance(TimeDelta::minutes(1));
     app.says_elsewhere("nouvelles chaussures : Ghost 15, déjà 50 km").await;
-    app.says_elsewhere("couru 10 km en 52 min").await;
+    app.says_elsewhere("couru 10 km en 52 min, RPE 5").await;
     app.advance(TimeDelta::minutes(1));
     let worn = app.says_elsewhere("cette sortie était avec les pegasus").await;
     assert!(worn.contains("310 km au compteur"), "{worn}");

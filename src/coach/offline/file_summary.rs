@@ -22,6 +22,7 @@ pub fn file_summary(
     new_records: &[PersonalRecord],
 ) -> Reply {
     let mut d = Draft::new(state);
+    d.of_run(activity.id.0);
     let mut what = numbers::activity_line(&mut d, activity);
     if let Some(ascent) = activity.ascent_m.filter(|metres| *metres >= ASCENT_WORTH_SAYING_M) {
         let climbed = d.number(&Draft::of_activity(activity, ascent, Unit::Metres), 0);
@@ -75,7 +76,7 @@ fn week_of(d: &mut Draft, activity: &Activity) {
 }
 
 /// "Record : 5 km en 24:10, 10 km en 50:02."
-fn records(d: &mut Draft, new: &[PersonalRecord]) {
+pub fn records(d: &mut Draft, new: &[PersonalRecord]) {
     let all: Vec<String> = new
         .iter()
         .map(|record| {

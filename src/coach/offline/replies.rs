@@ -142,7 +142,14 @@ mod tests {
             ),
             (&goal, I::RaceWeek, none()),
             (&run, I::InjuryRisk, none()),
-            (&run, I::Why, none()),
+            (
+                &run,
+                I::Why,
+                Slots {
+                    date: Some(cases::today()),
+                    ..Slots::default()
+                },
+            ),
             (&new, I::Greeting, none()),
             (&run, I::RecoveryStatus, none()),
             (&run, I::MissedSession, none()),
@@ -426,14 +433,14 @@ mod tests {
             &state,
             Intent::LogRun,
             Slots {
-                duration_s: Some(2520.0),
+                distance_m: Some(8000.0),
                 ..Slots::default()
             },
         );
         let question = awaited(&step).unwrap();
         state.athlete.awaiting = Some(question.clone());
-        let Some(Move::Propose { actions, reply, .. }) = pending(&question, "8 km", &state) else {
-            panic!("the distance completes the run");
+        let Some(Move::Propose { actions, reply, .. }) = pending(&question, "42 min", &state) else {
+            panic!("the time completes the run");
         };
         assert_eq!(
             plain(&reply.text),

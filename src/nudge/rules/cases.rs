@@ -69,6 +69,7 @@ pub fn run(days: u64, km: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 

@@ -63,6 +63,9 @@ pub mod athletes {
             ..Settings::default()
         };
         AthleteState {
+            progress: None,
+            zone_check: None,
+            lighter: None,
             today: today(),
             athlete: Athlete {
                 id: AthleteId(Uuid::nil()),
@@ -124,6 +127,7 @@ pub mod athletes {
             origin: Origin::File,
             race: false,
             best_efforts: Vec::new(),
+            steady: None,
         }
     }
 

@@ -42,7 +42,24 @@ fn draw(state: &AthleteState) -> Result<Document, ChartError> {
     })
 }
 
+/// The week in one sentence; what is counted by time alone has one of its own.
 fn sentence(state: &AthleteState) -> Reply {
+    let week = in_kilometres(state);
+    let Some(time) = state.week_by_time() else {
+        return week;
+    };
+    let shown = format::duration(state.athlete.settings.lang, time.value);
+    let untold = Sentence::new(state)
+        .show("time", shown, &time)
+        .say("report-week-by-time");
+    Reply {
+        text: format!("{} {}", week.text, untold.text),
+        receipts: week.receipts.into_iter().chain(untold.receipts).collect(),
+        ..Reply::default()
+    }
+}
+
+fn in_kilometres(state: &AthleteState) -> Reply {
     let monday = days::monday(state.today);
     let week = state.volume.weeks.last().filter(|w| w.monday == monday);
     let runs = week.map_or(0, |w| w.runs as usize);

@@ -33,6 +33,7 @@ pub fn run(date: NaiveDate, km: f64, pace_s: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 

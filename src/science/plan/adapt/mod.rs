@@ -39,7 +39,9 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
             heat_index_c,
         } => away::hot(&mut after, *from, *until, *heat_index_c)?,
         SeasonEvent::Tired { cut } => {
-            if !(cut.share > 0.0 && cut.share <= 1.0) || cut.until < cut.from {
+            let shares = [Some(cut.share), cut.long_share, cut.hard_share];
+            let possible = shares.iter().flatten().all(|s| *s > 0.0 && *s <= 1.0);
+            if !possible || cut.until < cut.from {
                 return Err(RefusalReason::Impossible);
             }
             after.cuts.push(cut.clone());
@@ -80,9 +82,12 @@ pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
         .cut_on(date)
         .filter(|_| session.workout.kind != SessionKind::Race)
     {
+        let share = cut.share_of(session.workout.kind);
         session.workout = cut.applied(&session.workout);
-        session.distance_m = (session.distance_m * cut.share / 100.0).floor() * 100.0;
-        session.duration_s = session.duration_s.map(|s| (s * cut.share).floor());
+        if share < 1.0 {
+            session.distance_m = (session.distance_m * share / 100.0).floor() * 100.0;
+            session.duration_s = session.duration_s.map(|s| (s * share).floor());
+        }
         session.hard = session.hard && (session.long || !cut.no_quality);
     }
     Some(session)
@@ -128,6 +133,8 @@ fn cut(from: NaiveDate, days_long: i64, share: f64, no_quality: bool, why: &str)
         from,
         until: days::shift(from, days_long - 1),
         share,
+        long_share: None,
+        hard_share: None,
         no_quality,
         why: why.to_owned(),
     }

@@ -1,0 +1,74 @@
+//! Seasons laid out again half-way, against the independent check.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::athlete::Line;
+use super::{invent, season};
+use crate::domain::season::{AdoptedSeason, SeasonWeek};
+use crate::science::plan::generate;
+use crate::science::plan::relay::relaid;
+use crate::science::plan::runner::Runner;
+use crate::science::plan_audit::audit_json;
+
+/// The runner in the sixth week, everything run as planned.
+fn later(runner: &Runner, adopted: &AdoptedSeason) -> Runner {
+    let season = &adopted.season;
+    let today = season.start + TimeDelta::days(37);
+    let whole = season.weeks.iter().filter(|w| w.monday + TimeDelta::days(7) <= today);
+    let mut weeks = runner.recent_weeks_m.clone();
+    weeks.extend(whole.filter(|w| w.monday >= season.start).map(SeasonWeek::training_m));
+    let month = season
+        .sessions()
+        .filter(|s| s.date < today && s.date >= today - TimeDelta::days(30));
+    let longest = month.map(|s| s.distance_m).fold(0.0, f64::max);
+    Runner {
+        start: today,
+        recent_weeks_m: weeks,
+        longest_30d_m: Some(longest).filter(|m| *m > 0.0),
+        ..runner.clone()
+    }
+}
+
+#[test]
+fn a_season_laid_out_again_breaks_no_constraint() {
+    let mut again = 0;
+    let mut found = Vec::new();
+    for (first, second) in invent::athletes(600, 11)
+        .into_iter()
+        .zip(invent::athletes(1_200, 12).into_iter().skip(600))
+    {
+        let mut plain = first.clone();
+        plain["preferences"] = Value::Null;
+        let Ok(line) = serde_json::from_value::<Line>(plain.clone()) else {
+            continue;
+        };
+        let Ok((runner, aim, aims)) = line.read() else { continue };
+        let Ok(season) = generate(&line.methodology, &runner, &aim) else {
+            continue;
+        };
+        let adopted = AdoptedSeason {
+            id: Uuid::nil(),
+            adopted: runner.start,
+            season,
+            cuts: Vec::new(),
+        };
+        let mut wishing = plain.clone();
+        wishing["preferences"] = second["preferences"].clone();
+        let Ok(line) = serde_json::from_value::<Line>(wishing) else {
+            continue;
+        };
+        let Ok((wishing, ..)) = line.read() else { continue };
+        let then = Runner {
+            wishes: wishing.wishes,
+            long_day: wishing.long_day,
+            ..later(&runner, &adopted)
+        };
+        let Ok(after) = relaid(&adopted, &then) else { continue };
+        again += usize::from(after != adopted);
+        found.extend(audit_json(&plain, &season::shown("again", &after.season, aims)));
+    }
+    assert_eq!(found, Vec::<Value>::new());
+    assert!(again > 60, "{}", json!(again));
+}
