@@ -17,6 +17,8 @@ use crate::store::undo::Before;
 use crate::store::{Result, athletes, goals, health, nudges};
 use crate::training::{self, Refusal};
 
+use super::act_shoes;
+
 /// What came of an action.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Applied {
@@ -46,6 +48,9 @@ pub async fn apply(
         Action::CheckIn { .. } | Action::LogSleep { .. } | Action::LogWeight { .. } => on_day(db, scope, action).await,
         Action::SetGoal { .. } | Action::ChangeGoal { .. } | Action::DropGoal { .. } | Action::AddResult { .. } => {
             on_goal(db, scope, clock, action).await
+        }
+        Action::AddShoe { .. } | Action::RetireShoe { .. } | Action::UseShoe { .. } | Action::WearShoe { .. } => {
+            act_shoes::apply(db, scope, clock, action).await
         }
         Action::ReportPain { .. } | Action::ClosePain { .. } | Action::ClearFlag { .. } => {
             on_health(db, scope, clock, state, action, now).await

@@ -48,6 +48,10 @@ pub async fn command(
             carry_out(app, lane, offline::answer(&read, &words, state, seen.now), seen).await
         }
         Does::Redo => Ok(Decision::Redo),
+        Does::Shoes => {
+            let understood = understand::meant(rest, Intent::Shoes, seen.today, named);
+            carry_out(app, lane, offline::shoes(&understood, rest, state, seen.now), seen).await
+        }
         Does::Race => {
             let intent = if rest.is_empty() {
                 Intent::RaceWeek

@@ -19,6 +19,8 @@ pub enum Does {
     Link,
     /// The same as writing its leading words and its argument.
     Asks,
+    /// The pairs of shoes, or what is told of one.
+    Shoes,
     /// What was taken back, done again.
     Redo,
     /// A race of the season: added where one is named, else the week before the next one.
@@ -184,6 +186,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "renfo",
         en: "strength",
         does: Does::Intent(Intent::StrengthSession),
+        lead: None,
+    },
+    Command {
+        id: "shoes",
+        fr: "chaussures",
+        en: "shoes",
+        does: Does::Shoes,
         lead: None,
     },
     Command {

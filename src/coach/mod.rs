@@ -1,6 +1,7 @@
 //! A conversation: one message in, its effects and one answer out, in one transaction.
 
 pub mod act;
+mod act_shoes;
 mod asking;
 pub mod budget;
 mod carry_out;

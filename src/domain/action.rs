@@ -68,6 +68,31 @@ pub enum Action {
         distance_m: f64,
         duration_s: f64,
     },
+    /// A new pair, or one that was there before it was told of. The name is untrusted text.
+    AddShoe {
+        name: String,
+        racing: bool,
+        /// First day whose runs count for it.
+        since: NaiveDate,
+        /// Metres already run.
+        start_m: f64,
+        limit_m: Option<f64>,
+    },
+    /// From `date` on the pair is no longer worn.
+    RetireShoe {
+        shoe: Uuid,
+        date: NaiveDate,
+    },
+    /// From that day on the pair is worn again.
+    UseShoe {
+        shoe: Uuid,
+        from: NaiveDate,
+    },
+    /// One run was in that pair.
+    WearShoe {
+        activity: Uuid,
+        shoe: Uuid,
+    },
     ReportPain {
         date: NaiveDate,
         site: String,

@@ -14,6 +14,7 @@ pub mod nudge;
 pub mod plan;
 pub mod racing;
 pub mod season;
+pub mod shoe;
 pub mod silence;
 pub mod state;
 pub mod taken_back;

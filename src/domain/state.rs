@@ -12,6 +12,7 @@ use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
 use super::racing::Racing;
 use super::season::AdoptedSeason;
+use super::shoe::ShoeState;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -219,6 +220,9 @@ pub struct AthleteState {
     pub planned: Vec<PlannedSession>,
     /// The season followed. `None`: the week ahead comes from history alone.
     pub season: Option<AdoptedSeason>,
+    /// Pairs of shoes, in the order in which they were told of; retired ones too.
+    #[serde(default)]
+    pub shoes: Vec<ShoeState>,
     /// What is missing for a better answer, most useful first: `recent_run`, `recent_race`, `hr_max`, `check_in`.
     pub wanted: Vec<String>,
     /// Activities of the last 28 days that are not deleted, oldest first.

@@ -3,6 +3,7 @@
 use super::activity::Activity;
 use super::athlete::{Athlete, Consent, Physiology, Preferences, Settings};
 use super::goal::Goal;
+use super::shoe::Shoe;
 use super::wellness::{Injury, Wellness};
 
 /// A row that a change can be taken out of.
@@ -127,6 +128,16 @@ impl TakenBack for Goal {
             date: field(&self.date, &was.date, &became.date),
             distance_m: field(&self.distance_m, &was.distance_m, &became.distance_m),
             target_s: field(&self.target_s, &was.target_s, &became.target_s),
+        }
+    }
+}
+
+impl TakenBack for Shoe {
+    fn taken_back(&self, was: &Self, became: &Self) -> Self {
+        Self {
+            again: members(&self.again, &was.again, &became.again),
+            retired: field(&self.retired, &was.retired, &became.retired),
+            ..self.clone()
         }
     }
 }

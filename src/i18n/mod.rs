@@ -68,6 +68,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/onboarding.ftl"),
     ),
     (
+        "shoes",
+        include_str!("words/fr/shoes.ftl"),
+        include_str!("words/en/shoes.ftl"),
+    ),
+    (
         "strength",
         include_str!("words/fr/strength.ftl"),
         include_str!("words/en/strength.ftl"),

@@ -67,6 +67,7 @@ pub mod running_power;
 pub(crate) mod runs;
 pub mod season_ahead;
 pub mod session_caps;
+mod shoes;
 pub mod sleep;
 pub mod spike;
 mod stop;
@@ -176,6 +177,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
             .filter(|f| f.cleared_at.is_none())
             .cloned()
             .collect(),
+        shoes: shoes::shoes(&history.shoes, &runs, today),
         wanted: wanted(&runs, fitness.as_ref(), heart, readiness.is_some(), today),
         recent: recent(history, today),
         planned: history.planned.clone(),

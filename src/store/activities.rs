@@ -13,7 +13,7 @@ use crate::domain::activity::{Activity, ActivityId, Recording, Sport};
 
 use super::same_run::{Kinship, SAME_START, Size, kinship};
 use super::scope::Scope;
-use super::{Result, nudges, sealed};
+use super::{Result, nudges, sealed, shoes};
 
 const TABLE: &str = "activity";
 /// What became of an activity that was to be stored.
@@ -92,6 +92,7 @@ pub async fn supersede(
     set_deleted(db, scope, there.id, Some(now)).await?;
     write(db, scope, &whole, recording, source).await?;
     nudges::about_the_same(db, scope, there.id, whole.id).await?;
+    shoes::tell_same(db, scope, scope, (there.id.0, whole.id.0)).await?;
     Ok(whole)
 }
 

@@ -14,7 +14,7 @@ use crate::domain::wellness::Tier;
 use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed};
+use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed, shoes};
 
 /// Messages moved in one transaction.
 const BATCH: i64 = 200;
@@ -168,15 +168,20 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
             continue;
         };
         let track = activities::track(db, from, id).await?;
-        match activities::insert(db, keep, &activity, track.as_ref(), None).await? {
-            Stored::New(_) => {}
-            Stored::Duplicate(same) => nudges::about_the_same(db, keep, id, same).await?,
+        let same = match activities::insert(db, keep, &activity, track.as_ref(), None).await? {
+            Stored::New(_) => id,
+            Stored::Duplicate(same) => {
+                nudges::about_the_same(db, keep, id, same).await?;
+                same
+            }
             Stored::Longer(beginning) => {
                 if let Some(there) = activities::get(db, keep, beginning).await? {
                     activities::supersede(db, keep, &there, &activity, (track.as_ref(), None), now).await?;
                 }
+                id
             }
-        }
+        };
+        shoes::tell_same(db, keep, from, (id.0, same.0)).await?;
     }
     sqlx::query("delete from activity where athlete_id = $1 and activity_id = any($2)")
         .bind(from.athlete().0)
@@ -186,7 +191,7 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
     Ok(!ids.is_empty())
 }
 
-/// Answers, pains, races and facts.
+/// Answers, pains, races, shoes and facts.
 async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
     let days: Vec<_> = health::wellness::all(db, keep)
         .await?
@@ -217,6 +222,7 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Res
     for result in goals::result::all(db, from).await? {
         goals::result::put(db, keep, &result).await?;
     }
+    shoes::move_pairs(db, keep, from).await?;
     for fact in facts::active(db, from).await? {
         facts::learn(
             db,

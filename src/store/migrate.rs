@@ -13,6 +13,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "memory", include_str!("../../migrations/0003_memory.sql")),
     (4, "nudges", include_str!("../../migrations/0004_nudges.sql")),
     (5, "season", include_str!("../../migrations/0005_season.sql")),
+    (6, "shoes", include_str!("../../migrations/0006_shoes.sql")),
 ];
 
 /// How long a migration may take, and wait for that of another process.

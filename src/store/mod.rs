@@ -26,6 +26,7 @@ pub mod same_run;
 pub mod scope;
 pub mod sealed;
 pub mod seasons;
+pub mod shoes;
 pub mod summaries;
 pub mod undo;
 pub mod usage;

@@ -8,7 +8,7 @@ use crate::domain::wellness::Wellness;
 
 use super::scope::Scope;
 use super::undo::{Before, restore};
-use super::{Result, activities, goals, health, planned, sealed, seasons};
+use super::{Result, activities, goals, health, planned, sealed, seasons, shoes};
 
 /// What came of asking to do it again.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,6 +131,22 @@ async fn keyed(db: &mut PgConnection, scope: &Scope, row: &Before) -> Result<Opt
                 became: Some(injury.clone()),
             },
             None => Before::NoInjury { id: injury.id },
+        }),
+        Before::NoShoe { id } => {
+            let now = shoes::pair::all(db, scope).await?.into_iter().find(|s| s.id == *id);
+            now.map(|shoe| Before::Shoe { shoe, became: None })
+        }
+        Before::Shoe { shoe, became } => Some(match became {
+            Some(became) => Before::Shoe {
+                shoe: became.clone(),
+                became: Some(shoe.clone()),
+            },
+            None => Before::NoShoe { id: shoe.id },
+        }),
+        Before::ShoeRun { activity, was, became } => Some(Before::ShoeRun {
+            activity: *activity,
+            was: *became,
+            became: *was,
         }),
         Before::Session { date, .. } => {
             let now = planned::all(db, scope).await?.into_iter().find(|s| s.date == *date);

@@ -10,12 +10,13 @@ use crate::domain::athlete::Athlete;
 use crate::domain::goal::{Goal, RaceResult};
 use crate::domain::plan::PlannedSession;
 use crate::domain::season::AdoptedSeason;
+use crate::domain::shoe::Shoe;
 use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::facts::Learnt;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, planned, redo, sealed, seasons};
+use super::{Result, activities, athletes, facts, goals, health, planned, redo, sealed, seasons, shoes};
 
 /// One row as it was before, and where it was changed what it became. Applying it takes that change back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -79,6 +80,21 @@ pub enum Before {
     Season {
         id: Uuid,
         season: Option<Box<AdoptedSeason>>,
+    },
+    NoShoe {
+        id: Uuid,
+    },
+    Shoe {
+        shoe: Shoe,
+        /// `None`: the pair is gone.
+        became: Option<Shoe>,
+    },
+    /// The pair of a run was told.
+    ShoeRun {
+        activity: Uuid,
+        /// `None`: none was told.
+        was: Option<Uuid>,
+        became: Option<Uuid>,
     },
     /// Something was learnt.
     Fact {
@@ -222,6 +238,12 @@ pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Befor
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::NoShoe { id } => shoes::pair::remove(db, scope, *id).await,
+        Before::Shoe { shoe, became } => {
+            let now = shoes::pair::all(db, scope).await?.into_iter().find(|s| s.id == shoe.id);
+            shoes::pair::put(db, scope, &put_back(shoe, became.as_ref(), now)).await
+        }
+        Before::ShoeRun { activity, was, became } => shoes::retell(db, scope, *activity, *became, *was).await,
         Before::FactClosed { id } => facts::reopen(db, scope, *id).await,
         Before::FactOpen { id } => facts::close(db, scope, *id, now).await.map(|_| ()),
         Before::Fact { id, superseded } => {

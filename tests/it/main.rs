@@ -31,6 +31,7 @@ mod sealing;
 mod seasons;
 mod settings;
 mod shape;
+mod shoes;
 mod spine;
 mod telegram;
 mod undo;

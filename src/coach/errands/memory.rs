@@ -104,6 +104,10 @@ const NAMED: &[(&str, &[&str])] = &[
     ("goal", &["objectif", "objectifs", "goal", "goals", "target"]),
     ("result", &["course", "chrono", "résultat", "race", "result"]),
     ("injury", &["douleur", "blessure", "mal", "pain", "injury"]),
+    (
+        "shoe",
+        &["chaussures", "chaussure", "paire", "baskets", "shoes", "shoe", "pair"],
+    ),
     ("methodology", &["méthode", "methode", "méthodologie", "method"]),
     ("run_days", &["jours", "days"]),
     ("strength_days", &["renfo", "musculation", "strength"]),

@@ -8,6 +8,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
+use crate::domain::shoe::Shoe;
 use crate::domain::state::AthleteState;
 use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::Injury;
@@ -108,6 +109,20 @@ impl Named<'_> {
             Before::Flag { .. } => vec![d.word("undo-flag", &[])],
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
+            Before::NoShoe { id } => {
+                let mut all = self.now.shoes.pairs.iter().chain(&self.then.shoes.pairs);
+                let shoe = all.find(|s| s.id == *id);
+                vec![named_shoe(d, "undo-shoe", shoe)]
+            }
+            Before::Shoe { shoe, became } => {
+                let id = match became {
+                    None => "undo-shoe",
+                    Some(became) if became.retired == shoe.retired => "undo-shoe-use",
+                    Some(_) => "undo-shoe-retired",
+                };
+                vec![named_shoe(d, id, Some(shoe))]
+            }
+            Before::ShoeRun { .. } => vec![d.word("undo-shoe-run", &[])],
             // What is remembered goes with what it was learnt of.
             Before::Fact { .. } | Before::FactHeld { .. } | Before::FactClosed { .. } | Before::FactOpen { .. } => {
                 Vec::new()
@@ -189,6 +204,11 @@ fn named_goal(d: &mut Draft<'_>, id: &str, goal: Option<&Goal>) -> String {
         None => d.word("goal-unnamed", &[]),
     };
     d.word(id, &[("goal", name.into())])
+}
+
+fn named_shoe(d: &mut Draft<'_>, id: &str, shoe: Option<&Shoe>) -> String {
+    let name = shoe.map_or_else(|| "?".to_owned(), |shoe| d.quote(&shoe.name));
+    d.word(id, &[("name", name.into())])
 }
 
 fn hurt(d: &mut Draft<'_>, id: &str, injury: Option<&Injury>) -> String {

@@ -11,7 +11,7 @@ use crate::i18n::format;
 use crate::store::facts::{Fact, FactBody};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
-use crate::store::{Result, athletes, facts, goals, health};
+use crate::store::{Result, athletes, facts, goals, health, shoes};
 
 /// The fact an action stands for: predicate, slot, value. `None`: a setting or a reading, not a fact.
 pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)> {
@@ -45,6 +45,7 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
             );
             Some(("result", format!("{date}|{}", distance_m.round()), value))
         }
+        Action::AddShoe { name, .. } => Some(("shoe", name.clone(), name.clone())),
         Action::ReportPain { site, pain, .. } => Some((
             "injury",
             site.clone(),
@@ -172,6 +173,7 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
                 }
             }
         }
+        "shoe" => shoes::forget(db, scope, slot).await?,
         "injury" => {
             for injury in health::injury::all(db, scope).await? {
                 if injury.site == slot {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, session, wishes};
+use super::{file_summary, session, shoes, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -78,6 +78,9 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
             distance_m,
             duration_s,
         } => result(d, *date, *distance_m, *duration_s),
+        Action::AddShoe { .. } | Action::RetireShoe { .. } | Action::UseShoe { .. } | Action::WearShoe { .. } => {
+            shoes::done(d, action, before);
+        }
         Action::ReportPain { site, pain, .. } => hurt(d, site, *pain, before),
         Action::ClosePain { .. } => {
             d.say("done-pain-gone", &[]);

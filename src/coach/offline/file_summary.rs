@@ -4,6 +4,7 @@ use super::answers::{logging, numbers};
 use super::done::week_total;
 use super::draft::{Draft, sentence};
 use super::flagged;
+use super::shoes;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
@@ -36,6 +37,7 @@ pub fn file_summary(
     d.say("file-read", &[("sport", sport.into()), ("activity", what.into())]);
     if activity.sport == Sport::Running {
         meaning(&mut d, activity);
+        shoes::last_run_line(&mut d, activity.id);
         records(&mut d, new_records);
     } else {
         d.say("file-other-sport", &[]);

@@ -39,6 +39,7 @@ mod replies;
 mod run_range;
 mod session;
 mod settled;
+mod shoes;
 mod strength;
 mod thresholds;
 mod told;
@@ -60,6 +61,7 @@ pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
+pub use shoes::far as shoe_distance;
 pub use waiting::red as waits_for_a_doctor;
 
 /// What the coach does about a message.
@@ -135,6 +137,19 @@ pub fn season(state: &AthleteState) -> Move {
         return Move::Say(d.reply());
     }
     answers::season::overview(state)
+}
+
+/// `/chaussures`: the pairs, or what the words behind it tell of one; else they name a new one.
+pub fn shoes(u: &Understood, words: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
+    if words.is_empty() {
+        return answers::answer(&answers::Ask {
+            u,
+            text: words,
+            state,
+            now,
+        });
+    }
+    shoes::settle(u, words, state).unwrap_or_else(|| shoes::add_by_name(words, state))
 }
 
 /// What a plan heeds of the athlete's wishes, or the change of one that `text` tells.
@@ -221,6 +236,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         .or_else(|| raced::declare(text, state))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)
+        .or_else(|| shoes::settle(u, text, state))
 }
 
 /// A second "bonjour", or a question of its own: it answers no question of ours and passes none over.

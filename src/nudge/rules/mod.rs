@@ -3,6 +3,7 @@
 pub mod fatigue;
 pub mod progress;
 pub mod race_ahead;
+pub mod shoes;
 pub mod strength_day;
 pub mod volume_low;
 pub mod volume_spike;
@@ -20,6 +21,7 @@ pub const RULES: &[Rule] = &[
     race_ahead::RULE,
     zones_moved::RULE,
     strength_day::RULE,
+    shoes::RULE,
     volume_low::RULE,
     progress::RULE,
 ];
@@ -106,6 +108,7 @@ mod tests {
                 "fatigue",
                 "progress",
                 "race_ahead",
+                "shoes",
                 "strength_day",
                 "volume_low",
                 "volume_spike",

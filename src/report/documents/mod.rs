@@ -99,6 +99,7 @@ pub mod athletes {
             pain: None,
             injuries: Vec::new(),
             flags: Vec::new(),
+            shoes: Vec::new(),
             week_ahead: Vec::new(),
             planned: Vec::new(),
             season: None,

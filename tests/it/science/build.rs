@@ -68,6 +68,7 @@ pub fn history(activities: Vec<Activity>) -> History {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: allure::domain::shoe::ShoeRack::default(),
     }
 }
 

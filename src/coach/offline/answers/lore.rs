@@ -3,6 +3,7 @@
 use super::{Ask, Move, life};
 use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::coach::offline::session;
+use crate::coach::offline::shoes as rack;
 use crate::coach::offline::understand::outdoors;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
@@ -26,11 +27,30 @@ fn rule_range(d: &mut Draft, low: f64, high: f64, unit: Unit, id: &str) -> (Stri
 }
 
 pub fn shoes(ask: &Ask) -> Move {
+    // Advice on which to buy, or when to change, is no question about the pairs there are.
+    let lower = ask.text.to_lowercase();
+    let advice = [
+        "quel",
+        "which",
+        "what ",
+        "carbon",
+        "consei",
+        "recommend",
+        "quand",
+        "when ",
+        "durer",
+        "faut",
+    ];
+    if let Some(list) = rack::list(ask.state).filter(|_| !advice.iter().any(|w| lower.contains(w))) {
+        return list;
+    }
     let mut d = ask.draft();
     let (low, high) = rule_range(&mut d, 500.0, 800.0, Unit::Count, "shoe_life_km");
     d.say("shoes-life", &[("low", low.into()), ("high", high.into())]);
     d.say("shoes-rotate", &[]);
-    d.say("shoes-not-tracked", &[]);
+    if ask.state.shoes.is_empty() {
+        d.say("shoes-tell", &[]);
+    }
     Move::Say(d.reply())
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Ask, Move, zones};
 use crate::coach::offline::draft::{Draft, button};
+use crate::coach::offline::shoes;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Button;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -23,6 +24,7 @@ pub fn last_run(ask: &Ask) -> Move {
     let what = activity_line(&mut d, run);
     d.say("last-run", &[("activity", what.into())]);
     spike(&mut d, last);
+    shoes::last_run_line(&mut d, run.id);
     if let Some(load) = &last.load {
         let points = d.number(load, 0);
         d.say("last-run-load", &[("points", points.into())]);
