@@ -129,6 +129,7 @@ mod tests {
             rpe: None,
             pain: None,
             origin: Origin::Said,
+            steady: None,
             race: false,
             best_efforts: Vec::new(),
         }
