@@ -1,5 +1,7 @@
 //! What a session is steered by, as the runner chose: pace, heart rate or exertion.
 
+use chrono::NaiveDate;
+
 use crate::domain::athlete::{AimBy, Athlete, Physiology};
 use crate::domain::plan::{SessionKind, Step, Target, Workout};
 
@@ -14,6 +16,8 @@ const EASY: [f64; 2] = [0.65, 0.79];
 const MARATHON: [f64; 2] = [0.80, 0.90];
 const THRESHOLD: [f64; 2] = [0.88, 0.92];
 const FAST: [f64; 2] = [0.93, 0.98];
+/// The same as shares of the threshold heart rate (Friel: zones 1 and 2, 3, 4, 5b; the low end of easy is a design choice).
+const OF_THRESHOLD: [[f64; 2]; 4] = [[0.75, 0.89], [0.90, 0.94], [0.95, 1.00], [1.03, 1.06]];
 /// The heart is steady only after about this long: shorter repetitions are run by exertion, seconds and metres (design
 /// choice).
 const SETTLES_S: f64 = 120.0;
@@ -27,8 +31,11 @@ const FAST_EFFORT: Target = Target::Effort { low: 8, high: 9 };
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Aims {
     pub by: AimBy,
-    /// Measured maximum, beats per minute. `None`: not known, and heart rate gives way to exertion.
+    /// Measured maximum, beats per minute. `None`: not known.
     pub max_bpm: Option<u16>,
+    /// Threshold heart rate, beats per minute, which goes before the maximum. `None`: not known; without both, heart
+    /// rate gives way to exertion.
+    pub threshold_bpm: Option<u16>,
     /// Hilly ground and trails: a pace says nothing there, easy and long runs are by exertion.
     pub uneven: bool,
 }
@@ -44,18 +51,28 @@ impl Aims {
         Self {
             by: by.unwrap_or(AimBy::Pace),
             max_bpm: body.hr_max.filter(|b| MAXIMA_BPM.contains(b)),
+            threshold_bpm: body.hr_threshold.filter(|b| MAXIMA_BPM.contains(b)),
             uneven,
         }
     }
 
-    /// Heart rate was asked for and no measured maximum is known.
+    /// Heart rate was asked for, and neither a measured maximum nor a threshold is known.
     pub fn needs_max(self) -> bool {
-        self.by == AimBy::HeartRate && self.max_bpm.is_none()
+        self.by == AimBy::HeartRate && self.max_bpm.or(self.threshold_bpm).is_none()
+    }
+
+    /// Every session of some days steered as chosen.
+    pub fn week(self, mut days: Vec<(NaiveDate, Workout)>) -> Vec<(NaiveDate, Workout)> {
+        for (_, workout) in &mut days {
+            *workout = self.chosen(workout);
+        }
+        days
     }
 
     /// A session steered as chosen. Races, and turns of walking and running, stay as they are.
     ///
-    /// Source: shares of the measured maximum by Daniels and Pfitzinger. Evidence: moderate.
+    /// Source: shares of the threshold by Friel, else of the measured maximum by Daniels and Pfitzinger. Evidence:
+    /// moderate.
     #[must_use]
     pub fn chosen(self, workout: &Workout) -> Workout {
         let mut found = workout.clone();
@@ -80,10 +97,32 @@ impl Aims {
             AimBy::Pace if zone >= 2 => told,
             AimBy::Pace | AimBy::Effort => effort(kind, zone, told),
             AimBy::HeartRate => self
-                .max_bpm
+                .beats(kind, zone)
                 .filter(|_| settles)
-                .map_or_else(|| effort(kind, zone, told), |max| beats(kind, zone, max)),
+                .unwrap_or_else(|| effort(kind, zone, told)),
         }
+    }
+
+    fn beats(self, kind: SessionKind, zone: u8) -> Option<Target> {
+        let purpose = match zone {
+            ..=1 => 0,
+            2 if kind == SessionKind::MarathonPace => 1,
+            2 => 2,
+            3.. => 3,
+        };
+        let of_max = [EASY, MARATHON, THRESHOLD, FAST];
+        let (of, shares) = match (self.threshold_bpm, self.max_bpm) {
+            (Some(threshold), _) => (threshold, OF_THRESHOLD),
+            (None, Some(max)) => (max, of_max),
+            (None, None) => return None,
+        };
+        let [low, high] = shares[purpose].map(|s| (s * f64::from(of)).round() as u16);
+        // What is told of the maximum bounds what a threshold asks for.
+        let high = self.max_bpm.map_or(high, |max| high.min(max));
+        Some(Target::HeartRate {
+            low: low.min(high.saturating_sub(1)),
+            high,
+        })
     }
 }
 
@@ -107,17 +146,6 @@ fn effort(kind: SessionKind, zone: u8, told: Target) -> Target {
         (_, 2) => THRESHOLD_EFFORT,
         (_, 3..) => FAST_EFFORT,
     }
-}
-
-fn beats(kind: SessionKind, zone: u8, max_bpm: u16) -> Target {
-    let share = match zone {
-        ..=1 => EASY,
-        2 if kind == SessionKind::MarathonPace => MARATHON,
-        2 => THRESHOLD,
-        3.. => FAST,
-    };
-    let [low, high] = share.map(|s| (s * f64::from(max_bpm)).round() as u16);
-    Target::HeartRate { low, high }
 }
 
 #[cfg(test)]
@@ -166,6 +194,7 @@ mod tests {
         let aims = Aims {
             by: AimBy::HeartRate,
             max_bpm: Some(190),
+            threshold_bpm: None,
             uneven: false,
         };
         let beats = |low, high| Target::HeartRate { low, high };
@@ -182,6 +211,11 @@ mod tests {
         );
         let strides = workout(SessionKind::Strides, vec![step(1, 2_400.0), step(1, 20.0)]);
         assert_eq!(targets(aims, &strides).0, Some(beats(124, 150)));
+        let known = Aims {
+            threshold_bpm: Some(172),
+            ..aims
+        };
+        assert_eq!(targets(known, &tempo).1, vec![beats(129, 153), beats(163, 172)]);
         let race = workout(SessionKind::Race, Vec::new());
         assert_eq!(aims.chosen(&race), race);
     }
@@ -191,6 +225,7 @@ mod tests {
         let unknown = Aims {
             by: AimBy::HeartRate,
             max_bpm: None,
+            threshold_bpm: None,
             uneven: false,
         };
         let tempo = workout(SessionKind::Tempo, vec![step(2, 480.0)]);

@@ -144,11 +144,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         ahead: &ahead,
         hard: &hard,
     };
-    let aims = aims::of(&history.athlete);
-    let mut week_ahead = week_ahead::week_ahead(&inputs);
-    for (_, workout) in &mut week_ahead {
-        *workout = aims.chosen(workout);
-    }
+    let week_ahead = aims::of(&history.athlete).week(week_ahead::week_ahead(&inputs));
     let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
     let seen = response::Seen {
         history,

@@ -17,7 +17,7 @@ use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
 use crate::safety::emergency;
-use crate::science::{aims, records};
+use crate::science::records;
 
 /// Changed days shown at most.
 const CHANGES_MAX: usize = 3;
@@ -135,22 +135,7 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::MuteRule { muted, .. } => d.say(if *muted { "done-muted" } else { "done-unmuted" }, &[]),
         Action::SetRunDays { days } => listed(d, "done-run-days", days),
         Action::SetStrengthDays { days } => listed(d, "done-strength-days", days),
-        Action::SetMinutes { days, minutes } => {
-            let list = settings::day_list(d.lang(), days);
-            match minutes {
-                Some(minutes) => {
-                    let amount = d.duration(&Figure::said(f64::from(*minutes) * 60.0, Unit::Seconds));
-                    d.say("done-minutes", &[("days", list.into()), ("amount", amount.into())]);
-                }
-                None => d.say("done-minutes-none", &[("days", list.into())]),
-            }
-        }
-        Action::SetAimBy { by } => {
-            d.say(&format!("done-aim-by-{}", by.id().replace('_', "-")), &[]);
-            if aims::of(&d.state.athlete).needs_max() {
-                wishes::needs_max(d);
-            }
-        }
+        Action::SetMinutes { .. } | Action::SetAimBy { .. } => wishes::done(d, action),
         Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMethodology { id } => {

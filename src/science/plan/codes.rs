@@ -77,8 +77,6 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let long_code = within
         .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none())
         .unwrap_or("L");
-    // A taper brings nothing new, a normal week may choose.
-    let week = slot.phase.map(|_| slot.week_in_phase);
     let mut coded = Vec::new();
     let is_eve = |day: u8| frame.weekdays.paired && frame.weekdays.long == Some((day + 1) % 7);
     // The eve of the long run takes the last code, whichever weekday it is.
@@ -91,7 +89,11 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
             continue;
         }
         // On the eve of the long run only what the methodology pairs with it may stand.
-        let code = if eve { code } else { &frame.wished(code, week) };
+        let code = if eve {
+            code
+        } else {
+            &frame.wished(code, slot.phase.map(|_| slot.week_in_phase))
+        };
         coded.push(Coded {
             date: date(*day),
             code: (*code).to_owned(),

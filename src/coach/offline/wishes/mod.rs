@@ -9,4 +9,4 @@ mod time;
 pub use read::settle;
 pub use relax::{buttons, chosen, conflicts};
 pub use relay::{follow, notes};
-pub use show::{ground, needs_max, shown};
+pub use show::{done, ground, shown};

@@ -59,7 +59,7 @@ pub fn buttons(d: &mut Draft, methodology: &str, (runner, aim): (&Runner, &Aim),
     d.say("relax-intro", &[]);
     for way in ways {
         let label = label(d, &way, runner, aim);
-        let row = vec![choice(label, "season", &format!("{PREFIX}{}", way.id()))];
+        let row = vec![choice(label, "season", &format!("{PREFIX}{}@{methodology}", way.id()))];
         d.buttons(row);
     }
 }
@@ -122,7 +122,8 @@ fn label(d: &mut Draft, way: &Relaxation, runner: &Runner, aim: &Aim) -> String 
 
 /// The season a pressed way out makes, shown for a yes. `None` for another button.
 pub fn chosen(state: &AthleteState, pressed: &str) -> Option<Move> {
-    let way = Relaxation::from_id(pressed.strip_prefix(PREFIX)?)?;
+    let (way, school) = pressed.strip_prefix(PREFIX)?.split_once('@')?;
+    let (way, offered) = (Relaxation::from_id(way)?, by_id(school)?);
     let mut d = Draft::new(state);
     let Some((goal, aim)) = aimed(state) else {
         d.say("season-needs-race", &[]);
@@ -132,7 +133,7 @@ pub fn chosen(state: &AthleteState, pressed: &str) -> Option<Move> {
     let school = match (&way, followed) {
         (Relaxation::School(id), _) => id.clone(),
         (_, Some(adopted)) => adopted.season.methodology.clone(),
-        (_, None) => state.athlete.preferences.methodology.clone()?,
+        (_, None) => offered.id.clone(),
     };
     let mut actions = asked(&way, &state.athlete, goal);
     let mut then = state.clone();

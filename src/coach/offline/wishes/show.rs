@@ -2,6 +2,7 @@
 
 use crate::coach::offline::answers::settings::day_list;
 use crate::coach::offline::draft::{Draft, button};
+use crate::domain::action::Action;
 use crate::domain::athlete::AimBy;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
@@ -50,7 +51,7 @@ pub fn shown(state: &AthleteState) -> Reply {
 }
 
 /// Without a measured maximum, sessions go by exertion.
-pub fn needs_max(d: &mut Draft) {
+fn needs_max(d: &mut Draft) {
     let example = d.example(d.word("aim-max-example", &[]));
     d.say("aim-needs-max", &[("example", example.into())]);
 }
@@ -120,4 +121,27 @@ pub fn ground(d: &Draft, kind: SessionKind) -> Option<&'static str> {
         return Some("ground-no-track");
     }
     (wishes.uneven() && easy).then_some("ground-uneven")
+}
+
+/// What a wish just told has changed, in one sentence. Nothing for another action.
+pub fn done(d: &mut Draft, action: &Action) {
+    match action {
+        Action::SetMinutes { days, minutes } => {
+            let list = day_list(d.lang(), days);
+            match minutes {
+                Some(minutes) => {
+                    let amount = amount(d, *minutes);
+                    d.say("done-minutes", &[("days", list.into()), ("amount", amount.into())]);
+                }
+                None => d.say("done-minutes-none", &[("days", list.into())]),
+            }
+        }
+        Action::SetAimBy { by } => {
+            d.say(&format!("done-aim-by-{}", by.id().replace('_', "-")), &[]);
+            if aims::of(&d.state.athlete).needs_max() {
+                needs_max(d);
+            }
+        }
+        _ => {}
+    }
 }
