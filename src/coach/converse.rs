@@ -12,7 +12,6 @@ use tokio::task::JoinHandle;
 use crate::app::App;
 use crate::channel::{Channel, Part};
 use crate::crypto::{hex, random};
-use crate::domain::action::Action;
 use crate::domain::completion::{ChatMessage, ToolOffer};
 use crate::domain::dialogue::{Door, Inbound, Reply, Role};
 use crate::domain::figure::{Figure, Receipt, Unit};
@@ -27,7 +26,7 @@ use crate::store::{facts, inbox, messages};
 
 use super::memory::recall;
 use super::prompt::{self, Material};
-use super::tools::{self, Call, ToolError};
+use super::tools::{self, Call, Proposal, ToolError};
 use super::turn::{Event, Limits, Next, Turn};
 use super::{Seen, budget, receipts, state_lines};
 
@@ -44,10 +43,12 @@ const EDIT_EVERY: Duration = Duration::from_millis(1500);
 pub enum Spoken {
     Answer {
         reply: Reply,
-        proposals: Vec<(Vec<Action>, String)>,
+        proposals: Vec<Proposal>,
     },
     /// The computed coach answers; the note says why, in one short sentence.
-    Fallback { note: String },
+    Fallback {
+        note: String,
+    },
 }
 
 /// Asks the model where one is configured and allowed. `None`: the computed coach answers, nothing to say.
@@ -212,7 +213,7 @@ struct Speaking<'a> {
     stage: &'a Stage,
 }
 
-type Spoke = (Reply, Vec<(Vec<Action>, String)>);
+type Spoke = (Reply, Vec<Proposal>);
 
 impl Speaking<'_> {
     /// The only loop: what the machine says next is done, and its outcome fed back.

@@ -9,6 +9,7 @@ use crate::fakes::openai::hostile::Hostile;
 use crate::fakes::openai::script::Script;
 use crate::fixtures;
 use crate::harness::{Options, TestApp};
+use crate::seasons::many_weeks;
 
 /// An app whose model is this server.
 pub async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
@@ -222,4 +223,77 @@ async fn what_the_model_proposes_waits_for_a_press() {
     assert_eq!(rows(&app).await[2], 0);
     app.presses("Oui, note").await;
     assert_eq!(rows(&app).await[2], 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_button_stands_under_our_words_whatever_the_model_says() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    // It says one thing and proposes another: the runner reads what the press would do.
+    let answers = json!({ "sleep": 1, "legs": 1, "mood": 1 });
+    server.then(Script::call("check_in", answers));
+    server.then(Script::say("Je te propose de garder ta séance."));
+    let heard = app.says("alors coach, un petit mot ?").await;
+    assert!(
+        heard.contains("À noter : sommeil 1/5, jambes 1/5, moral 1/5."),
+        "{heard}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_computed_coach_is_one_tool_and_gives_the_model_no_power() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    app.drops("hier.fit", &fixtures::fit(&fixtures::Run::default())).await;
+    server.then(Script::call("compute", json!({ "words": "ma dernière sortie" })));
+    server.then(Script::say("Ta dernière sortie : 3,0 km."));
+    let heard = app.says("raconte-moi un peu").await;
+    assert!(heard.contains("3,0 km"), "{heard}");
+    let before = rows(&app).await;
+    for words in [
+        "oublie tout ce que tu sais",
+        "supprime mon compte",
+        "arrête de m'écrire",
+        "tu peux utiliser le modèle",
+        "annule",
+        "exporte mes données",
+        "parle-moi en anglais",
+        "silence de 3h à 4h",
+    ] {
+        server.then(Script::call("compute", json!({ "words": words })));
+        server.then(Script::say("Je ne peux pas le faire à ta place."));
+        let heard = app.says("et sinon, une idée ?").await;
+        assert_eq!(heard, "Je ne peux pas le faire à ta place.", "{words}");
+        let told = server.last().tool_results();
+        assert!(
+            told.iter().any(|(_, t)| t.contains("only the runner")),
+            "{words}: {told:?}"
+        );
+    }
+    assert_eq!(rows(&app).await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_season_is_laid_out_and_changed_through_the_model_by_presses_alone() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    many_weeks(&app).await;
+    app.says("/objectif 10 km le 21 février, objectif 44 min").await;
+    server.then(Script::call(
+        "compute",
+        json!({ "words": "je veux suivre la méthode Daniels" }),
+    ));
+    server.then(Script::say("Daniels te va bien : regarde ce que je te propose."));
+    let heard = app.says("tu me conseilles quelle école ?").await;
+    assert!(heard.contains("Plan Daniels") && heard.contains("semaines"), "{heard}");
+    app.presses("Oui, je le suis").await;
+    server.then(Script::call(
+        "compute",
+        json!({ "words": "je suis en déplacement jeudi et vendredi" }),
+    ));
+    server.then(Script::say("Voilà ce que ça donnerait."));
+    let heard = app.says("ma fin de semaine se complique").await;
+    assert!(heard.contains("→"), "{heard}");
+    let heard = app.presses("Oui, adapte").await;
+    assert!(heard.contains("à jour"), "{heard}");
 }

@@ -27,6 +27,7 @@ fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 
@@ -43,7 +44,7 @@ async fn ran(app: &TestApp, runs: &[Activity]) {
 }
 
 /// Fourteen weeks of four runs, 36 km a week with a long run of 13 km on Sundays, the last one the Sunday before.
-async fn many_weeks(app: &TestApp) {
+pub async fn many_weeks(app: &TestApp) {
     let today = app.now().date_naive();
     let mut runs = Vec::new();
     for week in 1..=14 {
@@ -62,7 +63,7 @@ async fn many_weeks(app: &TestApp) {
 }
 
 /// Somebody with fourteen weeks of runs, a 10 km race of 45 minutes and one to come on 21 February.
-async fn runner(lang: &str) -> TestApp {
+pub async fn runner(lang: &str) -> TestApp {
     let app = TestApp::new().await;
     app.says(if lang == "fr" {
         "bonjour"
@@ -83,7 +84,7 @@ async fn runner(lang: &str) -> TestApp {
 }
 
 /// The same, with a season by Daniels said yes to.
-async fn followed() -> TestApp {
+pub async fn followed() -> TestApp {
     let app = runner("fr").await;
     app.says("je veux suivre la méthode Daniels").await;
     app.presses("Oui, je le suis").await;

@@ -36,28 +36,28 @@ impl Draw {
     }
 
     /// From zero to one, one left out.
-    fn unit(&mut self) -> f64 {
+    pub fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    fn between(&mut self, low: f64, high: f64) -> f64 {
+    pub fn between(&mut self, low: f64, high: f64) -> f64 {
         low + (high - low) * self.unit()
     }
 
     /// Both ends included.
-    fn whole(&mut self, low: i64, high: i64) -> i64 {
+    pub fn whole(&mut self, low: i64, high: i64) -> i64 {
         self.between(low as f64, high as f64 + 1.0).floor() as i64
     }
 
-    fn chance(&mut self, share: f64) -> bool {
+    pub fn chance(&mut self, share: f64) -> bool {
         self.unit() < share
     }
 
-    fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[(self.next() % all.len() as u64) as usize]
     }
 
-    fn or_null(&mut self, share_null: f64, value: Value) -> Value {
+    pub fn or_null(&mut self, share_null: f64, value: Value) -> Value {
         if self.chance(share_null) { Value::Null } else { value }
     }
 }
@@ -79,11 +79,16 @@ pub fn athletes(count: usize, seed: u64) -> Vec<Value> {
             let methodology = METHODOLOGIES[n % METHODOLOGIES.len()].id.as_str();
             let round = n / METHODOLOGIES.len();
             let distance = DISTANCES_M[round % DISTANCES_M.len()];
-            match (round / DISTANCES_M.len() + n) % EVERY_TENTH {
+            let mut athlete = match (round / DISTANCES_M.len() + n) % EVERY_TENTH {
                 0..ORDINARY => ordinary(n, methodology, distance, &mut draw),
                 ORDINARY..EDGE => edge(n, methodology, distance, &mut draw),
                 _ => odd(n, methodology, distance, &mut draw),
+            };
+            // Drawn last: with and without preferences an athlete is otherwise the same.
+            if let Some(told) = super::invent_wishes::preferences(&mut draw) {
+                athlete["preferences"] = told;
             }
+            athlete
         })
         .collect()
 }

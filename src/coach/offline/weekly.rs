@@ -1,7 +1,8 @@
 //! How often a week somebody runs, and the days they are away, as a sentence says them.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
+use super::understand::weekdays_in_a_row;
 use crate::domain::action::Action;
 use crate::domain::athlete::Away;
 use crate::domain::intent::Slots;
@@ -83,14 +84,26 @@ fn number(word: &str) -> Option<u8> {
 /// The days away, from the dates of the sentence. `None`: it names no such days, or they are over.
 pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
     let text = text.to_lowercase().replace('’', "'");
-    // Weekdays told are a habit, not a journey.
-    if !slots.days.is_empty() || !GONE.iter().any(|w| text.contains(w)) {
+    if !GONE.iter().any(|w| text.contains(w)) {
         return None;
     }
-    let from = slots.date?;
-    let to = slots.to_date.unwrap_or(from);
+    let (from, to) = if slots.days.is_empty() {
+        let from = slots.date?;
+        (from, slots.to_date.unwrap_or(from))
+    } else {
+        // Weekdays told as a rule are a habit, not a journey.
+        let (first, last) = weekdays_in_a_row(&text)?;
+        let from = next(today, first)?;
+        (from, next(from, last)?)
+    };
     let fair = from <= to && to >= today && from.checked_add_days(Days::new(LONGEST_AWAY))? >= to;
     fair.then_some(Away { from, to })
+}
+
+/// The day of the week on or after a date, 0 = Monday.
+fn next(from: NaiveDate, weekday: u8) -> Option<NaiveDate> {
+    let ahead = (7 + u64::from(weekday) - u64::from(from.weekday().num_days_from_monday())) % 7;
+    from.checked_add_days(Days::new(ahead))
 }
 
 /// What a sentence about the days one runs sets beside weekdays.
@@ -132,5 +145,13 @@ mod tests {
         let away = |today| away("je suis en déplacement du 3 au 10", &slots, today).map(|a| (a.from, a.to));
         assert_eq!(away(day(1).unwrap()), day(3).zip(day(10)));
         assert_eq!(away(day(11).unwrap()), None);
+        // Tuesday 1 December 2026: weekdays told once are those to come, told as a rule they are a habit.
+        let days = Slots {
+            days: vec![0, 1, 2],
+            ..Slots::default()
+        };
+        let away = |text: &str| super::away(text, &days, day(1).unwrap()).map(|a| (a.from, a.to));
+        assert_eq!(away("je suis en déplacement jeudi et vendredi"), day(3).zip(day(4)));
+        assert_eq!(away("le jeudi et le vendredi je suis en déplacement"), None);
     }
 }

@@ -5,7 +5,6 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::domain::action::Action;
-use crate::i18n;
 
 use super::{Call, Output, Tool, ToolError, arguments, schema};
 
@@ -35,10 +34,5 @@ fn run(call: &Call<'_>) -> Result<Output, ToolError> {
         legs: Some(args.legs),
         mood: Some(args.mood),
     };
-    let label = i18n::text(call.seen.state.athlete.settings.lang, "bot-accept", &[]);
-    Ok(Output {
-        text: "proposed".to_owned(),
-        receipts: Vec::new(),
-        proposal: Some((vec![action], label)),
-    })
+    Output::proposing(vec![action], &call.seen.state)
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::coach::offline::{self, Move};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 
+use super::set_goal::outcome;
 use super::{Call, Output, Tool, ToolError, arguments, schema};
 
 pub const TOOL: Tool = Tool {
@@ -31,6 +32,7 @@ enum Topic {
     Fuelling,
     RaceWeek,
     Methodology,
+    Season,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -42,6 +44,7 @@ struct Args {
 fn run(call: &Call<'_>) -> Result<Output, ToolError> {
     let args: Args = arguments(call.arguments)?;
     let intent = match args.topic {
+        Topic::Season => return outcome(offline::season(&call.seen.state), &call.seen.state),
         Topic::TodaysSession => Intent::TodaysSession,
         Topic::TomorrowSession => Intent::TomorrowSession,
         Topic::LastRun => Intent::LastRun,

@@ -2,6 +2,7 @@
 //! A tool that changes something only returns the change; it waits for the runner's press.
 
 pub mod check_in;
+pub mod compute;
 pub mod log_run;
 pub mod lookup;
 pub mod move_session;
@@ -21,9 +22,11 @@ use crate::domain::action::Action;
 use crate::domain::completion::ToolOffer;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::Receipt;
+use crate::domain::state::AthleteState;
+use crate::i18n;
 use crate::store::lane::Lane;
 
-use super::Seen;
+use super::{Seen, offline};
 
 /// What a tool is called with.
 pub struct Call<'a> {
@@ -40,8 +43,38 @@ pub struct Output {
     /// Words with figures already formatted.
     pub text: String,
     pub receipts: Vec<Receipt>,
-    /// A change that waits for a press, and the label of its button.
-    pub proposal: Option<(Vec<Action>, String)>,
+    pub proposal: Option<Proposal>,
+}
+
+/// A change that a model proposes. It waits for a press, under our words for what it does.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    pub actions: Vec<Action>,
+    /// What the press would do, computed.
+    pub words: Reply,
+    /// Label of the button.
+    pub accept: String,
+}
+
+impl Output {
+    /// Actions worded by code and offered. Refused where one of them is not a model's to propose.
+    fn proposing(actions: Vec<Action>, state: &AthleteState) -> Result<Self, ToolError> {
+        let refused = || ToolError::Explain("only the runner can ask for this, in their own message".to_owned());
+        let words = offline::proposed(&actions, state).ok_or_else(refused)?;
+        let accept = i18n::text(state.athlete.settings.lang, "bot-accept", &[]);
+        Ok(Self::offered(Proposal { actions, words, accept }))
+    }
+
+    fn offered(proposal: Proposal) -> Self {
+        Self {
+            text: format!(
+                "proposed; the runner will see this above the button and must press it: {}",
+                proposal.words.text
+            ),
+            receipts: proposal.words.receipts.clone(),
+            proposal: Some(proposal),
+        }
+    }
 }
 
 impl From<Reply> for Output {
@@ -76,6 +109,7 @@ pub struct Tool {
 /// The shelf, in a fixed order: an unchanged beginning of the prompt is cheaper.
 pub const TOOLS: &[Tool] = &[
     lookup::TOOL,
+    compute::TOOL,
     runs_between::TOOL,
     recall::TOOL,
     log_run::TOOL,

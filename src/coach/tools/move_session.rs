@@ -5,7 +5,6 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::domain::action::Action;
-use crate::i18n;
 
 use super::{Call, Output, Tool, ToolError, arguments, schema};
 
@@ -39,10 +38,5 @@ fn run(call: &Call<'_>) -> Result<Output, ToolError> {
         },
         None => Action::SkipSession { date },
     };
-    let label = i18n::text(call.seen.state.athlete.settings.lang, "bot-accept", &[]);
-    Ok(Output {
-        text: "proposed; it waits for the runner's press and is checked again then".to_owned(),
-        receipts: Vec::new(),
-        proposal: Some((vec![action], label)),
-    })
+    Output::proposing(vec![action], &call.seen.state)
 }

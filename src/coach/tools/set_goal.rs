@@ -7,9 +7,9 @@ use serde::Deserialize;
 use crate::coach::offline::{self, Move, understand};
 use crate::domain::action::Action;
 use crate::domain::intent::{Certainty, Intent, Understood};
-use crate::i18n;
+use crate::domain::state::AthleteState;
 
-use super::{Call, Output, Tool, ToolError, arguments, schema};
+use super::{Call, Output, Proposal, Tool, ToolError, arguments, schema};
 
 pub const TOOL: Tool = Tool {
     name: "set_goal",
@@ -40,24 +40,30 @@ pub fn propose(call: &Call<'_>, intent: Intent, words: &str) -> Result<Output, T
         certainty: Certainty::Sure,
         ..read
     };
-    match offline::answer(&understood, words, state, call.seen.now) {
+    outcome(offline::answer(&understood, words, state, call.seen.now), state)
+}
+
+/// What the computed coach would do, as a model may pass it on: said, or proposed in our words.
+pub fn outcome(step: Move, state: &AthleteState) -> Result<Output, ToolError> {
+    match step {
         Move::Say(reply) => Ok(reply.into()),
         // Something is missing: the question goes back to the model, nothing is proposed.
         Move::Act(actions) if actions.iter().all(|a| matches!(a, Action::Await { .. })) => {
             Ok(offline::done(&actions, state, state).into())
         }
-        Move::Act(actions) => Ok(Output {
-            text: "proposed; it waits for the runner's press".to_owned(),
-            receipts: Vec::new(),
-            proposal: Some((actions, i18n::text(lang, "bot-accept", &[]))),
-        }),
+        Move::Act(mut actions) => {
+            actions.retain(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
+            Output::proposing(actions, state)
+        }
         Move::Propose {
             actions, reply, accept, ..
-        } => Ok(Output {
-            text: reply.text,
-            receipts: reply.receipts,
-            proposal: Some((actions, accept)),
-        }),
-        Move::Errand(_) => Err(ToolError::Explain("this cannot be proposed here".to_owned())),
+        } if actions.iter().all(|a| offline::may_propose(a, state)) => Ok(Output::offered(Proposal {
+            actions,
+            words: reply,
+            accept,
+        })),
+        Move::Propose { .. } | Move::Errand(_) => Err(ToolError::Explain(
+            "only the runner can ask for this, in their own message".to_owned(),
+        )),
     }
 }

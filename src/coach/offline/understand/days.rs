@@ -26,6 +26,8 @@ const NEVER: &[&str] = &[
     "kids",
 ];
 
+const ALWAYS: &[&str] = &["toujours", "jamais", "always", "never", "tous", "toutes", "usually"];
+
 /// Weekdays the message makes available, 0 = Monday, in order. Empty where it names none.
 /// "sauf jeudi" and "jamais le vendredi" are every other day.
 pub fn available(message: &Message) -> Vec<u8> {
@@ -87,6 +89,11 @@ pub fn named(message: &Message) -> Vec<u8> {
 
 /// Whether the message speaks of days in general: several of them, "le jeudi", "on Fridays", "le week-end".
 pub fn habitual(message: &Message) -> bool {
+    named(message).len() >= 2 || one_of_many(message)
+}
+
+/// A weekday, or the weekend, as a rule: "le jeudi", "Fridays", "chaque lundi".
+fn one_of_many(message: &Message) -> bool {
     let one_of_many = |i: usize| {
         let Some(token) = message.at(i) else { return false };
         let plural = token.text.ends_with('s') && token.text.len() > 5;
@@ -97,7 +104,22 @@ pub fn habitual(message: &Message) -> bool {
             || message.is(i, &["weekends", "weekdays"])
             || message.is(i, &["semaine"]) && i >= 1 && message.is(i - 1, &["en"])
     };
-    named(message).len() >= 2 || (0..message.tokens.len()).any(one_of_many)
+    (0..message.tokens.len()).any(one_of_many)
+}
+
+/// The weekdays of a sentence on a stretch of days, first and last, 0 = Monday: "jeudi et vendredi", "from Monday to
+/// Wednesday". `None` where they are a habit, or not neighbours.
+pub fn stretch(text: &str) -> Option<(u8, u8)> {
+    let message = Message::read(text);
+    let always = (0..message.tokens.len()).any(|i| message.is(i, ALWAYS));
+    if always || one_of_many(&message) {
+        return None;
+    }
+    let said: Vec<u8> = (0..message.tokens.len()).filter_map(|i| weekday(&message, i)).collect();
+    let (first, last) = (*said.first()?, *said.last()?);
+    let ranged = (0..message.tokens.len()).any(|i| message.is(i, &["au", "a", "to", "through", "thru", "-"]));
+    let neighbours = said.windows(2).all(|pair| matches!(pair, [a, b] if (a + 1) % 7 == *b));
+    (neighbours || ranged && said.len() == 2).then_some((first, last))
 }
 
 /// "not only", "pas que", "pas de problème" refuse nothing.
@@ -134,6 +156,23 @@ fn every_day(message: &Message, i: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stretch_of_days_is_no_habit() {
+        for (text, days) in [
+            ("je suis en déplacement jeudi et vendredi", Some((3, 4))),
+            ("en vacances de lundi à mercredi", Some((0, 2))),
+            ("absent du lundi au mercredi", Some((0, 2))),
+            ("away from Friday to Monday", Some((4, 0))),
+            ("away Saturday and Sunday", Some((5, 6))),
+            ("jamais jeudi ni vendredi", None),
+            ("le jeudi et le vendredi je suis en déplacement", None),
+            ("absent lundi et jeudi", None),
+            ("en voyage", None),
+        ] {
+            assert_eq!(stretch(text), days, "{text}");
+        }
+    }
 
     #[test]
     fn lists_ranges_and_exceptions() {
