@@ -88,7 +88,9 @@ fn a_swapped_session_names_the_wish_that_put_it_there() {
     };
     let codes = |line: Value| {
         let season = laid(line);
-        let all = season.sessions().filter(|s| ["I", "Rp"].contains(&s.code.as_str()) && s.hard);
+        let all = season
+            .sessions()
+            .filter(|s| ["I", "Rp"].contains(&s.code.as_str()) && s.hard);
         let mut found: Vec<(String, String)> = all
             .map(|s| (s.code.clone(), s.workout.reasons[0].rule.clone()))
             .filter(|(_, rule)| ["key_session", "wish_swapped"].contains(&rule.as_str()))
@@ -100,7 +102,10 @@ fn a_swapped_session_names_the_wish_that_put_it_there() {
     let named = |all: &[(&str, &str)]| -> Vec<(String, String)> {
         all.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
     };
-    assert_eq!(codes(line.clone()), named(&[("I", "key_session"), ("Rp", "key_session")]));
+    assert_eq!(
+        codes(line.clone()),
+        named(&[("I", "key_session"), ("Rp", "key_session")])
+    );
     let mut hating = line;
     hating["preferences"] = json!({ "disliked": ["les fractionnés courts"] });
     assert_eq!(codes(hating), named(&[("I", "key_session"), ("I", "wish_swapped")]));
