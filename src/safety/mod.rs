@@ -81,9 +81,9 @@ pub fn warm() {
 
 /// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
 /// `docs/safety.md`.
-const RED_LIKENESS: f32 = 0.4;
+const RED_LIKENESS: f32 = 0.42;
 /// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.
-const ORANGE_LIKENESS: f32 = 0.4;
+const ORANGE_LIKENESS: f32 = 0.42;
 
 /// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
 fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {

@@ -151,7 +151,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::History,
-        "il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
+        "before i was born, avant ma naissance, as a|when junior|toddler|i was _ junior, as a junior, as a toddler,
+         ancient history, family legend, histoire de famille, quand j etais junior|cadet|minime, au rugby quand,
+         il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
          longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs annees|mois|ans,
          # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years ago|years back|of years
          ago|of years back|months ago|of months ago|months back}, years ago, years back, decades ago, long ago, long

@@ -15,7 +15,8 @@ pub const ROWS: &[Row] = &[(
          gorge nouee de|par|avant stress|emotion|trac|la|le, knocked out a quick|few|solid|easy, concussion protocol,
          stopped sweating about|over|the, faintly remember*, feint left|right, noyer|noie sous|dans les|le|des
          mails|boulot|travail|dossiers|taf, envie de vivre un|une|ce|cette|ca|ailleurs|mieux, coeur _ fait un bond,
-         dressed as a|an, mort subite de|du|au la|ma|mon|gps|batterie|penalty, reveille* a # h|heures, woke up at #, drowning in emails|work|laundry|mails, coup de chaleur sur|pour le|mon portefeuille,
+         dressed as a|an, mort subite de|du|au la|ma|mon|gps|batterie|penalty, sitting|sits|sat at #, disparai* # semaines|jours|mois,
+         exporte* __ avant que je parte|partes, reveille* a # h|heures, woke up at #, drowning in emails|work|laundry|mails, coup de chaleur sur|pour le|mon portefeuille,
          memory|souvenir foam|lane,
          coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
          __ coup* le souffle, le vent me coupe|coupait le souffle, a cold

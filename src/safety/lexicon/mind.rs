@@ -11,7 +11,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::WishDeath,
-        "si une|un|on voiture|camion|train|me __ {soulagement|arrangerait|tant mieux|serait bien}, renverse* __
+        "wnat|wnt|wana to die, tonight is my last night, derniere nuit sur|de terre|ma,
+         si une|un|on voiture|camion|train|me __ {soulagement|arrangerait|tant mieux|serait bien}, renverse* __
          {soulagement|arrangerait|tant mieux}, esper* __ {me percute|me renverse|me fauche|me rate pas}, esperant que
          ca arrive, hope|wish|hoping a car|truck|bus|lorry, wish a car|truck|bus, would not mind if a|i
          car|truck|bus|died|did, wouldnt mind if a|i car|truck|bus|died|did, a quoi bon __ {plus la|vivre|continuer a

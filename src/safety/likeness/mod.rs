@@ -44,7 +44,7 @@ impl Readers {
         let [words, concepts] = features;
         let mut shares = by_words.shares(words);
         for (share, other) in shares.iter_mut().zip(by_concepts.shares(concepts)) {
-            *share = (*share + other) / 2.0;
+            *share = f32::midpoint(*share, other);
         }
         shares
     }
