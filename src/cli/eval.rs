@@ -41,6 +41,16 @@ pub enum What {
         #[arg(long = "out")]
         output: PathBuf,
     },
+    /// Years of runners nobody has met, every day and every change checked: see docs/eval.md.
+    Lives {
+        #[arg(long, default_value_t = 20)]
+        count: usize,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Where the JSON goes; the terminal otherwise.
+        #[arg(long = "out")]
+        output: Option<PathBuf>,
+    },
     /// `{id, lang, text}` to `{id, intent}`.
     Intents {
         #[arg(long = "in")]
@@ -67,6 +77,7 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
         }),
         What::Plans { athletes, output } => super::plans::run(&athletes, &output),
         What::Athletes { count, seed, output } => super::plans::invent::run(count, seed, &output),
+        What::Lives { count, seed, output } => super::plans::lives::run(count, seed, output.as_deref()),
         What::Intents { input, output } => each(&input, &output, |phrase| intent(phrase, today)),
     }
 }

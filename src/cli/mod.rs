@@ -10,7 +10,7 @@ mod inspect;
 mod lint;
 mod nudge;
 mod pair;
-mod plans;
+pub mod plans;
 pub mod running;
 mod start;
 mod stopping;

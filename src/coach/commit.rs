@@ -11,7 +11,6 @@ use crate::domain::dialogue::{Content, Inbound, Reply, Role};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
-use crate::safety;
 use crate::science;
 use crate::store::accounts::{self, Account};
 use crate::store::lane::{self, Lane};
@@ -275,7 +274,7 @@ async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply, place: 
             local_date: place.date,
             trust: if text.chars().count() > 400 { 0 } else { 2 },
             tier: if role == Role::Athlete {
-                safety::assess(text).tier
+                turn.seen.warned.tier
             } else {
                 Tier::None
             },

@@ -85,7 +85,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
         Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
         Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
         Content::Text { text } => said(app, lane, inbound, text, seen).await,
-        Content::File { file, caption } => dropped::decide(app, inbound, file, caption.as_deref(), seen).await,
+        Content::File { file, .. } => dropped::decide(app, inbound, file, seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
         Content::Unreadable { what, .. } => {
@@ -103,7 +103,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
 async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
-    let assessment = safety::assess(inbound.assessable().unwrap_or_default());
+    let assessment = seen.warned.clone();
     let cleared = !state.flags.is_empty() && (safety::clearance(text) || plainly::fever_over(text, state));
     // "J'avais la grippe, la fièvre est passée" names the fever to say that it is over.
     let told_over = plainly::fever_over(text, state) && assessment.rules.iter().all(|r| *r == "fever");
@@ -138,6 +138,10 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         .awaiting
         .as_deref()
         .filter(|_| !offline::waits_for_a_doctor(state));
+    // A number measured is no answer to a question on something else.
+    if let Some(step) = offline::threshold_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }

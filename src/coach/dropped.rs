@@ -7,7 +7,6 @@ use crate::domain::wellness::Tier;
 use crate::formats;
 use crate::i18n;
 use crate::ingest;
-use crate::safety;
 
 use super::decide::Decision;
 use super::{Seen, errands, offline};
@@ -16,17 +15,11 @@ use super::{Seen, errands, offline};
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
 
 /// What a dropped file asks for: its runs taken in, a plan looked at, or a sentence on why neither.
-pub async fn decide(
-    app: &App,
-    inbound: &Inbound,
-    file: &FileRef,
-    caption: Option<&str>,
-    seen: &Seen,
-) -> anyhow::Result<Decision> {
+pub async fn decide(app: &App, inbound: &Inbound, file: &FileRef, seen: &Seen) -> anyhow::Result<Decision> {
     let lang = seen.state.athlete.settings.lang;
     let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
-    if let Some(assessment) = caption.map(safety::assess).filter(|a| a.tier >= Tier::Orange) {
-        return Ok(Decision::Orange(assessment));
+    if seen.warned.tier >= Tier::Orange {
+        return Ok(Decision::Orange(seen.warned.clone()));
     }
     if file.size.is_some_and(|size| size > LARGEST_FILE) {
         return say("bot-file-too-large");

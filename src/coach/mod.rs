@@ -43,7 +43,7 @@ use crate::domain::dialogue::Inbound;
 use crate::domain::history::History;
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
-use crate::safety;
+use crate::safety::{self, Assessment};
 use crate::science;
 use crate::store::StoreError;
 use crate::store::accounts::Account;
@@ -57,6 +57,8 @@ pub use give_up::give_up;
 pub struct Seen {
     pub history: History,
     pub state: AthleteState,
+    /// What the message of this turn warns of, read once. Clear where there are no words.
+    pub warned: Assessment,
     pub now: DateTime<Utc>,
     pub today: NaiveDate,
 }
@@ -71,6 +73,7 @@ pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
     Ok(Seen {
         history,
         state,
+        warned: Assessment::clear(),
         now,
         today,
     })
@@ -80,15 +83,15 @@ pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
 pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
     let mut seen = look(app, lane).await?;
     let text = inbound.words().unwrap_or_default();
-    if inbound
-        .assessable()
-        .is_some_and(|words| safety::assess(words).tier == Tier::Red)
-    {
+    if let Some(words) = inbound.assessable() {
+        seen.warned = safety::assess(words);
+    }
+    if seen.warned.tier == Tier::Red {
         return red_turn(app, lane, account, inbound).await;
     }
     let settings = &seen.state.athlete.settings;
     let heard = session::clear_language(text, settings, seen.today);
-    let lang = session::language_of(text, settings, seen.today);
+    let lang = session::answered_in(heard, text, settings);
     // Answers follow the language of the message; the setting stays what it is.
     seen.state.athlete.settings.lang = lang;
     if let Some(channel) = app.channel(inbound.door) {

@@ -139,6 +139,18 @@ pub struct Step {
     pub zone: u8,
 }
 
+impl Step {
+    /// Seconds of all repetitions and what lies between them. `None` where a distance has no pace.
+    pub fn seconds(&self) -> Option<f64> {
+        let pace = match self.target {
+            Target::Pace { fast, slow } => Some(f64::midpoint(fast.0, slow.0)),
+            _ => None,
+        };
+        let one = self.duration_s.or_else(|| Some(self.distance_m? / 1000.0 * pace?))?;
+        Some((one + self.recovery_s) * f64::from(self.times))
+    }
+}
+
 fn easy_zone() -> u8 {
     1
 }

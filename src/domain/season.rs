@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::plan::{SessionKind, Target, Workout};
+use super::plan::{SessionKind, Step, Target, Workout};
 
 /// A race a season aims at.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -146,6 +146,10 @@ pub struct Cut {
     pub why: String,
 }
 
+/// A shortened stretch is by so many seconds or metres.
+const SHORT_STEP_S: f64 = 10.0;
+const SHORT_STEP_M: f64 = 100.0;
+
 impl Cut {
     /// Share kept of a kind of session.
     pub fn share_of(&self, kind: SessionKind) -> f64 {
@@ -160,23 +164,39 @@ impl Cut {
     /// A session under the cut: shorter, easy where nothing hard may stand.
     pub fn applied(&self, workout: &Workout) -> Workout {
         let mut lighter = workout.clone();
-        let share = self.share_of(workout.kind);
-        let shorter = |amount: f64, step: f64| {
-            let kept = (amount * share / step).floor() * step;
-            if share < 1.0 { kept } else { amount }
-        };
-        lighter.distance_m = workout.distance_m.map(|m| shorter(m, 100.0));
-        lighter.duration_s = workout.duration_s.map(|s| shorter(s, 60.0));
+        let mut share = self.share_of(workout.kind);
         if workout.kind.quality() && self.no_quality {
             lighter.kind = SessionKind::Easy;
             lighter.target = Some(Target::Effort { low: 2, high: 4 });
             lighter.steps.clear();
-        } else if workout.kind != SessionKind::WalkRun {
-            for step in lighter.steps.iter_mut().filter(|s| s.times > 1) {
-                step.times = (f64::from(step.times) * share).floor().max(1.0) as u16;
+        } else {
+            for step in &mut lighter.steps {
+                shorten(step, share);
             }
+            // Whole repetitions give a little more or less than the share: the amount is theirs.
+            let spent = |steps: &[Step]| steps.iter().map(Step::seconds).sum::<Option<f64>>();
+            let told = spent(&workout.steps).filter(|s| *s > 0.0).zip(spent(&lighter.steps));
+            share = told.map_or(share, |(before, after)| after / before);
         }
+        let shorter = |amount: f64, step: f64| {
+            let kept = (amount * share / step + 1e-9).floor() * step;
+            if share < 1.0 { kept } else { amount }
+        };
+        lighter.distance_m = workout.distance_m.map(|m| shorter(m, 100.0));
+        lighter.duration_s = workout.duration_s.map(|s| shorter(s, 60.0));
         lighter
+    }
+}
+
+/// Fewer repetitions; what is done once, or a single repetition, becomes shorter.
+fn shorten(step: &mut Step, share: f64) {
+    let wanted = f64::from(step.times) * share;
+    let kept = wanted.floor().max(1.0);
+    step.times = kept as u16;
+    if wanted < 1.0 {
+        let shorter = |amount: f64, by: f64| (amount * wanted / by).floor().max(1.0) * by;
+        step.duration_s = step.duration_s.map(|s| shorter(s, SHORT_STEP_S));
+        step.distance_m = step.distance_m.map(|m| shorter(m, SHORT_STEP_M));
     }
 }
 

@@ -53,6 +53,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/proposed.ftl"),
     ),
     (
+        "wishes",
+        include_str!("words/fr/wishes.ftl"),
+        include_str!("words/en/wishes.ftl"),
+    ),
+    (
         "settings",
         include_str!("words/fr/settings.ftl"),
         include_str!("words/en/settings.ftl"),

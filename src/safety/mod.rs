@@ -83,7 +83,7 @@ pub fn warm() {
 /// `docs/safety.md`.
 const RED_LIKENESS: f32 = 0.4;
 /// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.
-const ORANGE_LIKENESS: f32 = 0.35;
+const ORANGE_LIKENESS: f32 = 0.4;
 
 /// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
 fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {

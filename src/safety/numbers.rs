@@ -505,7 +505,7 @@ mod tests {
     #[test]
     fn a_temperature_is_a_fever_only_in_a_body() {
         assert_eq!(concepts("j'ai 38,9 de fièvre"), [Concept::FeverNumber]);
-        assert_eq!(concepts("il fait 38 degrés dehors"), []);
+        assert_eq!(concepts("il fait 38 degrés dehors"), [Concept::HeatAlert]);
         assert_eq!(concepts("temp is 101.5"), [Concept::FeverNumber]);
         assert_eq!(concepts("38 km de trail"), []);
     }
@@ -516,6 +516,32 @@ mod tests {
         assert_eq!(concepts("j'ai 15 ans de course derrière moi"), []);
         assert_eq!(concepts("I'm 14, can I run a marathon?"), [Concept::MinorAge]);
         assert_eq!(concepts("i'm 14 km in"), []);
+    }
+
+    #[test]
+    fn a_rise_of_the_resting_rate_is_told_from_the_rate_a_clock_and_a_fall() {
+        for text in [
+            "FC de repos +12 depuis 3 jours",
+            "rhr 61 instead of 48",
+            "d'habitude 48 au repos, fc à 60",
+        ] {
+            assert_eq!(concepts(text), [Concept::RaisedRest], "{text}");
+        }
+        for text in [
+            "FC de repos 48",
+            "fc repos baissée de 6",
+            "rhr 48 at 7 am",
+            "fc repos 48 au lieu de 55",
+        ] {
+            assert_eq!(concepts(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn hot_air_is_no_fever_and_low_oxygen_no_share() {
+        assert_eq!(concepts("il va faire 38 dimanche"), [Concept::HeatAlert]);
+        assert_eq!(concepts("spo2 à 86 sur ma montre"), [Concept::CannotBreathe]);
+        assert_eq!(concepts("80 % en endurance"), []);
     }
 
     #[test]

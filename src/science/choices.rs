@@ -27,6 +27,13 @@ pub struct Choices {
     pub fuel: Fuel,
     pub change_point: ChangePoint,
     pub residual_chart: ResidualChart,
+    pub interruption: Interruption,
+    pub between_races: BetweenRaces,
+    pub book_pace: BookPace,
+    pub return_to_run: ReturnToRun,
+    pub zone_change: ZoneChange,
+    pub morning: Morning,
+    pub hiking: Hiking,
 }
 
 macro_rules! section {
@@ -36,6 +43,54 @@ macro_rules! section {
         pub struct $name { $(pub $field: $kind),* }
     };
 }
+
+section!(Interruption {
+    first_from_days: i64,
+    up_to_days: [i64; 3],
+    weeks: Vec<Vec<[f64; 3]>>,
+    begins_again_from_days: i64,
+});
+
+section!(BetweenRaces {
+    new_cycle_weeks: i64,
+    shortened_weeks: i64,
+    maintenance_weeks: i64,
+});
+
+section!(BookPace {
+    easy_fast: f64,
+    easy_slow: f64,
+    threshold: f64,
+    interval: f64,
+    repetition_from_index: [f64; 3],
+    repetition_faster_s_per_km: [f64; 3],
+});
+
+section!(ReturnToRun {
+    pain_during: f64,
+    pain_stop: f64,
+    runs_per_stage: i64,
+    last_stage: i64,
+});
+
+section!(ZoneChange {
+    lthr_bpm: f64,
+    resting_bpm: f64,
+    index_points: f64,
+    index_weeks: f64,
+});
+
+section!(Morning {
+    resting_bpm: f64,
+    resting_z: f64,
+    days: i64,
+});
+
+section!(Hiking {
+    grade: f64,
+    vertical_m_s: f64,
+    speed_m_s: f64,
+});
 
 section!(Readiness {
     subjective: f64,

@@ -7,6 +7,7 @@ use super::stop::Stop;
 use super::week_amounts::Week;
 use super::workouts::{self, reason, rest, rounded_down};
 use super::{limits, proposal, runs, walk_run};
+use crate::domain::figure::{Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Step, Workout};
 
 /// Less than this is not worth going out for, metres.
@@ -31,16 +32,26 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
         return Some(rest(vec![why]));
     };
     let cut = adopted.cut_on(date);
-    let workout = cut.map_or_else(|| planned.workout.clone(), |c| c.applied(&planned.workout));
     let why = if cut.is_some() {
         reason("season_cut", Vec::new())
     } else {
         why
     };
-    if !workout.kind.runs() {
-        return Some(workout);
+    let still = inputs.ahead.iter().flat_map(|w| &w.sessions).find(|s| s.date == date);
+    let Some(still) = still else {
+        // Left out for its day of rest or for what the week may still hold.
+        let found = held(inputs, date, decided, &planned.workout, why.clone());
+        let row = reason("h8", vec![Figure::rule(6.0, Unit::Count, "h8")]);
+        return Some(if found.kind == SessionKind::Rest {
+            found
+        } else {
+            rest(vec![why, row])
+        });
+    };
+    if !still.workout.kind.runs() {
+        return Some(still.workout.clone());
     }
-    Some(held(inputs, date, decided, &workout, why))
+    Some(held(inputs, date, decided, &still.workout, why))
 }
 
 /// A wished session within the hard rules, saying first why it stands there.

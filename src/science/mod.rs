@@ -7,6 +7,7 @@ pub mod aims;
 pub mod altitude;
 pub mod autocorrelation;
 pub mod best_segment;
+pub mod book_paces;
 pub mod calc;
 pub mod change_point;
 pub mod choices;
@@ -34,6 +35,7 @@ pub mod hr_max;
 pub mod hrv;
 pub mod humidity;
 pub mod injury_risk;
+pub mod interruption;
 mod last_run;
 pub mod limits;
 pub mod load;
@@ -59,9 +61,11 @@ pub mod readiness_score;
 pub mod records;
 pub mod residual_chart;
 pub mod response;
+pub mod return_to_run;
 pub mod riegel;
 pub mod running_power;
 pub(crate) mod runs;
+pub mod season_ahead;
 pub mod session_caps;
 mod shoes;
 pub mod sleep;
@@ -70,6 +74,7 @@ mod stop;
 pub mod strength;
 pub mod tanda;
 pub mod threshold_zones;
+pub mod thresholds;
 pub mod trend;
 pub mod vickers;
 mod volume;
@@ -118,6 +123,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
     };
     let hard = hard::behind(&runs, &history.results, &history.planned, today);
+    let ahead = season_ahead::of(history, &runs, &hard, today);
     let inputs = planning::Inputs {
         today,
         runs: &runs,
@@ -135,6 +141,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace: easy_pace.as_ref(),
         paces: fitness.as_ref().map(|f| &f.paces),
         season: history.season.as_ref(),
+        ahead: &ahead,
         hard: &hard,
     };
     let aims = aims::of(&history.athlete);

@@ -10,7 +10,7 @@ use crate::domain::athlete::Preferences;
 use crate::domain::figure::Figure;
 use crate::domain::goal::Goal;
 use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
-use crate::domain::season::AdoptedSeason;
+use crate::domain::season::{AdoptedSeason, SeasonWeek};
 use crate::domain::state::{Readiness, TrainingPaces};
 
 /// Everything a session depends on, as of today.
@@ -31,6 +31,8 @@ pub struct Inputs<'a> {
     pub paces: Option<&'a TrainingPaces>,
     /// The season the athlete follows. `None`: sessions come from history alone.
     pub season: Option<&'a AdoptedSeason>,
+    /// Its sessions of the days ahead, within the hard limits after what was run.
+    pub ahead: &'a [SeasonWeek],
     /// Hard days up to today.
     pub hard: &'a [Hard],
 }
@@ -103,7 +105,7 @@ impl<'a> Inputs<'a> {
 
     fn recent(&self, date: NaiveDate) -> impl Iterator<Item = &Run<'a>> {
         let last = days::shift(date, -1).min(self.today);
-        runs::within(self.runs, days::shift(date, -29), last)
+        runs::within(self.runs, days::shift(date, -walk_run::BREAK_DAYS), last)
     }
 
     /// H2's reference for the week of a date, metres: never above today's, so that a week not yet over raises nothing.

@@ -73,6 +73,8 @@ pub struct Embedded {
     users: File,
     /// Held while the server is being started.
     starting: Option<File>,
+    /// The server this process has started.
+    started: Option<Child>,
     left: bool,
 }
 
@@ -103,6 +105,7 @@ impl Embedded {
             owner,
             users,
             starting: Some(starting),
+            started: None,
             left: false,
         };
         if !server.accepts().await {
@@ -149,11 +152,29 @@ impl Embedded {
             }
         };
         self.users.unlock().map_err(at(&self.root))?;
-        if self.users.try_lock().is_ok() && self.data().join("postmaster.pid").exists() {
-            self.stop()?;
+        if self.users.try_lock().is_ok() && self.serves() {
+            // Whoever leaves while it starts may meet a file that is still being written.
+            self.stop().or_else(|_| {
+                std::thread::sleep(POLL_EVERY * 20);
+                self.stop()
+            })?;
         }
         drop(starting);
         Ok(())
+    }
+
+    /// Whether a server holds the data, or is about to.
+    fn serves(&mut self) -> bool {
+        let held = self.data().join("postmaster.pid");
+        let deadline = Instant::now() + RESTART_WITHIN;
+        while let Some(server) = &mut self.started
+            && !held.exists()
+            && matches!(server.try_wait(), Ok(None))
+            && Instant::now() < deadline
+        {
+            std::thread::sleep(POLL_EVERY);
+        }
+        held.exists()
     }
 
     fn data(&self) -> PathBuf {
@@ -164,20 +185,24 @@ impl Embedded {
         self.options("postgres").connect().await.is_ok()
     }
 
-    async fn start(&self) -> Result<()> {
+    async fn start(&mut self) -> Result<()> {
         self.prepare_folders()?;
         self.check_version()?;
         if !self.data().join("PG_VERSION").exists() {
             self.init()?;
         }
         let deadline = Instant::now() + READY_WITHIN;
-        let mut child = self.spawn()?;
+        self.started = Some(self.spawn()?);
         let mut restart_until = Instant::now() + RESTART_WITHIN;
         while Instant::now() < deadline {
             if self.accepts().await {
                 return Ok(());
             }
-            if child.try_wait().map_err(at(&self.root))?.is_some() {
+            let ended = match &mut self.started {
+                Some(server) => server.try_wait().map_err(at(&self.root))?.is_some(),
+                None => true,
+            };
+            if ended {
                 if Instant::now() > restart_until {
                     break;
                 }
@@ -185,7 +210,7 @@ impl Embedded {
                 if self.accepts().await {
                     return Ok(());
                 }
-                child = self.spawn()?;
+                self.started = Some(self.spawn()?);
                 restart_until -= Duration::from_millis(1);
             }
             tokio::time::sleep(POLL_EVERY).await;

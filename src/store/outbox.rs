@@ -283,7 +283,27 @@ pub async fn recent(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<V
         .collect()
 }
 
-/// The latest reply written for an athlete, delivered or not. `None` before the first.
+/// Messages looked back at for the one that an answer is to.
+const LOOKED_BACK: i64 = 8;
+
+/// The latest reply written for an athlete, delivered or not, or the message on the coach's own initiative that came
+/// after it, has left and waits for a yes. `None` before the first.
 pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
-    Ok(recent(db, scope, 1).await?.pop())
+    let rows: Vec<(String, Vec<u8>, bool)> = sqlx::query_as(
+        "select key, body, class = 'reply' from outbox
+         where athlete_id = $1 and (class = 'reply' or class = 'nudge' and state in ('attempting', 'sent', 'ambiguous'))
+         order by position desc limit $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(LOOKED_BACK)
+    .fetch_all(db)
+    .await?;
+    for (key, body, is_reply) in rows {
+        let reply: Reply = sealed::open(scope, "outbox", &key, &body)?;
+        let asks = reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
+        if is_reply || asks {
+            return Ok(Some(reply));
+        }
+    }
+    Ok(None)
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::clock::Clock;
 use crate::domain::season::{AdoptedSeason, Aim, Season, SeasonEvent};
 use crate::domain::state::AthleteState;
+use crate::science::plan::adapt::NotApplied;
 use crate::science::plan::relay::relaid;
 use crate::science::plan::runner::Runner;
 use crate::science::plan::{adapt, generate};
@@ -80,11 +81,10 @@ pub async fn change(
     let Some(before) = state.season.clone() else {
         return Ok(Err(Refusal::NothingThere));
     };
-    if before.fingerprint() != shown_on {
-        return Ok(Err(Refusal::ChangedMeanwhile));
-    }
-    let Ok(after) = adapt::adapt(&before, event) else {
-        return Ok(Err(Refusal::Unsafe));
+    let after = match adapt::apply(&before, event, shown_on, state.today) {
+        Ok(after) => after,
+        Err(NotApplied::ChangedMeanwhile) => return Ok(Err(Refusal::ChangedMeanwhile)),
+        Err(NotApplied::Refused(_)) => return Ok(Err(Refusal::Unsafe)),
     };
     seasons::put(db, scope, &after).await?;
     Ok(Ok(vec![Before::Season {

@@ -10,6 +10,7 @@ mod discord;
 mod doors;
 mod dropping;
 mod fakes;
+mod feedback;
 mod fixtures;
 mod formats;
 mod guides;

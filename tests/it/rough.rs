@@ -58,6 +58,9 @@ async fn a_draft_waits_under_a_question_and_time_alone_is_kept() {
         noted.contains("Ta semaine : 8,0 km, plus 30 min sans distance."),
         "{noted}"
     );
+    let known = later(&app, "c'était 5 km").await;
+    assert!(known.contains("30:00 → 5,0 km en 30:00"), "{known}");
+    later(&app, "non").await;
     let week = later(&app, "/semaine").await;
     assert!(week.contains("faute de distance : 30 min"), "{week}");
 }

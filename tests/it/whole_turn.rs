@@ -140,3 +140,24 @@ async fn a_base_of_a_newer_program_and_one_of_another_build_are_refused_by_name(
     let refused = migrate::run(&pool).await.unwrap_err();
     assert!(matches!(refused, StoreError::OtherBuild { version: 2 }), "{refused}");
 }
+
+/// A turn reads a message for warning signs once, and everything after it looks at what was found. Parts of a message,
+/// and messages that no turn handles, are read where they are cut or set aside.
+#[test]
+fn a_turn_reads_its_message_for_warning_signs_once() {
+    let coach = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/coach");
+    let mut calls = Vec::new();
+    for entry in std::fs::read_dir(coach).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e == "rs") {
+            let count = std::fs::read_to_string(&path)
+                .unwrap()
+                .matches("safety::assess")
+                .count();
+            calls.extend((count > 0).then(|| (path.file_stem().unwrap().to_string_lossy().into_owned(), count)));
+        }
+    }
+    calls.sort();
+    let expected = [("give_up", 1), ("mod", 1), ("red", 2)].map(|(file, count)| (file.to_owned(), count));
+    assert_eq!(calls, expected);
+}

@@ -78,7 +78,7 @@ async fn a_contradiction_offers_its_cheapest_ways_out_and_a_number_takes_one() {
         offered.contains("the distance, the time you have a day and the day of your long run"),
         "{offered}"
     );
-    let way = app.button("45 min: Sunday (instead of 30 min)");
+    let way = app.button("45\u{a0}min: Sunday (instead of 30\u{a0}min)");
     assert_eq!(way, "ask:season:relax-time-6-45");
     assert_eq!(app.button("Long run on Saturday"), "ask:season:relax-long-5");
     for rule in ["H1", "H4", "H9", "48 h"] {
@@ -110,7 +110,7 @@ async fn what_cannot_be_is_said_and_the_plan_stays() {
         "{five}"
     );
     let shown = app
-        .presses("45 min : mercredi, vendredi et dimanche (au lieu de 5 min)")
+        .presses("45\u{a0}min\u{a0}: mercredi, vendredi et dimanche (au lieu de 5\u{a0}min)")
         .await;
     assert!(shown.contains("Pour ton plan, voici ce que ça change"), "{shown}");
     let none = minute(&app, "je ne peux courir aucun jour").await;

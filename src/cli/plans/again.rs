@@ -72,3 +72,36 @@ fn a_season_laid_out_again_breaks_no_constraint() {
     assert_eq!(found, Vec::<Value>::new());
     assert!(again > 60, "{}", json!(again));
 }
+
+#[test]
+fn a_swapped_session_names_the_wish_that_put_it_there() {
+    let line = json!({
+        "start": "2026-11-23", "months_running": 60, "age": 35, "methodology": "daniels",
+        "races": [{ "date": "2026-10-25", "distance_m": 10_000, "time_s": 2_700 }],
+        "recent_weeks_m": [50_000, 50_000, 50_000, 50_000], "longest_30d_m": 15_000, "runs_per_week": 5,
+        "goal": { "distance_m": 10_000, "date": "2027-04-04" },
+    });
+    let laid = |line: Value| {
+        let line: Line = serde_json::from_value(line).unwrap();
+        let (runner, aim, _) = line.read().unwrap();
+        generate(&line.methodology, &runner, &aim).unwrap()
+    };
+    let codes = |line: Value| {
+        let season = laid(line);
+        let all = season.sessions().filter(|s| ["I", "Rp"].contains(&s.code.as_str()) && s.hard);
+        let mut found: Vec<(String, String)> = all
+            .map(|s| (s.code.clone(), s.workout.reasons[0].rule.clone()))
+            .filter(|(_, rule)| ["key_session", "wish_swapped"].contains(&rule.as_str()))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    let named = |all: &[(&str, &str)]| -> Vec<(String, String)> {
+        all.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+    };
+    assert_eq!(codes(line.clone()), named(&[("I", "key_session"), ("Rp", "key_session")]));
+    let mut hating = line;
+    hating["preferences"] = json!({ "disliked": ["les fractionnés courts"] });
+    assert_eq!(codes(hating), named(&[("I", "key_session"), ("I", "wish_swapped")]));
+}

@@ -5,6 +5,7 @@ mod again;
 mod athlete;
 pub mod invent;
 mod invent_wishes;
+pub mod lives;
 mod season;
 mod wishes;
 

@@ -143,7 +143,12 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
         return None;
     }
     let waiting = state.athlete.awaiting.as_deref().map(questions::kind);
-    if !firm && waiting.is_some_and(|kind| ASKING_FOR_A_RUN.contains(&kind)) {
+    // A run kept by its time alone has just had its distance asked for: "c'était 6 km" is it.
+    let by_time = state
+        .last_run
+        .as_ref()
+        .is_some_and(|run| run.days_ago <= FRESH_DAYS && run.activity.distance_m.is_none());
+    if !firm && !by_time && waiting.is_some_and(|kind| ASKING_FOR_A_RUN.contains(&kind)) {
         return None;
     }
     let from = match asked {

@@ -169,6 +169,15 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     answers::life::follow(actions, before, state)
 }
 
+/// A threshold, a test or a critical speed told in words, and heart rates that cannot stand together. `None`: none is
+/// told.
+pub fn threshold_told(text: &str, state: &AthleteState) -> Option<Move> {
+    let u = understand::understand(text, state.today, state.athlete.settings.lang);
+    // A refusal of its own says more than that two numbers do not fit.
+    let impossible = body_range::refusal(text, state);
+    thresholds::settle(&u.slots, text, state).filter(|_| impossible.is_none())
+}
+
 /// The zones that recent sessions ask for, before and after. `None` where they stay.
 pub fn new_zones(state: &AthleteState) -> Option<Move> {
     answers::zones::proposal(state)
@@ -210,9 +219,6 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         .or_else(|| answers::goals::beyond(&ask))
     {
         return Some(Move::Say(reply));
-    }
-    if let Some(step) = thresholds::settle(&u.slots, text, state) {
-        return Some(step);
     }
     if let Some(step) = answers::asked::settled(&ask) {
         return Some(step);

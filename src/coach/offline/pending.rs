@@ -48,6 +48,9 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
 /// A scale put once more, after words that neither answer it nor mean anything else.
 pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let u = understand(text, state.today, state.athlete.settings.lang);
+    if aside::asks(question, text, &u) {
+        return None;
+    }
     let unclear = u.certainty == Certainty::Unsure || matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
     let details = questions::kind(question) == "pain_level"
         && u.intent == Intent::ReportPain

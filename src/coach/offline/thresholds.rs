@@ -68,7 +68,7 @@ pub fn settle(slots: &Slots, text: &str, state: &AthleteState) -> Option<Move> {
     let bpm = says(THRESHOLD).then(|| heart_rate(&lower)).flatten()?;
     Some(match threshold(bpm, state) {
         Ok(action) => Move::Act(vec![action]),
-        Err(refusal) => refusal,
+        Err(refusal) => *refusal,
     })
 }
 
@@ -105,7 +105,7 @@ fn refused(state: &AthleteState, id: &str, rates: &[(&str, u16)]) -> Move {
     Move::Say(d.reply())
 }
 
-fn threshold(bpm: f64, state: &AthleteState) -> Result<Action, Move> {
+fn threshold(bpm: f64, state: &AthleteState) -> Result<Action, Box<Move>> {
     let body = &state.athlete.physiology;
     if !THRESHOLD_BPM.contains(&bpm) {
         let mut d = Draft::new(state);
@@ -116,22 +116,22 @@ fn threshold(bpm: f64, state: &AthleteState) -> Result<Action, Move> {
             "told-threshold-impossible",
             &[("value", told.into()), ("low", low.into()), ("high", high.into())],
         );
-        return Err(Move::Say(d.reply()));
+        return Err(Box::new(Move::Say(d.reply())));
     }
     let bpm = bpm.round() as u16;
     if let Some(max) = body.hr_max.filter(|max| bpm >= *max) {
-        return Err(refused(
+        return Err(Box::new(refused(
             state,
             "told-threshold-above-max",
             &[("bpm", bpm), ("max", max)],
-        ));
+        )));
     }
     if let Some(rest) = body.hr_rest.filter(|rest| bpm <= *rest) {
-        return Err(refused(
+        return Err(Box::new(refused(
             state,
             "told-threshold-below-rest",
             &[("bpm", bpm), ("rest", rest)],
-        ));
+        )));
     }
     Ok(Action::SetHrThreshold { bpm })
 }
@@ -166,7 +166,7 @@ fn test(slots: &Slots, lower: &str, state: &AthleteState) -> Option<Move> {
     if let Some(bpm) = bpm {
         match threshold(bpm, state) {
             Ok(action) => actions.push(action),
-            Err(refusal) => return Some(refusal),
+            Err(refusal) => return Some(*refusal),
         }
     }
     Some(Move::Act(actions))
@@ -297,14 +297,14 @@ mod tests {
             ]
         );
         let critical = |text: &str| match done(text).as_slice() {
-            [Action::SetCriticalSpeed { speed }] => (speed.m_s * 1_000.0).round(),
+            [Action::SetCriticalSpeed { speed }] => format!("{:.3}", speed.m_s),
             other => panic!("{other:?}"),
         };
-        assert_eq!(critical("vitesse critique 4,2 m/s"), 4_200.0);
-        assert_eq!(critical("ma vitesse critique est de 15 km/h"), 4_167.0);
-        assert_eq!(critical("critical speed 4:00/km"), 4_167.0);
+        assert_eq!(critical("vitesse critique 4,2 m/s"), "4.200");
+        assert_eq!(critical("ma vitesse critique est de 15 km/h"), "4.167");
+        assert_eq!(critical("critical speed 4:00/km"), "4.167");
         // (2400 − 1200)/(510 − 240).
-        assert_eq!(critical("vitesse critique : 1200 m en 4:00 et 2400 m en 8:30"), 4_444.0);
+        assert_eq!(critical("vitesse critique : 1200 m en 4:00 et 2400 m en 8:30"), "4.444");
     }
 
     #[test]

@@ -364,6 +364,24 @@ mod tests {
     }
 
     #[test]
+    fn a_heart_rate_is_a_target_above_its_percents() {
+        let beats = Target::HeartRate { low: 167, high: 175 };
+        let mut session = intervals();
+        session.steps[1].target = beats;
+        let date = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let found = decoded(&workout(&session, "5 × 1 km", date).unwrap());
+        let field = |number: u8| {
+            let fields = &found[3].1;
+            fields.iter().find(|(n, _)| *n == number).map(|(_, v)| format!("{v:?}"))
+        };
+        let all: Vec<String> = [3, 5, 6].into_iter().filter_map(field).collect();
+        assert_eq!(all.len(), 3);
+        for (shown, value) in all.iter().zip(["(1)", "(267)", "(275)"]) {
+            assert!(shown.contains(value), "{shown}, not {value}");
+        }
+    }
+
+    #[test]
     fn a_name_is_cut_between_letters_and_rest_is_no_file() {
         assert_eq!(text("éééééééééééééééé").iter().filter(|b| **b != 0).count(), 22);
         let rest = Workout {

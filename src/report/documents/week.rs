@@ -67,9 +67,16 @@ fn in_kilometres(state: &AthleteState) -> Reply {
         .distance("distance", &state.volume.this_week)
         .count("runs", "shown-runs", runs, "volume.weeks.runs")
         .count("left", "shown-left", ahead(state).count(), "week_ahead")
-        .plural("known", usize::from(state.volume.last_week_known()))
+        .plural("known", usize::from(last_week_shown(state)))
         .distance("last", &state.volume.last_week)
         .say("report-week")
+}
+
+/// Last week is told where it is known in kilometres: runs by time alone are no week of nothing.
+fn last_week_shown(state: &AthleteState) -> bool {
+    let volume = &state.volume;
+    let runs = volume.weeks.iter().rev().nth(1).map_or(0, |week| week.runs);
+    volume.last_week_known() && (volume.last_week.value > 0.0 || runs == 0)
 }
 
 /// Sessions still to come until Sunday. Today's is behind once something was run today.

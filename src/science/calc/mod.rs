@@ -13,6 +13,7 @@ mod race;
 mod recovery;
 mod statistics;
 mod terrain;
+mod training;
 mod weather;
 mod zones;
 
@@ -55,6 +56,8 @@ pub const SHELVES: &[&[Function]] = &[
     everyday::SHELVES[0],
     everyday::SHELVES[1],
     morning::FUNCTIONS,
+    training::SHELVES[0],
+    training::SHELVES[1],
 ];
 
 /// Every function, in the order of the shelves.

@@ -124,11 +124,14 @@ fn runs(method: &Methodology, runner: &Runner) -> usize {
 
 /// Days of rest in seven (H8): two for who has run less than a year or does not say.
 fn rest_days(method: &Methodology, runner: &Runner) -> u8 {
-    if runner.months_running.is_none_or(|m| m < NOVICE_MONTHS) {
-        method.rest_days.max(2)
-    } else {
-        method.rest_days
-    }
+    let least = rest_days_after(runner.months_running.unwrap_or(0));
+    method.rest_days.max(u8::try_from(least).unwrap_or(0))
+}
+
+/// Days of rest in seven that H8 asks of somebody who has run for so many months, whatever the methodology: two in the
+/// first year.
+pub fn rest_days_after(months: u32) -> usize {
+    if months < NOVICE_MONTHS { 2 } else { 0 }
 }
 
 impl Plan<'_> {

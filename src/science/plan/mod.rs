@@ -1,6 +1,7 @@
 //! A season of training: a methodology, a runner and a race in, weeks of sessions out.
 
 pub mod adapt;
+pub mod ahead;
 mod beginning;
 mod codes;
 pub mod conflicts;

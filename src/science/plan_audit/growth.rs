@@ -36,15 +36,32 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
     one_thing_at_a_time(case, found);
 }
 
+/// H1: metres one run may reach after a longest of so many.
+pub fn run_limit(longest: f64) -> f64 {
+    let limit = RUN_GROWTH * longest;
+    if longest < SMALL_RUN_M {
+        limit.max(longest + SMALL_STEP_M)
+    } else {
+        limit
+    }
+}
+
+/// H2: metres a week may reach after a highest of so many.
+pub fn week_limit(reference: f64) -> f64 {
+    let limit = (WEEK_GROWTH * reference).max(reference + WEEK_STEP_M);
+    if reference >= CEILING_FROM_M {
+        limit.min(WEEK_CEILING * reference)
+    } else {
+        limit
+    }
+}
+
 /// H1.
 fn single_runs(case: &Case, found: &mut Vec<Finding>) {
     for session in case.season.sessions().filter(|s| s.trains()) {
         let Some(metres) = session.metres else { continue };
         let longest = longest_before(case, session.date);
-        let mut limit = RUN_GROWTH * longest;
-        if longest < SMALL_RUN_M {
-            limit = limit.max(longest + SMALL_STEP_M);
-        }
+        let limit = run_limit(longest);
         let brief = longest <= 0.0 && run_s(session) <= SMALL_STEP_S;
         if metres > limit + EPSILON && !brief {
             let detail = format!("{metres:.0} m after a longest run of {longest:.0} m");
@@ -92,10 +109,7 @@ fn weeks(case: &Case, found: &mut Vec<Finding>) {
         if case.athlete.recent.is_empty() && n < REFERENCE_WEEKS {
             reference = reference.max(case.athlete.longest.unwrap_or(0.0));
         }
-        let mut limit = (WEEK_GROWTH * reference).max(reference + WEEK_STEP_M);
-        if reference >= CEILING_FROM_M {
-            limit = limit.min(WEEK_CEILING * reference);
-        }
+        let limit = week_limit(reference);
         if week.metres() > limit + EPSILON {
             let detail = format!("{:.0} m against a reference of {reference:.0} m", week.metres());
             found.push(Finding::on("h2", week.start, detail));

@@ -21,6 +21,7 @@
 mod athlete;
 mod declared;
 mod growth;
+pub mod life;
 mod season;
 mod shape;
 mod shares;

@@ -118,7 +118,7 @@ fn days(case: &Case, session: &Session, found: &mut Vec<Finding>) {
     }
 }
 
-fn flags(session: &Session, found: &mut Vec<Finding>) {
+pub fn flags(session: &Session, found: &mut Vec<Finding>) {
     if session.hard != session.hard_by_rule() {
         let detail = format!(
             "{} hard {}, by its steps {}",
@@ -138,7 +138,7 @@ fn flags(session: &Session, found: &mut Vec<Finding>) {
 }
 
 /// Every run has its metres, and every one but the race its seconds; the steps add up to them.
-fn amounts(session: &Session, found: &mut Vec<Finding>) {
+pub fn amounts(session: &Session, found: &mut Vec<Finding>) {
     if !session.runs() {
         return;
     }
@@ -155,7 +155,7 @@ fn amounts(session: &Session, found: &mut Vec<Finding>) {
         found.push(Finding::on(
             "amounts",
             session.date,
-            format!("steps of {sum:.0} s in a session of {secs:.0} s"),
+            format!("steps of {sum:.0} s in a {} of {secs:.0} s", session.kind),
         ));
     }
     let metres: Option<f64> = session.steps.iter().map(Stretch::total_m).sum();

@@ -7,7 +7,7 @@ use super::season::Session;
 use super::{Case, Finding};
 
 /// H4: 48 hours, in calendar days.
-const BETWEEN_HARD: i64 = 2;
+pub const BETWEEN_HARD: i64 = 2;
 /// H4: days without hard running after a race of at most so many metres, and after a longer one.
 const AFTER_RACE: [(f64, i64); 2] = [(10_000.0, 3), (21_200.0, 7)];
 const AFTER_LONGER: i64 = 14;
@@ -48,7 +48,7 @@ fn between_hard(case: &Case, found: &mut Vec<Finding>) {
     }
 }
 
-fn days_after(metres: f64) -> i64 {
+pub fn days_after(metres: f64) -> i64 {
     AFTER_RACE
         .iter()
         .find(|(most, _)| metres <= *most)

@@ -158,7 +158,9 @@ mod tests {
             });
         };
         for ago in (1..=20).rev() {
-            before.into_iter().for_each(|answers| told(ago, answers));
+            if let Some(answers) = before {
+                told(ago, answers);
+            }
         }
         told(0, answers);
         let found = readiness(&history.wellness, today);

@@ -137,7 +137,6 @@ fn planted_changes_are_found_and_none_is_seldom_invented() {
     let falling = found(0.03, growing(-0.08, 49));
     let none = found(0.03, |_| 0.0);
     let flat = found(0.01, |_| 0.0);
-    println!("{rising:?} {falling:?} {none:?} {flat:?}");
     assert!(rising[0] >= 65 && rising[1..] == [0, 0], "{rising:?}");
     assert!(falling[1] >= 95 && falling[0] == 0, "{falling:?}");
     assert!(none[0] <= 2 && none[1] <= 3, "{none:?}");
@@ -218,7 +217,6 @@ fn zones_follow_a_shift_and_stay_without_one() {
     let up = moved(|ago| if ago < 33 { 0.05 } else { 0.0 });
     let down = moved(|ago| if ago < 33 { -0.06 } else { 0.0 });
     let none = moved(|_| 0.0);
-    println!("{up:?} {down:?} {none:?}");
     assert!(up[0] >= 60 && up[1] == 0, "{up:?}");
     assert!(down[1] >= 60 && down[0] == 0, "{down:?}");
     assert!(none[0] + none[1] <= 2, "{none:?}");

@@ -207,6 +207,7 @@ mod tests {
             samples: (0..=seconds).map(sample).collect(),
             device: None,
             title: None,
+            cut: false,
         }
     }
 

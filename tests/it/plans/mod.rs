@@ -2,5 +2,6 @@
 
 mod command;
 mod conflicts;
+mod lives;
 mod planted;
 mod tables;

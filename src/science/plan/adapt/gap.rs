@@ -5,23 +5,12 @@ use chrono::NaiveDate;
 use super::{cut, hard_may_stand, put, remove, span};
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{AdoptedSeason, RefusalReason, Season, SeasonSession};
-use crate::science::days;
+use crate::science::{days, interruption};
 
 /// A missed key session moves by at most so many days, a long run by so many (3.1).
 const QUALITY_DAYS: i64 = 2;
 const LONG_DAYS: i64 = 3;
 
-/// What a gap of so many days leaves of the weeks after it: days, share, nothing hard (3.1, missed sessions).
-type Weeks = &'static [(i64, f64, bool)];
-const AFTER: [(i64, Weeks); 4] = [
-    (7, &[(7, 0.90, false)]),
-    (14, &[(7, 0.72, true), (7, 0.90, false)]),
-    (28, &[(7, 0.50, true), (7, 0.70, true), (7, 0.85, false)]),
-    (
-        i64::MAX,
-        &[(7, 0.40, true), (7, 0.50, true), (7, 0.70, true), (7, 0.85, false)],
-    ),
-];
 /// Days missed up to which sessions are moved rather than the volume lowered.
 const SHORT_GAP: i64 = 2;
 
@@ -52,15 +41,11 @@ pub fn missed(adopted: &mut AdoptedSeason, from: NaiveDate, until: NaiveDate) ->
 
 /// The lighter stretches after a gap of so many days.
 pub fn after(length: i64, until: NaiveDate) -> Vec<crate::domain::season::Cut> {
-    let weeks = AFTER
-        .iter()
-        .find(|(below, _)| length < *below)
-        .map_or(&[][..], |(_, weeks)| weeks);
     let mut from = days::shift(until, 1);
     let mut cuts = Vec::new();
-    for (long, share, easy) in weeks {
-        cuts.push(cut(from, *long, *share, *easy, "after_gap"));
-        from = days::shift(from, *long);
+    for week in interruption::weeks_after(length) {
+        cuts.push(cut(from, week.days, week.share, week.nothing_hard, "after_gap"));
+        from = days::shift(from, week.days);
     }
     cuts
 }

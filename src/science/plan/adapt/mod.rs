@@ -54,6 +54,42 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
     Ok(after)
 }
 
+/// Why a change that was shown is not made.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotApplied {
+    /// The season is no longer the one the change was shown on.
+    ChangedMeanwhile,
+    Refused(RefusalReason),
+}
+
+/// The season after a change that was shown on a version of it, told by its fingerprint.
+///
+/// Source: [`adapt`], the same as when it was shown. Refused on any other version.
+/// The days before today stay as they were laid out, save where the event tells of them.
+pub fn apply(
+    season: &AdoptedSeason,
+    event: &SeasonEvent,
+    shown_on: &str,
+    today: NaiveDate,
+) -> Result<AdoptedSeason, NotApplied> {
+    if season.fingerprint() != shown_on {
+        return Err(NotApplied::ChangedMeanwhile);
+    }
+    let mut after = adapt(season, event).map_err(NotApplied::Refused)?;
+    if !matches!(event, SeasonEvent::Missed { .. } | SeasonEvent::Ill { .. }) {
+        for (week, before) in after.season.weeks.iter_mut().zip(&season.season.weeks) {
+            week.sessions.retain(|s| s.date >= today);
+            let behind = before.sessions.iter().filter(|s| s.date < today).cloned();
+            week.sessions.splice(0..0, behind);
+        }
+        for cut in after.cuts.iter_mut().skip(season.cuts.len()) {
+            cut.from = cut.from.max(today);
+        }
+        after.cuts.retain(|c| c.from <= c.until);
+    }
+    Ok(after)
+}
+
 /// The days that differ between two versions of a season, by date.
 pub fn difference(before: &AdoptedSeason, after: &AdoptedSeason) -> Vec<DayChange> {
     let mut dates: Vec<NaiveDate> = before
@@ -82,13 +118,22 @@ pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
         .cut_on(date)
         .filter(|_| session.workout.kind != SessionKind::Race)
     {
-        let share = cut.share_of(session.workout.kind);
-        session.workout = cut.applied(&session.workout);
-        if share < 1.0 {
-            session.distance_m = (session.distance_m * share / 100.0).floor() * 100.0;
-            session.duration_s = session.duration_s.map(|s| (s * share).floor());
-        }
-        session.hard = session.hard && (session.long || !cut.no_quality);
+        let lighter = cut.applied(&session.workout);
+        let (whole, left) = if session.workout.distance_m.is_some() {
+            (session.workout.distance_m, lighter.distance_m)
+        } else {
+            (session.workout.duration_s, lighter.duration_s)
+        };
+        let whole = whole.filter(|amount| *amount > 0.0);
+        let share = whole
+            .zip(left)
+            .map_or_else(|| cut.share_of(session.workout.kind), |(before, after)| after / before);
+        session.distance_m = lighter
+            .distance_m
+            .unwrap_or((session.distance_m * share / 100.0).floor() * 100.0);
+        session.duration_s = session.duration_s.map(|s| (s * share).floor());
+        session.workout = lighter;
+        session.hard = super::ahead::is_hard(&session);
     }
     Some(session)
 }
@@ -100,9 +145,10 @@ fn remove(season: &mut Season, gone: impl Fn(&SeasonSession) -> bool) {
     }
 }
 
-/// Puts a session in the week of its date. Nothing outside the season.
+/// Puts a session in the week of its date, in the place of what stood on the day. Nothing outside the season.
 fn put(season: &mut Season, session: SeasonSession) {
     let monday = days::monday(session.date);
+    remove(season, |s| s.date == session.date);
     if let Some(week) = season.weeks.iter_mut().find(|w| w.monday == monday) {
         week.sessions.push(session);
         week.sessions.sort_by_key(|s| s.date);

@@ -352,6 +352,8 @@ mod tests {
             ("la séance de jeudi", Some(A::SessionOfDay)),
             ("Thursday's session", Some(A::SessionOfDay)),
             ("la séance du 8 décembre ?", Some(A::SessionOfDay)),
+            ("what do I have on Sunday?", Some(A::SessionOfDay)),
+            ("je fais quoi jeudi ?", Some(A::SessionOfDay)),
             ("et hier ?", None),
             ("et 3h20 ?", Some(A::WhatAbout)),
             ("annule séance jeudi", None),

@@ -14,6 +14,11 @@ const ON: &[&str] = &[
 const OPENS: &[&str] = &["et", "and", "what", "how", "puis", "then"];
 /// Names of a session.
 const SESSION: &[&str] = &["seance", "session", "workout", "entrainement", "training"];
+/// Words by which it is asked what there is.
+const WHAT: &[&str] = &["what", "quoi", "qu"];
+const THERE_IS: &[&str] = &[
+    "have", "do", "i", "j", "ai", "je", "fais", "got", "ce", "que", "qu", "planned",
+];
 /// Words around such a name.
 const AROUND: &[&str] = &[
     "la",
@@ -107,8 +112,13 @@ pub(super) fn follows(message: &Message) -> bool {
     opened && words.len() <= 7 && rest(message, ON)
 }
 
-/// The session of a day by its name and nothing else.
+/// The session of a day by its name, or what there is that day, and nothing else.
 pub(super) fn asks(message: &Message) -> bool {
+    let all: Vec<&str> = THERE_IS.iter().chain(AROUND).copied().collect();
+    let what = message.tokens.iter().any(|t| t.any(WHAT));
+    if what && message.tokens.iter().any(|t| t.any(THERE_IS)) && rest(message, &all) {
+        return true;
+    }
     let named = message.tokens.iter().any(|t| t.any(SESSION));
     let around: Vec<&str> = SESSION.iter().chain(AROUND).copied().collect();
     named && message.tokens.len() <= 12 && rest(message, &around)
