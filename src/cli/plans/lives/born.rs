@@ -98,6 +98,7 @@ pub fn born(draw: &mut Draw) -> Born {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: crate::domain::shoe::ShoeRack::default(),
     };
     Born { history, index, today }
 }
