@@ -212,7 +212,7 @@ async fn joined_athletes_share_their_shoes() {
     assert_eq!(names, [("Pegasus 41", 100_000.0), ("Ghost 15", 50_000.0)]);
     let told: Vec<_> = rack.told.iter().map(|run| run.shoe).collect();
     assert_eq!(told, [rack.pairs[0].id]);
-    let listed = app.says("/chaussures").await;
+    let listed = app.says_elsewhere("/chaussures").await;
     assert!(listed.contains("Ghost 15 : 50 km"), "{listed}");
     assert!(
         listed.contains("Pegasus 41 : 1") && !listed.contains("Pegasus 41 : 100 km"),

@@ -97,6 +97,7 @@ pub fn history(seed: u64, sd: f64, change: impl Fn(i64) -> f64) -> History {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: crate::domain::shoe::ShoeRack::default(),
     }
 }
 
