@@ -143,6 +143,15 @@ fn setting(d: &mut Draft, action: &Action) {
             d.say("done-method", &[("method", name.into())]);
             season::why_not(d, id);
         }
+        Action::Like { what } => quoted(d, "done-like", what),
+        Action::Dislike { what } => quoted(d, "done-dislike", what),
+        _ => of_the_body(d, action),
+    }
+}
+
+/// Who somebody is and what their body gives, each in one sentence.
+fn of_the_body(d: &mut Draft, action: &Action) {
+    match action {
         Action::SetRunningSince { date } => {
             let shown = d.date(*date, &Figure::said(0.0, Unit::Date));
             d.say("done-running-since", &[("date", shown.into())]);
@@ -173,8 +182,6 @@ fn setting(d: &mut Draft, action: &Action) {
             let number = d.shown(medical.to_owned(), Figure::rule(value, Unit::Count, "emergency_number"));
             d.say("done-country", &[("number", number.into())]);
         }
-        Action::Like { what } => quoted(d, "done-like", what),
-        Action::Dislike { what } => quoted(d, "done-dislike", what),
         _ => {}
     }
 }
