@@ -40,7 +40,11 @@ fn main() -> anyhow::Result<()> {
         return Ok(());
     }
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{:<44} {:>12} {:>10} {:>20}", "", "median (ms)", "wanted", "instructions")?;
+    writeln!(
+        out,
+        "{:<44} {:>12} {:>10} {:>20}",
+        "", "median (ms)", "wanted", "instructions"
+    )?;
     for (n, (name, times, wanted, run)) in TASKS.iter().enumerate() {
         let took = median((0..*times).map(|i| timed(|| run(i))).collect());
         let counted = instructions(n).map_or("no valgrind".to_owned(), |n| n.to_string());

@@ -83,7 +83,13 @@ mod tests {
 
     #[test]
     fn a_limp_stops_whatever_the_pain() {
-        let limping = Went { pain: 0.0, gone: true, limp: true, night_pain: false, runs: 2 };
+        let limping = Went {
+            pain: 0.0,
+            gone: true,
+            limp: true,
+            night_pain: false,
+            runs: 2,
+        };
         assert_eq!(next(2, &limping), Some((2, Next::Stop)));
         assert_eq!(next(8, &limping), None);
     }

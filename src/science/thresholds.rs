@@ -85,7 +85,9 @@ pub fn hikes(speed_m_s: f64, grade: f64) -> Option<bool> {
 /// ```
 pub fn running_economy(vo2_ml_kg_min: f64, pace_s_per_km: f64) -> Option<f64> {
     let sound = vo2_ml_kg_min > 0.0 && pace_s_per_km > 0.0;
-    sound.then(|| vo2_ml_kg_min * pace_s_per_km / 60.0).filter(|x| x.is_finite())
+    sound
+        .then(|| vo2_ml_kg_min * pace_s_per_km / 60.0)
+        .filter(|x| x.is_finite())
 }
 
 /// Metres a race counts for: the certified distance where the recording lies half to two and a half per cent above it.

@@ -133,12 +133,20 @@ impl Ahead<'_> {
         for two in self.sessions.windows(2) {
             let [first, second] = two else { continue };
             if second.date <= first.date {
-                found.push(Finding::on("order", second.date, format!("{} after {}", second.kind, first.date)));
+                found.push(Finding::on(
+                    "order",
+                    second.date,
+                    format!("{} after {}", second.kind, first.date),
+                ));
             }
         }
         for session in &self.sessions {
             if session.date < self.day.today {
-                found.push(Finding::on("order", session.date, "a session of the past is ahead".to_owned()));
+                found.push(Finding::on(
+                    "order",
+                    session.date,
+                    "a session of the past is ahead".to_owned(),
+                ));
             }
             shape::flags(session, found);
             shape::amounts(session, found);
@@ -152,7 +160,11 @@ impl Ahead<'_> {
             // Below 10 km, and where only the time is given: five minutes more.
             let by_time = session.steps.iter().all(|s| s.metres.is_none()) && session.secs.is_some();
             let lasting = self.day.past.iter().filter(|r| within(r.date)).map(|r| r.seconds);
-            let ahead_s = self.sessions.iter().filter(|s| s.runs() && within(s.date)).filter_map(|s| s.secs);
+            let ahead_s = self
+                .sessions
+                .iter()
+                .filter(|s| s.runs() && within(s.date))
+                .filter_map(|s| s.secs);
             let longest_s = lasting.chain(ahead_s).fold(0.0, f64::max);
             if by_time && metres < 10_000.0 && session.secs.is_some_and(|s| s <= longest_s + 300.0) {
                 continue;
@@ -197,7 +209,11 @@ impl Ahead<'_> {
     /// What was raced counts in what a later week may grow from: it was run.
     fn raced_m(&self, week: NaiveDate) -> f64 {
         let next = week + TimeDelta::days(WEEK);
-        let races = self.day.past.iter().filter(|r| r.race && r.date >= week && r.date < next);
+        let races = self
+            .day
+            .past
+            .iter()
+            .filter(|r| r.race && r.date >= week && r.date < next);
         races.map(|r| r.metres).sum()
     }
 
@@ -223,7 +239,15 @@ impl Ahead<'_> {
             if !block && ahead.0 > left + SLACK_M {
                 let sessions = self.trains().filter(|s| monday(s.date) == week);
                 let each: Vec<String> = sessions
-                    .map(|s| format!("{} {:.0} m {:.0} s {}", s.kind, s.metres.unwrap_or(0.0), s.secs.unwrap_or(0.0), s.code))
+                    .map(|s| {
+                        format!(
+                            "{} {:.0} m {:.0} s {}",
+                            s.kind,
+                            s.metres.unwrap_or(0.0),
+                            s.secs.unwrap_or(0.0),
+                            s.code
+                        )
+                    })
                     .collect();
                 let detail = format!(
                     "{:.0} m ahead ({}) and {:.0} m run against a reference of {reference:.0} m",
@@ -251,7 +275,9 @@ impl Ahead<'_> {
             let most = self.declared.share_of(run.2 + ahead.2).filter(|_| !raced);
             for session in &sessions {
                 let metres = session.metres.unwrap_or(0.0);
-                if most.is_some_and(|most| metres > most * basis_m + SLACK_M + SLACK_SHARE * basis_m && metres > 1_000.0) {
+                if most
+                    .is_some_and(|most| metres > most * basis_m + SLACK_M + SLACK_SHARE * basis_m && metres > 1_000.0)
+                {
                     let detail = format!("{metres:.0} m of {basis_m:.0} m in one run");
                     found.push(Finding::on("h5", session.date, detail));
                 }
@@ -296,10 +322,16 @@ impl Ahead<'_> {
         for (n, two) in all.windows(2).enumerate() {
             let [first, next] = two else { continue };
             let days = (next.date - first.date).num_days();
-            let declared = self.declared.paired.iter().any(|(a, b)| a == first.code && b == next.code);
+            let declared = self
+                .declared
+                .paired
+                .iter()
+                .any(|(a, b)| a == first.code && b == next.code);
             let pair = declared && days == 1 && !second;
             second = pair;
-            if next.ahead && days < spacing::BETWEEN_HARD && !pair {
+            // A race is where it is: what was run on its eve is no fault of the plan.
+            let run_before = next.race_m.is_some() && !first.ahead;
+            if next.ahead && days < spacing::BETWEEN_HARD && !pair && !run_before {
                 let detail = format!("{} {days} day(s) after {}", next.code, first.code);
                 found.push(Finding::on("h4", next.date, detail));
             }
@@ -307,7 +339,9 @@ impl Ahead<'_> {
                 let Some(metres) = race.race_m else { continue };
                 let days = (next.date - race.date).num_days();
                 if days < spacing::days_after(metres) {
-                    let detail = format!("{} {days} day(s) after a race of {metres:.0} m", next.code);
+                    let kind = self.sessions.iter().find(|s| s.date == next.date);
+                    let kind = kind.map_or_else(String::new, |s| format!("{} of {:?} s", s.kind, s.secs));
+                    let detail = format!("{} ({kind}) {days} day(s) after a race of {metres:.0} m", next.code);
                     found.push(Finding::on("h4", next.date, detail));
                 }
             }
@@ -345,7 +379,11 @@ impl Ahead<'_> {
                 Allowed::Nothing => true,
             };
             if forbidden {
-                found.push(Finding::on("h9", session.date, format!("{} is not allowed", session.kind)));
+                found.push(Finding::on(
+                    "h9",
+                    session.date,
+                    format!("{} is not allowed", session.kind),
+                ));
             }
         }
     }
@@ -371,7 +409,13 @@ fn read(session: &SeasonSession) -> Session {
                 run,
             });
         };
-        stretch(step.duration_s, step.distance_m, u64::from(step.zone), !walked, pace(Some(step.target)));
+        stretch(
+            step.duration_s,
+            step.distance_m,
+            u64::from(step.zone),
+            !walked,
+            pace(Some(step.target)),
+        );
         if step.recovery_s > 0.0 {
             stretch(Some(step.recovery_s), None, 1, false, None);
         }

@@ -120,7 +120,8 @@ fn past(today: NaiveDate, index: f64, weekly_m: f64, draw: &mut Draw) -> Vec<Act
         _ => &[0, 1, 3, 5, 6],
     };
     let easy = easy_s_per_km(index);
-    let first = today - TimeDelta::days(7 * WEEKS_BEFORE + i64::from(chrono::Datelike::weekday(&today).num_days_from_monday()));
+    let first =
+        today - TimeDelta::days(7 * WEEKS_BEFORE + i64::from(chrono::Datelike::weekday(&today).num_days_from_monday()));
     let mut runs = Vec::new();
     for week in 0..=WEEKS_BEFORE {
         for day in days {
@@ -128,7 +129,11 @@ fn past(today: NaiveDate, index: f64, weekly_m: f64, draw: &mut Draw) -> Vec<Act
             if date >= today {
                 break;
             }
-            let share = if *day == 6 { 0.30 } else { 0.70 / (days.len() - 1) as f64 };
+            let share = if *day == 6 {
+                0.30
+            } else {
+                0.70 / (days.len() - 1) as f64
+            };
             let metres = (weekly_m * share * draw.between(0.9, 1.05) / 100.0).round() * 100.0;
             runs.push(run(date, metres, (metres / 1_000.0 * easy).round()));
         }

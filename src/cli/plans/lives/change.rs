@@ -73,5 +73,8 @@ fn tells_of_the_past(event: &SeasonEvent) -> bool {
 }
 
 fn ahead(before: &AdoptedSeason, after: &AdoptedSeason, today: NaiveDate) -> Vec<DayChange> {
-    difference(before, after).into_iter().filter(|c| c.date >= today).collect()
+    difference(before, after)
+        .into_iter()
+        .filter(|c| c.date >= today)
+        .collect()
 }

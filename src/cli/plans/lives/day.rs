@@ -123,10 +123,17 @@ impl Life {
 
     fn adopts(&mut self) {
         let goal = event::goal(self.today, &mut self.draw);
-        let (Some(date), Some(distance_m)) = (goal.date, goal.distance_m) else { return };
-        let aim = Aim { distance_m, date, time_s: None };
+        let (Some(date), Some(distance_m)) = (goal.date, goal.distance_m) else {
+            return;
+        };
+        let aim = Aim {
+            distance_m,
+            date,
+            time_s: None,
+        };
         let runner = Runner::of(&self.assessed());
-        let method = &METHODOLOGIES[self.draw.whole(0, METHODOLOGIES.len() as i64 - 1).unsigned_abs() as usize % METHODOLOGIES.len()];
+        let method = &METHODOLOGIES
+            [self.draw.whole(0, METHODOLOGIES.len() as i64 - 1).unsigned_abs() as usize % METHODOLOGIES.len()];
         let found = generate(&method.id, &runner, &aim).or_else(|refusal| {
             self.report.count("season_refused");
             generate(refusal.nearest.as_deref().unwrap_or_default(), &runner, &aim)
@@ -154,10 +161,12 @@ impl Life {
 
     fn allowed(&self, state: &AthleteState) -> Allowed {
         let pain = state.pain.as_ref().map_or(0.0, |p| p.value);
-        match () {
-            () if self.history.flags.iter().any(|f| f.tier >= Tier::Orange) || pain >= 5.0 => Allowed::Nothing,
-            () if pain >= 3.0 || !self.history.flags.is_empty() => Allowed::NothingHard,
-            () => Allowed::All,
+        if self.history.flags.iter().any(|f| f.tier >= Tier::Orange) || pain >= 5.0 {
+            Allowed::Nothing
+        } else if pain >= 3.0 || !self.history.flags.is_empty() {
+            Allowed::NothingHard
+        } else {
+            Allowed::All
         }
     }
 
@@ -172,8 +181,11 @@ impl Life {
             novice: self.novice(),
             allowed: self.allowed(state),
         };
-        let mut found = judge.season(&day, &season_ahead::whole(&self.history, self.today));
-        let given: Vec<SeasonSession> = state.week_ahead.iter().filter_map(|(d, w)| self.given(*d, w)).collect();
+        let ahead = season_ahead::whole(&self.history, self.today);
+        let mut found = judge.season(&day, &ahead);
+        let on = |date: NaiveDate| ahead.iter().flat_map(|w| &w.sessions).find(|s| s.date == date);
+        let week = state.week_ahead.iter();
+        let given: Vec<SeasonSession> = week.filter_map(|(d, w)| self.given(*d, w, on(*d))).collect();
         found.extend(judge.days(&day, &given).into_iter().map(|mut v| {
             v["given"] = true.into();
             v
@@ -185,19 +197,30 @@ impl Life {
         }
     }
 
-    /// A day given as a session of the season. `None` on a day of rest.
-    fn given(&self, date: NaiveDate, workout: &Workout) -> Option<SeasonSession> {
+    /// A day given as a session of the season, in the season's own pace. `None` on a day of rest.
+    fn given(&self, date: NaiveDate, workout: &Workout, planned: Option<&SeasonSession>) -> Option<SeasonSession> {
         if workout.kind == SessionKind::Rest {
             return None;
         }
-        let (mut metres, seconds) = self.amounts(workout);
-        let planned = self.history.season.as_ref().and_then(|s| adapt::on(s, date));
-        let code = planned.filter(|p| p.workout.kind == workout.kind).map_or("E".to_owned(), |p| p.code);
+        let (mut metres, mut seconds) = self.amounts(workout);
+        let planned_s = planned
+            .and_then(|p| p.duration_s.filter(|_| p.distance_m > 0.0))
+            .zip(planned);
+        if let Some((s, p)) = planned_s.filter(|_| workout.distance_m.is_some()) {
+            seconds = s / p.distance_m * metres;
+        }
         let kind = workout.kind;
         let mut workout = workout.clone();
-        // Walking and running in turns by time alone has the dose of its stage.
-        if workout.kind == SessionKind::WalkRun && workout.distance_m.is_none() {
-            workout.reasons.push(Reason { rule: "no_history".to_owned(), figures: Vec::new() });
+        // Walking and running in turns by time alone has the dose of its stage, shortened or not.
+        let block = planned.is_some_and(|p| p.workout.reasons.iter().any(|r| r.rule == "no_history"));
+        let by_time = workout.distance_m.is_none();
+        if by_time && (block || kind == SessionKind::WalkRun) {
+            workout.reasons.push(Reason {
+                rule: "no_history".to_owned(),
+                figures: Vec::new(),
+            });
+        }
+        if by_time && kind == SessionKind::WalkRun {
             let run = workout.steps.iter().filter(|s| s.kind == StepKind::Run);
             let seconds: f64 = run.map(|s| s.duration_s.unwrap_or(0.0) * f64::from(s.times)).sum();
             metres = (seconds / RUNNING_S_PER_KM * 10.0).floor() * 100.0;
@@ -209,14 +232,20 @@ impl Life {
             duration_s: Some(seconds),
             hard: false,
             long: kind == SessionKind::Long,
-            code,
+            code: planned
+                .filter(|p| p.workout.kind == kind)
+                .map_or("E".to_owned(), |p| p.code.clone()),
         })
     }
 
     /// Metres and seconds of a session for this runner.
     fn amounts(&self, workout: &Workout) -> (f64, f64) {
         let easy = easy_s_per_km(self.index);
-        let pace = if workout.kind == SessionKind::WalkRun { easy.max(520.0) } else { easy };
+        let pace = if workout.kind == SessionKind::WalkRun {
+            easy.max(520.0)
+        } else {
+            easy
+        };
         match (workout.distance_m, workout.duration_s) {
             (Some(m), _) => (m, m / 1_000.0 * pace),
             (None, Some(s)) => ((s / pace * 10.0).floor() * 100.0, s),
@@ -226,7 +255,9 @@ impl Life {
 
     /// What happens today, and what is told of the days before.
     fn events(&mut self, state: &AthleteState) -> Vec<SeasonEvent> {
-        let Some(season) = self.history.season.clone() else { return Vec::new() };
+        let Some(season) = self.history.season.clone() else {
+            return Vec::new();
+        };
         let mut events = Vec::new();
         let yesterday = self.today - TimeDelta::days(1);
         if self.today >= self.back {
@@ -239,7 +270,12 @@ impl Life {
                 self.back = self.today + TimeDelta::days(self.draw.whole(3, STRETCH.1));
             }
         }
-        if let Some(index) = state.fitness.as_ref().map(|f| f.index.value).filter(|_| self.tell_index) {
+        if let Some(index) = state
+            .fitness
+            .as_ref()
+            .map(|f| f.index.value)
+            .filter(|_| self.tell_index)
+        {
             let from = self.today + TimeDelta::days(1);
             events.push(SeasonEvent::NewIndex { from, index });
             self.tell_index = false;
@@ -249,7 +285,9 @@ impl Life {
 
     /// Shows a change and answers it. Whether the season or the body changed.
     fn happens(&mut self, event: &SeasonEvent, state: &AthleteState) -> bool {
-        let Some(season) = self.history.season.clone() else { return false };
+        let Some(season) = self.history.season.clone() else {
+            return false;
+        };
         let name = event::name(event);
         self.report.count(&format!("{name}_shown"));
         let past = Past {
@@ -277,7 +315,8 @@ impl Life {
             let days = adapt::difference(&season, &after);
             let ahead: Vec<_> = days.into_iter().filter(|c| c.date >= self.today).collect();
             if found.changes != ahead {
-                self.report.violation(self.number, self.today, name, "what_if", &serde_json::json!(event));
+                self.report
+                    .violation(self.number, self.today, name, "what_if", &serde_json::json!(event));
             }
         }
         if self.draw.chance(0.1) {
@@ -333,12 +372,18 @@ impl Life {
 
     /// Runs today's session, more or less, or does not.
     fn runs(&mut self, state: &AthleteState) {
-        let Some((_, workout)) = state.week_ahead.first().cloned() else { return };
+        let Some((_, workout)) = state.week_ahead.first().cloned() else {
+            return;
+        };
         if !workout.kind.runs() {
             return;
         }
         if self.today < self.back || self.draw.chance(MISSED) {
-            let planned = self.history.season.as_ref().is_some_and(|s| s.season.on(self.today).is_some());
+            let planned = self
+                .history
+                .season
+                .as_ref()
+                .is_some_and(|s| s.season.on(self.today).is_some());
             if planned && self.first_missed.is_none() {
                 self.first_missed = Some(self.today);
             }
@@ -347,7 +392,11 @@ impl Life {
         }
         self.first_missed = None;
         let race = workout.kind == SessionKind::Race;
-        let (metres, seconds) = if race { self.raced(&workout) } else { self.ran(&workout, state) };
+        let (metres, seconds) = if race {
+            self.raced(&workout)
+        } else {
+            self.ran(&workout, state)
+        };
         if metres <= 0.0 {
             return;
         }
@@ -357,7 +406,9 @@ impl Life {
         activity.rpe = Some(if quality || race { 8 } else { 3 });
         self.history.activities.push(activity);
         let planned = self.history.season.as_ref().and_then(|s| s.season.on(self.today));
-        let code = planned.filter(|p| p.workout.kind == workout.kind).map_or("E".to_owned(), |p| p.code.clone());
+        let code = planned
+            .filter(|p| p.workout.kind == workout.kind)
+            .map_or("E".to_owned(), |p| p.code.clone());
         self.past.push(Lived {
             date: self.today,
             metres,

@@ -138,7 +138,9 @@ fn some(dates: &[NaiveDate], draw: &mut Draw) -> Option<NaiveDate> {
 /// The next race on the way.
 fn on_the_way(season: &AdoptedSeason, today: NaiveDate) -> Option<NaiveDate> {
     let races = season.season.sessions().filter(|s| s.workout.kind == SessionKind::Race);
-    races.map(|s| s.date).find(|d| *d >= today && *d < season.season.aim.date)
+    races
+        .map(|s| s.date)
+        .find(|d| *d >= today && *d < season.season.aim.date)
 }
 
 /// A race to prepare.

@@ -31,7 +31,11 @@ pub fn run(count: usize, seed: u64, out: Option<&Path>) -> anyhow::Result<ExitCo
         Some(path) => fs::write(path, text).with_context(|| path.display().to_string())?,
         None => std::io::stdout().write_all(&text)?,
     }
-    Ok(if report.violations() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if report.violations() == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// So many lives, the same for the same seed on any number of processors.
@@ -39,7 +43,14 @@ pub fn lives(count: usize, seed: u64) -> Report {
     let workers = thread::available_parallelism().map_or(1, usize::from).min(count.max(1));
     thread::scope(|scope| {
         let started: Vec<_> = (0..workers)
-            .map(|w| scope.spawn(move || (w..count).step_by(workers).map(|n| (n, life(n, seed))).collect::<Vec<_>>()))
+            .map(|w| {
+                scope.spawn(move || {
+                    (w..count)
+                        .step_by(workers)
+                        .map(|n| (n, life(n, seed)))
+                        .collect::<Vec<_>>()
+                })
+            })
             .collect();
         let mut all: Vec<(usize, Report)> = started.into_iter().flat_map(|t| t.join().unwrap_or_default()).collect();
         all.sort_by_key(|(n, _)| *n);

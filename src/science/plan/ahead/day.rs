@@ -82,7 +82,8 @@ fn crowded(laid: &Laid<'_>, date: NaiveDate) -> bool {
     (0..days::WEEK).any(|n| {
         let last = days::shift(date, n);
         let first = days::shift(last, 1 - days::WEEK);
-        let run = |d: NaiveDate| d == date || laid.runs.iter().any(|r| r.date == d) || (d > date && laid.races.contains(&d));
+        let run =
+            |d: NaiveDate| d == date || laid.runs.iter().any(|r| r.date == d) || (d > date && laid.races.contains(&d));
         let run_days = (0..days::WEEK).filter(|n| run(days::shift(first, *n))).count();
         // A window that ends on a race counts only where this day is what fills it.
         (n == 0 || run(last)) && run_days > most

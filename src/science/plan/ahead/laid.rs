@@ -52,7 +52,12 @@ impl<'a> Laid<'a> {
     pub fn new(adopted: &AdoptedSeason, behind: &Behind<'_>, method: &'a Methodology) -> Self {
         let code = |date: NaiveDate| adopted.season.on(date).map_or(String::new(), |s| s.code.clone());
         let ahead = adopted.season.sessions().filter(|s| s.date >= behind.today);
-        let raced = |date: NaiveDate| behind.hard.iter().any(|h| h.date == date && h.kind == SessionKind::Race);
+        let raced = |date: NaiveDate| {
+            behind
+                .hard
+                .iter()
+                .any(|h| h.date == date && h.kind == SessionKind::Race)
+        };
         let mut hard: Vec<HardDay> = behind
             .hard
             .iter()
@@ -128,7 +133,9 @@ impl<'a> Laid<'a> {
     /// The usual week, the mean of the four before: metres and seconds. What a week that life made smaller is
     /// measured by.
     pub fn usual(&self, monday: NaiveDate) -> (f64, f64) {
-        let (m, s) = self.weeks_before(monday).fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
+        let (m, s) = self
+            .weeks_before(monday)
+            .fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
         (m / WEEKS_BACK as f64, s / WEEKS_BACK as f64)
     }
 
@@ -174,7 +181,11 @@ impl<'a> Laid<'a> {
         self.hard.last().is_some_and(|last| {
             days::between(last.date, session.date) == 1
                 && !last.second
-                && self.method.paired.iter().any(|[a, b]| *a == last.code && *b == session.code)
+                && self
+                    .method
+                    .paired
+                    .iter()
+                    .any(|[a, b]| *a == last.code && *b == session.code)
         })
     }
 

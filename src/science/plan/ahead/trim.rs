@@ -49,11 +49,7 @@ pub fn shortened(session: &SeasonSession, most_m: f64) -> SeasonSession {
     } else {
         run.workout.duration_s = run.duration_s;
     }
-    let target = session
-        .workout
-        .target
-        .filter(|_| !quality(session))
-        .unwrap_or(EASY);
+    let target = session.workout.target.filter(|_| !quality(session)).unwrap_or(EASY);
     run.workout.target = Some(target);
     run.workout.steps = match run.duration_s.filter(|_| walks && metres > 0.0) {
         Some(seconds) => run_walk::steps(seconds / metres * 1000.0, seconds, target),
@@ -73,7 +69,11 @@ pub fn shortened(session: &SeasonSession, most_m: f64) -> SeasonSession {
 /// The session as one that is not hard: no steps above the first threshold, under 90 minutes.
 pub fn eased(session: &SeasonSession) -> SeasonSession {
     let seconds = session.duration_s.unwrap_or(0.0);
-    let share = if seconds > LONG_HARD_S { EASY_MOST_S / seconds } else { 1.0 };
+    let share = if seconds > LONG_HARD_S {
+        EASY_MOST_S / seconds
+    } else {
+        1.0
+    };
     shortened(session, session.distance_m * share)
 }
 

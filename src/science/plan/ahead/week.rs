@@ -63,13 +63,11 @@ fn within_h2(laid: &Laid<'_>, monday: NaiveDate, mut sessions: Vec<SeasonSession
             let runs = s.workout.kind.runs() && s.workout.kind != SessionKind::Race;
             runs && !of_block(s) && left[*n] > 0.0
         };
-        let longest = (0..sessions.len())
-            .filter(gives)
-            .max_by(|a, b| {
-                let rank = |n: usize| (!quality(&sessions[n]) && left[n] > LEAST_M, left[n]);
-                let ((easy_a, m_a), (easy_b, m_b)) = (rank(*a), rank(*b));
-                easy_a.cmp(&easy_b).then(m_a.total_cmp(&m_b))
-            });
+        let longest = (0..sessions.len()).filter(gives).max_by(|a, b| {
+            let rank = |n: usize| (!quality(&sessions[n]) && left[n] > LEAST_M, left[n]);
+            let ((easy_a, m_a), (easy_b, m_b)) = (rank(*a), rank(*b));
+            easy_a.cmp(&easy_b).then(m_a.total_cmp(&m_b))
+        });
         let Some(n) = longest else { break };
         // What is no longer worth going out for goes altogether.
         let cut = if left[n] - STEP_M < LEAST_M { left[n] } else { STEP_M };
