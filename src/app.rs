@@ -148,9 +148,7 @@ impl Database {
                 (embedded.options("allure"), Some(embedded))
             }
         };
-        let pool = pool::connect(options.clone(), CONNECTIONS)
-            .await
-            .context("connecting to the database: is Postgres up, and DATABASE_URL right")?;
+        let pool = pool::connect(options.clone(), CONNECTIONS).await?;
         migrate::run(&pool).await?;
         Ok(Self {
             pool,

@@ -173,6 +173,8 @@ fn after_failure(claimed: &Claimed, error: &ChannelError, now: DateTime<Utc>) ->
             tracing::warn!(door = claimed.account.door.id(), "too large for the door");
             Outcome::Failed
         }
+        // A path is only ever read from.
+        ChannelError::Folder | ChannelError::Missing => Outcome::Failed,
         ChannelError::Refused(detail) => {
             tracing::warn!(door = claimed.account.door.id(), detail, "refused by the door");
             Outcome::Failed

@@ -122,7 +122,7 @@ mod tests {
     const CLASSES: usize = 20;
     /// As intents are learnt, and as warning signs are.
     const EVERY: Learning = Learning { passes: 8, shared: 1 };
-    const COMMON: Learning = Learning { passes: 6, shared: 2 };
+    const COMMON: Learning = Learning { passes: 4, shared: 2 };
 
     fn example(class: usize, features: &[u64]) -> Example {
         Example {

@@ -230,6 +230,7 @@ impl Hall {
                 origin: Origin::File,
                 race: false,
                 best_efforts: Vec::new(),
+                steady: None,
             };
             activities::insert(&mut tx, &scope, &activity, None, None).await?;
         }

@@ -74,7 +74,7 @@ async fn drain(app: &Arc<App>, lane: &Lane) {
     let beating = tokio::spawn(beat(app.clone(), lane.clone()));
     let turns = {
         let (app, lane) = (app.clone(), lane.clone());
-        tokio::spawn(async move { turns_of(&app, &lane).await })
+        tokio::spawn(async move { Box::pin(turns_of(&app, &lane)).await })
     };
     match turns.await {
         Ok(Ok(())) => {}
@@ -119,7 +119,7 @@ async fn turns_of(app: &Arc<App>, lane: &Lane) -> anyhow::Result<()> {
             coach::give_up(app, lane, &account, &waiting.inbound).await?;
             continue;
         }
-        match coach::reply(app, lane, &account, &waiting.inbound).await {
+        match Box::pin(coach::reply(app, lane, &account, &waiting.inbound)).await {
             Ok(()) => {}
             // Another process has this lane, or a red flag took the turn over: start again from the rows.
             Err(e)

@@ -53,6 +53,12 @@ pub enum ChannelError {
     /// A file above the channel's limit.
     #[error("file too large for this channel")]
     TooLarge,
+    /// A path that leads to a folder.
+    #[error("a folder, not a file")]
+    Folder,
+    /// A path that leads nowhere.
+    #[error("no file at this path")]
+    Missing,
     /// The words have arrived, a file that was to follow them is above the channel's limit.
     #[error("the words were delivered, a file was too large")]
     FileLeftOut,

@@ -116,9 +116,15 @@ impl Channel for Terminal {
 
     fn fetch<'a>(&'a self, file: &'a FileRef, most: u64) -> BoxFuture<'a, Result<Vec<u8>>> {
         async move {
-            let refused = |e: std::io::Error| ChannelError::Refused(e.to_string());
-            let size = tokio::fs::metadata(&file.handle).await.map_err(refused)?.len();
-            if size > most {
+            let refused = |e: std::io::Error| match e.kind() {
+                std::io::ErrorKind::NotFound => ChannelError::Missing,
+                _ => ChannelError::Refused(e.to_string()),
+            };
+            let there = tokio::fs::metadata(&file.handle).await.map_err(refused)?;
+            if there.is_dir() {
+                return Err(ChannelError::Folder);
+            }
+            if there.len() > most {
                 return Err(ChannelError::TooLarge);
             }
             tokio::fs::read(&file.handle).await.map_err(refused)

@@ -26,8 +26,9 @@ use crate::domain::dialogue::{Content, Door, FileRef, Inbound};
 use crate::i18n;
 use crate::store::{accounts, inbox};
 
-use super::line;
 use super::running::Running;
+use super::stopping::Stopping;
+use super::{INTERRUPTED, line};
 
 const YOU: &str = "vous › ";
 const COACH: &str = "allure › ";
@@ -37,11 +38,19 @@ const LOOK_EVERY: Duration = Duration::from_millis(15);
 const HISTORY: usize = 1000;
 
 pub async fn run(config: Config, name: &str) -> anyhow::Result<ExitCode> {
+    let mut stopping = Stopping::listen()?;
     let seat = Seat::new(&config, name)?;
-    let running = Running::start(&config, vec![seat.channel.clone() as Arc<dyn Channel>]).await?;
-    seat.introduce(&running).await?;
-    seat.converse(&running).await?;
+    let doors = vec![seat.channel.clone() as Arc<dyn Channel>];
+    let running = tokio::select! {
+        running = Running::start(&config, doors) => running?,
+        () = stopping.asked() => return Ok(INTERRUPTED.into()),
+    };
+    let talked = tokio::select! {
+        talked = seat.talk(&running) => talked,
+        () = stopping.asked() => Ok(()),
+    };
     running.stop().await?;
+    talked?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -101,6 +110,11 @@ impl Seat {
         })
     }
 
+    async fn talk(self, running: &Running) -> anyhow::Result<()> {
+        self.introduce(running).await?;
+        self.converse(running).await
+    }
+
     /// An unknown name becomes somebody, and that is said.
     async fn introduce(&self, running: &Running) -> anyhow::Result<()> {
         let mut db = running.app.pool.acquire().await?;
@@ -128,7 +142,9 @@ impl Seat {
         while let Some((text, answered)) = heard.recv().await {
             if !text.trim().is_empty() {
                 let inbound = inbound(&running.app.clock, &name, &channel, home.as_deref(), text.trim_end());
-                bot::receive(&running.app, vec![inbound.clone()]).await?;
+                // A task of its own: being asked to stop cancels no statement half-way.
+                let (app, arrived) = (running.app.clone(), vec![inbound.clone()]);
+                tokio::spawn(async move { bot::receive(&app, arrived).await }).await??;
                 until_answered(running, &inbound).await?;
             }
             // The reader that has gone away needs no answer.
@@ -226,7 +242,8 @@ fn file(text: &str, home: Option<&Path>) -> Option<PathBuf> {
     if let (Some(rest), Some(home)) = (path.strip_prefix("~/"), home) {
         return Some(home.join(rest));
     }
-    let there = path.contains(['/', '.']) && Path::new(path).is_file();
+    let there = path.contains(['/', '.']) && Path::new(path).is_file()
+        || path.len() > 1 && path.contains('/') && Path::new(path).is_dir();
     // A path that leads nowhere is still a file that was meant: the coach says that it could not be read.
     let meant = path.starts_with('/') && path[1..].contains('/') && !path.contains(char::is_whitespace);
     (there || meant).then(|| PathBuf::from(path))

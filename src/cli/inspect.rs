@@ -43,5 +43,5 @@ fn read(bytes: &[u8]) -> Result<FileSummary, FormatError> {
         .into_iter()
         .next()
         .ok_or(FormatError::Empty)?;
-    Ok(formats::summary(&formats::decode(&entry.bytes)?))
+    Ok(formats::summary(&formats::decode(&entry.bytes?)?))
 }

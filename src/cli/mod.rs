@@ -13,6 +13,7 @@ mod pair;
 pub mod plans;
 pub mod running;
 mod start;
+mod stopping;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -22,6 +23,8 @@ use clap::{Parser, Subcommand};
 
 use crate::config::{Config, Env};
 use crate::store::embedded;
+
+use stopping::Stopping;
 
 /// A running coach in your chat: it computes everything, remembers everything, invents nothing.
 #[derive(Debug, Parser)]
@@ -131,7 +134,10 @@ pub fn main(env: &Env) -> ExitCode {
         Ok(runtime) => runtime,
         Err(e) => return fail(&format!("starting: {e}")),
     };
-    match runtime.block_on(run(arguments.role.unwrap_or(Role::Start), config)) {
+    let ended = runtime.block_on(run(arguments.role.unwrap_or(Role::Start), config));
+    // Nobody waits for a file that was still being read.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    match ended {
         Ok(code) => code,
         Err(e) => fail(&format!("{e:#}")),
     }
@@ -150,13 +156,14 @@ fn fail(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
+/// The exit code of a program that was interrupted, as shells give it.
+pub(crate) const INTERRUPTED: u8 = 130;
+
 async fn run(role: Role, config: Config) -> anyhow::Result<ExitCode> {
     match role {
         Role::Start => start::run(config).await,
         Role::Chat { name } => chat::run(config, &name).await,
-        Role::Import { name, paths } => import::run(config, &name, &paths).await,
         Role::Inspect { json, files } => Ok(inspect::run(&files, json)),
-        Role::Lint { name, file } => lint::run(config, &name, &file).await,
         Role::Calc {
             function,
             json,
@@ -168,10 +175,26 @@ async fn run(role: Role, config: Config) -> anyhow::Result<ExitCode> {
             _ => calc::list(),
         }),
         Role::Eval { what } => eval::run(what),
+        errand => {
+            let mut stopping = Stopping::listen()?;
+            tokio::select! {
+                done = with_database(errand, config) => done,
+                // What it held is dropped, its share in the database with it.
+                () = stopping.asked() => Ok(INTERRUPTED.into()),
+            }
+        }
+    }
+}
+
+/// What is done once, with the database open.
+async fn with_database(role: Role, config: Config) -> anyhow::Result<ExitCode> {
+    match role {
+        Role::Import { name, paths } => import::run(config, &name, &paths).await,
+        Role::Lint { name, file } => lint::run(config, &name, &file).await,
         Role::Nudge { name, at, dry_run } => nudge::run(config, &name, at.as_deref(), dry_run).await,
         Role::Pair => pair::run(config).await,
-        Role::Check => check::run(config).await,
         Role::Backup { file } => backup::backup(config, &file).await,
         Role::Restore { file } => backup::restore(config, &file).await,
+        _ => check::run(config).await,
     }
 }

@@ -21,6 +21,8 @@ use crate::llm::Model;
 use crate::store::poller;
 use crate::{delivery, jobs};
 
+use super::stopping::Stopping;
+
 /// Turns in progress get this long to finish.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -115,17 +117,13 @@ impl Running {
         })
     }
 
-    /// Waits for a signal, or for a loop to fail.
-    pub async fn until_stopped(&mut self) -> anyhow::Result<()> {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
+    /// Waits until it is asked to stop, or until no loop is left.
+    pub async fn until_stopped(&mut self, stopping: &mut Stopping) {
         loop {
             tokio::select! {
-                _ = terminate.recv() => return Ok(()),
-                _ = interrupt.recv() => return Ok(()),
+                () = stopping.asked() => return,
                 ended = self.loops.join_next() => match ended {
-                    None => return Ok(()),
+                    None => return,
                     // A door that has ended does not close the others.
                     Some(Ok(Ok(()))) => {}
                     Some(Ok(Err(e))) => tracing::error!(error = %format!("{e:#}"), "a loop has ended"),
@@ -142,7 +140,8 @@ impl Running {
         if tokio::time::timeout(GRACE, finished).await.is_err() {
             tracing::warn!("some turns did not finish in time; their messages wait");
         }
-        poller::release(&self.database.pool, self.app.process).await?;
-        self.database.close().await
+        let released = poller::release(&self.database.pool, self.app.process).await;
+        self.database.close().await?;
+        Ok(released?)
     }
 }

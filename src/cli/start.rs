@@ -14,7 +14,8 @@ use crate::i18n;
 use crate::store::accounts;
 
 use super::running::{Running, configured_doors};
-use super::{chat, line};
+use super::stopping::Stopping;
+use super::{INTERRUPTED, chat, line};
 
 /// The name the terminal speaks with when none is given.
 const DEFAULT_NAME: &str = "me";
@@ -31,17 +32,36 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     if let Some(seat) = &terminal {
         doors.push(seat.channel.clone() as Arc<dyn Channel>);
     }
-    let mut running = Running::start(&config, doors).await?;
-    line(&banner(&config, &running));
-    greet_operator(&running).await?;
+    let mut stopping = Stopping::listen()?;
+    let mut running = tokio::select! {
+        running = Running::start(&config, doors) => running?,
+        () = stopping.asked() => return Ok(INTERRUPTED.into()),
+    };
+    let served = serve(&config, &mut running, &mut stopping, terminal, alone).await;
+    running.stop().await?;
+    served?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve(
+    config: &Config,
+    running: &mut Running,
+    stopping: &mut Stopping,
+    terminal: Option<chat::Seat>,
+    alone: bool,
+) -> anyhow::Result<()> {
+    line(&banner(config, running));
+    greet_operator(running).await?;
     if let Some(seat) = terminal {
-        seat.converse(&running).await?;
+        tokio::select! {
+            talked = seat.converse(running) => talked?,
+            () = stopping.asked() => return Ok(()),
+        }
     }
     if !alone {
-        running.until_stopped().await?;
+        running.until_stopped(stopping).await;
     }
-    running.stop().await?;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// One line on what is on.

@@ -9,12 +9,15 @@ use crate::domain::activity::{Activity, ActivityId, Origin};
 use crate::domain::athlete::{Athlete, Away};
 use crate::domain::goal::{Goal, RaceResult};
 use crate::domain::state::AthleteState;
+use crate::domain::taste;
 use crate::domain::wellness::{Injury, Wellness};
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
 use crate::store::{Result, athletes, goals, health, nudges};
 use crate::training::{self, Refusal};
+
+use super::act_shoes;
 
 /// What came of an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +49,9 @@ pub async fn apply(
         Action::SetGoal { .. } | Action::ChangeGoal { .. } | Action::DropGoal { .. } | Action::AddResult { .. } => {
             on_goal(db, scope, clock, action).await
         }
+        Action::AddShoe { .. } | Action::RetireShoe { .. } | Action::UseShoe { .. } | Action::WearShoe { .. } => {
+            act_shoes::apply(db, scope, clock, action).await
+        }
         Action::ReportPain { .. } | Action::ClosePain { .. } | Action::ClearFlag { .. } => {
             on_health(db, scope, clock, state, action, now).await
         }
@@ -60,6 +66,7 @@ pub async fn apply(
         Action::ChangeSeason { change, shown_on } => Ok(moved(
             training::season::change(db, scope, state, change, shown_on).await?,
         )),
+        Action::RelaySeason { shown_on } => Ok(moved(training::season::relay(db, scope, state, shown_on).await?)),
         Action::Forget { .. } => Ok(Applied::Missing),
         profile => {
             let athlete = athletes::load(db, scope).await?;
@@ -106,10 +113,12 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
                 origin: Origin::Said,
                 race: false,
                 best_efforts: Vec::new(),
+                steady: None,
             };
             Ok(match activities::insert(db, scope, &activity, None, None).await? {
                 Stored::New(id) => Applied::Changed(vec![Before::NoActivity { id }]),
-                Stored::Duplicate(id) => Applied::Duplicate(id),
+                // Words are never the longer recording.
+                Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
             })
         }
         Action::DeleteActivity { activity } => {
@@ -364,6 +373,18 @@ fn set(athlete: &mut Athlete, action: &Action) {
         }
         Action::SetLongDay { day } => likes.long_day = Some(*day),
         Action::SetMethodology { id } => likes.methodology = Some(id.clone()),
+        Action::SetMinutes { days, minutes } => {
+            for day in days {
+                if let Some(most) = likes.minutes.get_mut(usize::from(*day)) {
+                    *most = *minutes;
+                }
+            }
+        }
+        Action::SetAimBy { by } => likes.aim_by = Some(*by),
+        Action::Unlike { what } => {
+            likes.liked.retain(|w| w != what);
+            likes.disliked.retain(|w| w != what);
+        }
         Action::Like { what } => prefer(&mut likes.liked, &mut likes.disliked, what),
         Action::Dislike { what } => prefer(&mut likes.disliked, &mut likes.liked, what),
         Action::SetRunningSince { date } => body.running_since = Some(*date),
@@ -371,6 +392,9 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),
         Action::SetHrRest { bpm } => body.hr_rest = Some(*bpm),
+        Action::SetHrThreshold { bpm } => body.hr_threshold = Some(*bpm),
+        Action::SetCriticalSpeed { speed } => body.critical_speed = Some(*speed),
+        Action::StepIndex { step } => body.index_step = Some(*step),
         Action::Asked { question } if !athlete.asked.contains(question) => athlete.asked.push(question.clone()),
         Action::Await { question } => athlete.awaiting.clone_from(question),
         _ => {}
@@ -378,7 +402,9 @@ fn set(athlete: &mut Athlete, action: &Action) {
 }
 
 fn prefer(to: &mut Vec<String>, from: &mut Vec<String>, what: &str) {
-    from.retain(|w| w != what);
+    let named = taste::named(what);
+    // "Les seuils" told after "le seuil" is another word for the same.
+    from.retain(|w| w != what && (named.is_empty() || taste::named(w) != named));
     if !to.iter().any(|w| w == what) {
         to.push(what.to_owned());
     }

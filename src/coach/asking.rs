@@ -10,7 +10,7 @@ use crate::store::athletes;
 
 use super::commit::{Turn, Worded};
 use super::session::Place;
-use super::{errands, offline};
+use super::{errands, link, offline};
 
 /// Onboarding questions asked turn after turn: goal, recent race, unasked messages.
 const FIRST_QUESTIONS: usize = 3;
@@ -49,21 +49,27 @@ fn hear(turn: &Turn<'_>, settings: &mut Settings) {
     }
 }
 
-/// Closes the question that waited and chooses the next.
+/// Closes the question that waited, or lets it wait on under an answer to something else, and chooses the next.
 fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: Place, athlete: &mut Athlete) {
     let passed = passed_over(turn, worded);
     let reply = &mut worded.reply;
+    let mut waits = None;
     match passed {
-        // Put again once: by this answer where it asks nothing itself, else by a later one.
-        Some(question) if offline::is_onboarding(question) => {
+        // Put again once: by this answer where something was changed and it asks nothing itself, else by a later one.
+        Some((question, beside)) if offline::is_onboarding(question) => {
             let again = format!("again:{question}");
             if !athlete.asked.contains(&again) {
                 athlete.asked.retain(|asked| asked != question);
                 athlete.asked.push(again);
+                // What would be allowed by a yes waits only in sight.
+                waits = Some(question).filter(|_| beside == Beside::Asked && !offline::is_consent(question));
             }
         }
-        Some(_) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
-        None => {}
+        Some((question, Beside::Asked)) if !place.begins && !errands::is_model_consent(question) => {
+            waits = Some(question);
+        }
+        Some((_, Beside::Told)) => *reply = std::mem::take(reply).then(turn.words("question-dropped")),
+        _ => {}
     }
     // Suggestions and the way back are no question; anything else waits for an answer of its own.
     let offered = ["undo:", "say:"];
@@ -73,7 +79,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
         .flatten()
         .any(|b| !offered.iter().any(|kind| b.data.starts_with(kind)));
     let asking = reply.text.contains('?') || reply.text.trim_end().ends_with(':');
-    let quiet = !worded.may_ask || choosing || asking || !after.flags.is_empty();
+    let quiet = !worded.may_ask || choosing || asking || waits.is_some() || !after.flags.is_empty();
     let question = if quiet {
         None
     } else {
@@ -87,7 +93,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
         }
         question => question,
     };
-    athlete.awaiting = None;
+    athlete.awaiting = waits.filter(|_| !choosing && !asking).map(str::to_owned);
     // Whoever begins in a language is answered in it from then on, presses and nudges included.
     let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
     let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
@@ -101,20 +107,39 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     }
 }
 
-/// The question that waited and that this message, which told something else, did not answer.
-fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<&'a str> {
-    let Content::Text { text } = &turn.inbound.content else {
-        return None;
-    };
+/// What a message did beside the question that waited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// It changed or offered something, or was small talk.
+    Told,
+    /// It asked something else, and was answered.
+    Asked,
+}
+
+/// The question that waited and that this message did not answer.
+fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<(&'a str, Beside)> {
     let state = &turn.seen.state;
     let question = state.athlete.awaiting.as_deref()?;
+    // Its buttons stay where they are: it is not put again.
+    if link::waiting(Some(question)).is_some() {
+        return None;
+    }
+    let text = match &turn.inbound.content {
+        Content::Text { text } => text,
+        // A suggestion pressed is a question like a typed one.
+        Content::Press { data, .. } if data.starts_with("say:") => return Some((question, Beside::Asked)),
+        _ => return None,
+    };
+    if offline::pending(question, text, state).is_some() {
+        return None;
+    }
     let changed = worded
         .actions()
         .any(|a| !matches!(a, Action::Await { .. } | Action::Asked { .. }));
     let offered = worded.reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
-    let answered = offline::pending(question, text, state).is_some();
-    let chatted = || offline::beside_the_point(text, state);
-    ((changed || offered || chatted()) && !answered).then_some(question)
+    let chatted = offline::is_onboarding(question) && offline::beside_the_point(text, state);
+    let told = changed || offered || chatted;
+    Some((question, if told { Beside::Told } else { Beside::Asked }))
 }
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.

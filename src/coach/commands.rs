@@ -12,9 +12,19 @@ pub enum Does {
     Start,
     /// The season followed, or how to begin one.
     Season,
+    /// What a plan heeds of the athlete's wishes.
+    Preferences,
     Settings,
     Privacy,
     Link,
+    /// The same as writing its leading words and its argument.
+    Asks,
+    /// The pairs of shoes, or what is told of one.
+    Shoes,
+    /// What was taken back, done again.
+    Redo,
+    /// A race of the season: added where one is named, else the week before the next one.
+    Race,
 }
 
 /// One command, with its French and English names and one line each on what it is for.
@@ -50,6 +60,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "plan",
         en: "plan",
         does: Does::Season,
+        lead: None,
+    },
+    Command {
+        id: "preferences",
+        fr: "preferences",
+        en: "prefs",
+        does: Does::Preferences,
         lead: None,
     },
     Command {
@@ -116,6 +133,34 @@ pub const COMMANDS: &[Command] = &[
         lead: None,
     },
     Command {
+        id: "race",
+        fr: "course",
+        en: "race",
+        does: Does::Race,
+        lead: Some(["je prépare aussi", "I am also training for"]),
+    },
+    Command {
+        id: "conditions",
+        fr: "conditions",
+        en: "conditions",
+        does: Does::Asks,
+        lead: Some(["allure par", "pace in"]),
+    },
+    Command {
+        id: "age_grade",
+        fr: "niveau",
+        en: "agegrade",
+        does: Does::Asks,
+        lead: Some(["niveau pour mon âge", "age grade"]),
+    },
+    Command {
+        id: "method",
+        fr: "methode",
+        en: "method",
+        does: Does::Intent(Intent::Methodology),
+        lead: Some(["méthode", "methodology"]),
+    },
+    Command {
         id: "log",
         fr: "fait",
         en: "done",
@@ -144,6 +189,13 @@ pub const COMMANDS: &[Command] = &[
         lead: None,
     },
     Command {
+        id: "shoes",
+        fr: "chaussures",
+        en: "shoes",
+        does: Does::Shoes,
+        lead: None,
+    },
+    Command {
         id: "move",
         fr: "deplacer",
         en: "move",
@@ -162,6 +214,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "annuler",
         en: "undo",
         does: Does::Intent(Intent::Undo),
+        lead: None,
+    },
+    Command {
+        id: "redo",
+        fr: "refaire",
+        en: "redo",
+        does: Does::Redo,
         lead: None,
     },
     Command {
@@ -263,6 +322,13 @@ impl Command {
             Lang::Fr => self.fr,
             Lang::En => self.en,
         }
+    }
+
+    /// The leading words with the argument, if there is one.
+    pub fn asks(&self, rest: &str, lang: Lang) -> String {
+        let [fr, en] = self.lead.unwrap_or_default();
+        let lead = if lang == Lang::Fr { fr } else { en };
+        format!("{lead} {rest}").trim().to_owned()
     }
 
     /// The argument with the words in front of it. Empty without an argument.

@@ -6,35 +6,28 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::domain::action::Action;
-use crate::domain::activity::ActivityId;
 use crate::domain::athlete::Lang;
-use crate::domain::dialogue::{Button, Content, Inbound, Reply, Role};
+use crate::domain::dialogue::{Content, Inbound, Reply, Role};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
-use crate::ingest::{self, Decoded};
-use crate::safety;
 use crate::science;
 use crate::store::accounts::{self, Account};
 use crate::store::lane::{self, Lane};
 use crate::store::messages::NewMessage;
 use crate::store::outbox::{Class, Outgoing};
-use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY, STANDS_FOR};
+use crate::store::pending::{self, Pending};
+use crate::store::pool;
 use crate::store::scope::Scope;
 use crate::store::undo::{self, Before};
-use crate::store::{athletes, erasure, history, inbox, messages, nudges, outbox};
+use crate::store::{athletes, history, inbox, messages, nudges, outbox};
 use crate::training;
 
-use super::act::{self, Applied};
 use super::decide::Decision;
 use super::memory::{facts, terms};
-use super::press::choice;
+use super::realise::realise;
 use super::session::Place;
-use super::tools::Proposal;
-use super::{Seen, asking, errands, offline, red, session};
-
-/// The site of a bone under stress.
-const BONE: &str = "bone";
+use super::{Seen, asking, session};
 
 /// One turn of one athlete.
 pub struct Turn<'a> {
@@ -52,22 +45,22 @@ pub struct Turn<'a> {
 /// An answer with what has to be remembered of the turn.
 pub(super) struct Worded {
     pub(super) reply: Reply,
-    deeds: Vec<Deed>,
+    pub(super) deeds: Vec<Deed>,
     /// An onboarding question may follow.
     pub(super) may_ask: bool,
 }
 
 /// What one button takes back.
-struct Deed {
+pub(super) struct Deed {
     /// The actions that were applied, for learning facts.
-    actions: Vec<Action>,
-    rows: Vec<Before>,
+    pub(super) actions: Vec<Action>,
+    pub(super) rows: Vec<Before>,
     /// The name its button bears. `None`: it changed no row.
-    undo: Option<Uuid>,
+    pub(super) undo: Option<Uuid>,
 }
 
 impl Worded {
-    fn plain(reply: Reply) -> Self {
+    pub(super) fn plain(reply: Reply) -> Self {
         Self {
             reply,
             deeds: Vec::new(),
@@ -75,7 +68,7 @@ impl Worded {
         }
     }
 
-    fn closed(reply: Reply) -> Self {
+    pub(super) fn closed(reply: Reply) -> Self {
         Self {
             reply,
             deeds: Vec::new(),
@@ -83,7 +76,20 @@ impl Worded {
         }
     }
 
-    fn and(mut self, then: Self) -> Self {
+    /// Two things done by one message are taken back by one button.
+    pub(super) fn and(mut self, mut then: Self) -> Self {
+        let first = self.deeds.iter().position(|deed| deed.undo.is_some());
+        let second = then.deeds.iter().position(|deed| deed.undo.is_some());
+        if let (Some(first), Some(second)) = (first, second) {
+            let done = then.deeds.remove(second);
+            self.deeds[first].actions.extend(done.actions);
+            self.deeds[first].rows.extend(done.rows);
+            then.reply
+                .buttons
+                .iter_mut()
+                .for_each(|row| row.retain(|b| !b.data.starts_with("undo:")));
+            then.reply.buttons.retain(|row| !row.is_empty());
+        }
         self.deeds.extend(then.deeds);
         Self {
             reply: self.reply.then(then.reply),
@@ -141,7 +147,7 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     let seq = remember(turn, &mut tx, &worded.reply, place).await?;
     for deed in worded.deeds {
         let mut rows = deed.rows;
-        rows.extend(facts::learn(&mut tx, scope, &app.clock, &deed.actions, turn.lang, seq).await?);
+        rows.extend(learn(turn, &mut tx, &deed.actions, seq).await?);
         if let Some(id) = deed.undo {
             undo::push(&mut tx, scope, id, &rows, turn.seen.now).await?;
         }
@@ -155,6 +161,29 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     app.crash.here("commit.before_commit");
     tx.commit().await?;
     Ok(true)
+}
+
+/// What the actions teach. A fact that no row can hold is left out: the message and what it did are worth more.
+async fn learn(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    actions: &[Action],
+    seq: Option<i64>,
+) -> anyhow::Result<Vec<Before>> {
+    let mut part = pool::part(db).await?;
+    let scope = &turn.lane.scope;
+    match facts::learn(&mut part, scope, &turn.app.clock, actions, turn.lang, seq).await {
+        Ok(rows) => {
+            part.commit().await?;
+            Ok(rows)
+        }
+        Err(e) if e.is_constraint() => {
+            tracing::warn!(athlete.id = %scope.athlete().0, error = %e, "a fact was not learnt");
+            part.rollback().await?;
+            Ok(Vec::new())
+        }
+        Err(e) => Err(e.into()),
+    }
 }
 
 /// Puts an answer into the outbox.
@@ -185,7 +214,7 @@ async fn exists(db: &mut PgConnection, scope: &Scope) -> anyhow::Result<bool> {
 }
 
 /// The state as it is now, worded in the language of this turn.
-async fn assess(
+pub(super) async fn assess(
     turn: &Turn<'_>,
     db: &mut PgConnection,
 ) -> anyhow::Result<(crate::domain::history::History, AthleteState)> {
@@ -198,251 +227,20 @@ async fn assess(
     Ok((history, state))
 }
 
-async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Worded> {
-    let lang = turn.lang;
-    let scope = &turn.lane.scope;
-    Ok(match decision {
-        Decision::Say(reply) => Worded::plain(reply),
-        Decision::Act(actions) => act(turn, db, actions).await?,
-        Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
-        Decision::Undo { id } => Worded::plain(super::take_back::take_back(turn, db, id).await?),
-        Decision::Take(decoded) => take(turn, db, decoded).await?,
-        Decision::Orange(assessment) => {
-            if red::stops_training(&assessment) {
-                red::open_flag(turn.app, db, scope, &assessment, turn.seen.now).await?;
-            }
-            let settings = &turn.seen.state.athlete.settings;
-            let mut worded = Worded::closed(red::words(
-                &assessment,
-                lang,
-                settings.country.as_deref(),
-                settings.tz.name(),
-            ));
-            // No button takes this back: a doctor's word clears it.
-            worded.deeds.push(Deed {
-                actions: injured(turn, db, &assessment).await?,
-                rows: Vec::new(),
-                undo: None,
-            });
-            worded
-        }
-        Decision::ClearFlags => {
-            let state = &turn.seen.state;
-            let mut actions: Vec<Action> = state.flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect();
-            if state.injuries.iter().any(|i| i.site == BONE && i.closed.is_none()) {
-                actions.push(Action::ClosePain {
-                    site: Some(BONE.to_owned()),
-                });
-            }
-            let mut worded = act(turn, db, actions).await?;
-            worded.reply = turn.words("safety-cleared");
-            worded
-        }
-        Decision::LinkCode => {
-            let expires = turn.seen.now + STANDS_BRIEFLY;
-            let code = accounts::new_linking_code(db, &turn.app.vault, scope, expires).await?;
-            Worded::closed(Reply::words(i18n::text(
-                lang,
-                "bot-link-code",
-                &[("code", code.into())],
-            )))
-        }
-        Decision::Withdraw { secret } => {
-            pending::redeem(db, scope, &secret, turn.seen.now).await?;
-            Worded::plain(Reply::default())
-        }
-        Decision::Both { first, then } => {
-            let first = Box::pin(realise(turn, db, *first)).await?;
-            let then = Box::pin(realise(turn, db, *then)).await?;
-            first.and(then)
-        }
-        Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
-        offer => Worded::closed(offered(turn, db, offer).await?),
-    })
-}
-
-/// A bone under stress is remembered as an injury of its own kind until a doctor clears it.
-async fn injured(
-    turn: &Turn<'_>,
-    db: &mut PgConnection,
-    assessment: &safety::Assessment,
-) -> anyhow::Result<Vec<Action>> {
-    let asked = turn.inbound.words().is_some_and(|text| text.contains('?'));
-    if asked || !assessment.rules.contains(&"bone_stress") {
-        return Ok(Vec::new());
-    }
-    let state = &turn.seen.state;
-    let action = Action::ReportPain {
-        date: state.today,
-        site: BONE.to_owned(),
-        pain: None,
-    };
-    act::apply(db, &turn.lane.scope, &turn.app.clock, state, &action).await?;
-    Ok(vec![action])
-}
-
-/// What waits for a press: the actions go behind a secret, the secret under the buttons.
-async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: Decision) -> anyhow::Result<Reply> {
-    let label = |id: &str| i18n::text(turn.lang, id, &[]);
-    let (what, stands, reply, accept, refuse) = match decision {
-        Decision::Propose {
-            actions,
-            reply,
-            accept,
-            refuse,
-        } => (Pending::Apply { actions }, STANDS_FOR, reply, accept, refuse),
-        Decision::OfferForget { messages, facts, reply } => (
-            Pending::Forget { messages, facts },
-            STANDS_BRIEFLY,
-            reply,
-            label("bot-forget-yes"),
-            label("bot-no"),
-        ),
-        Decision::OfferDelete => {
-            let reply = turn.words("bot-delete-ask");
-            (
-                Pending::DeleteAccount,
-                STANDS_BRIEFLY,
-                reply,
-                label("bot-delete-yes"),
-                label("bot-no"),
-            )
-        }
-        Decision::Conversed { mut reply, proposals } => {
-            for Proposal { actions, words, accept } in proposals {
-                reply = reply.then(Reply {
-                    buttons: Vec::new(),
-                    ..words
-                });
-                let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
-                // The words around it are the model's: a typed yes may answer something else, so only a press counts.
-                reply.buttons.extend(choice("sure", &secret, &accept, &label("bot-no")));
-            }
-            return Ok(reply);
-        }
-        _ => return Ok(turn.words("bot-nothing-changed")),
-    };
-    let secret = turn.offer(db, &what, stands).await?;
-    let kind = if matches!(what, Pending::Apply { .. }) {
-        "go"
-    } else {
-        "sure"
-    };
-    Ok(Reply {
-        buttons: choice(kind, &secret, &accept, &refuse),
-        ..reply
-    })
-}
-
 impl Turn<'_> {
     /// A sentence without figures.
     pub(super) fn words(&self, id: &str) -> Reply {
         Reply::words(i18n::text(self.lang, id, &[]))
     }
 
-    async fn offer(&self, db: &mut PgConnection, what: &Pending, stands: TimeDelta) -> crate::store::Result<String> {
+    pub(super) async fn offer(
+        &self,
+        db: &mut PgConnection,
+        what: &Pending,
+        stands: TimeDelta,
+    ) -> crate::store::Result<String> {
         pending::offer(db, &self.lane.scope, what, self.seen.now, stands).await
     }
-}
-
-/// Applies actions, keeps the undo, and words what changed.
-async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> anyhow::Result<Worded> {
-    let lang = turn.lang;
-    let scope = &turn.lane.scope;
-    let mut rows: Vec<Before> = Vec::new();
-    for action in &actions {
-        match act::apply(db, scope, &turn.app.clock, &turn.seen.state, action).await? {
-            Applied::Changed(before) => rows.extend(before),
-            Applied::Refused(refusal) => return Ok(Worded::plain(errands::refused(lang, refusal))),
-            Applied::Duplicate(id) => return Ok(Worded::plain(known_run(turn, db, id).await?)),
-            Applied::Missing => {
-                return Ok(Worded::plain(Reply::words(i18n::text(
-                    lang,
-                    "bot-nothing-changed",
-                    &[],
-                ))));
-            }
-        }
-    }
-    let (history, after) = assess(turn, db).await?;
-    // The plan follows what has just been learnt, so the words below speak of the plan as it now is.
-    training::refresh(db, scope, &turn.app.clock, &history, &after).await?;
-    let mut reply = offline::done(&actions, &turn.seen.state, &after);
-    let follow = offline::follow(&actions, &turn.seen.state, &after);
-    let may_ask = follow.is_none();
-    if let Some(next) = follow {
-        reply = reply.then(followed(turn, db, next).await?);
-    }
-    let undo = (!rows.is_empty()).then(|| turn.app.clock.id());
-    if let Some(id) = undo {
-        reply.buttons.push(vec![undo_button(after.athlete.settings.lang, id)]);
-    }
-    Ok(Worded {
-        reply,
-        deeds: vec![Deed { actions, rows, undo }],
-        may_ask,
-    })
-}
-
-/// What a change asks of the season followed, offered below its confirmation.
-async fn followed(turn: &Turn<'_>, db: &mut PgConnection, next: offline::Move) -> anyhow::Result<Reply> {
-    Ok(match next {
-        offline::Move::Say(reply) => reply,
-        offline::Move::Propose {
-            actions,
-            mut reply,
-            accept,
-            refuse,
-        } => {
-            let secret = turn.offer(db, &Pending::Apply { actions }, STANDS_FOR).await?;
-            reply.buttons.extend(choice("go", &secret, &accept, &refuse));
-            reply
-        }
-        offline::Move::Act(_) | offline::Move::Errand(_) => Reply::default(),
-    })
-}
-
-fn undo_button(lang: Lang, id: Uuid) -> Button {
-    Button {
-        label: i18n::text(lang, "bot-undo", &[]),
-        data: format!("undo:{}", id.simple()),
-    }
-}
-
-async fn known_run(turn: &Turn<'_>, db: &mut PgConnection, id: ActivityId) -> anyhow::Result<Reply> {
-    let activity = crate::store::activities::get(db, &turn.lane.scope, id).await?;
-    Ok(match activity {
-        Some(activity) => offline::file_summary(&activity, &turn.seen.state, true, &[]),
-        None => Reply::words(i18n::text(turn.lang, "bot-nothing-changed", &[])),
-    })
-}
-
-async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, secret: &str, accept: bool) -> anyhow::Result<Worded> {
-    let lang = turn.lang;
-    let words = |id: &str| Worded::closed(Reply::words(i18n::text(lang, id, &[])));
-    let scope = &turn.lane.scope;
-    Ok(match pending::redeem(db, scope, secret, turn.seen.now).await? {
-        Press::Used => words("bot-pressed-twice"),
-        Press::Stale => words("bot-stale-button"),
-        Press::Accepted(_) if !accept => words("bot-refused"),
-        Press::Accepted(Pending::Apply { actions }) => act(turn, db, actions).await?,
-        Press::Accepted(Pending::Forget {
-            messages: seqs,
-            facts: ids,
-        }) => {
-            let mut gone = 0;
-            for id in &ids {
-                gone += u64::from(facts::forget(db, scope, *id).await?);
-            }
-            gone += messages::forget(db, scope, &seqs).await?;
-            let count = i64::try_from(gone).unwrap_or(i64::MAX);
-            Worded::closed(errands::forgotten(lang, count))
-        }
-        Press::Accepted(Pending::DeleteAccount) => {
-            let (said, runs) = erasure::athlete(db, &turn.app.vault, scope).await?;
-            Worded::closed(errands::deleted(lang, said, runs))
-        }
-    })
 }
 
 /// The last words to somebody who has just left: no row may hold them.
@@ -458,40 +256,6 @@ async fn farewell(turn: &Turn<'_>, reply: Reply) {
     if let Err(e) = channel.send(&turn.inbound.address, &part).await {
         tracing::info!(error = %e, "the receipt of a deletion was not delivered");
     }
-}
-
-/// Stores what a file held and words it: one run in three lines, many as a report.
-async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> anyhow::Result<Worded> {
-    let scope = &turn.lane.scope;
-    let tz = turn.seen.state.athlete.settings.tz;
-    let mut new = Vec::new();
-    let mut known = Vec::new();
-    let mut failed = Vec::new();
-    for file in decoded {
-        match file.sessions {
-            Err(error) => failed.push(error),
-            Ok(recordings) => {
-                let taken = ingest::store(db, scope, &turn.app.clock, tz, &recordings).await?;
-                new.extend(taken.new);
-                known.extend(taken.known);
-            }
-        }
-    }
-    if !new.is_empty() {
-        let rows: Vec<Before> = new.iter().map(|a| Before::NoActivity { id: a.id }).collect();
-        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
-    }
-    let (_, after) = assess(turn, db).await?;
-    let before = &turn.seen.state;
-    Ok(match (new.as_slice(), known.as_slice(), failed.as_slice()) {
-        ([one], [], _) => {
-            let records = science::records::beaten_by(one, &before.records, &after.records);
-            Worded::closed(offline::file_summary(one, &after, false, &records))
-        }
-        ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?),
-        ([], [], [error, ..]) => Worded::closed(Reply::words(errands::file_error(turn.lang, error))),
-        _ => Worded::plain(errands::import_report(before, &after, &new, known.len(), failed.len())),
-    })
 }
 
 /// Keeps what was said and answered. Returns the number of the athlete's message; `None` for a press.
@@ -510,7 +274,7 @@ async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply, place: 
             local_date: place.date,
             trust: if text.chars().count() > 400 { 0 } else { 2 },
             tier: if role == Role::Athlete {
-                safety::assess(text).tier
+                turn.seen.warned.tier
             } else {
                 Tier::None
             },

@@ -3,23 +3,23 @@
 
 use crate::app::App;
 use crate::domain::action::Action;
-use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Content, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
-use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::ingest::Decoded;
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
 
-use super::commands::{self, Command, Does, Parsed};
-use super::offline::{self, Errand, Move, understand};
+use super::carry_out::carry_out;
+use super::commanded::{command, unknown_command};
+use super::commands::{self, Parsed};
+use super::complained::{after_warning, complained, red_words, with_season};
+use super::offline::{self, understand};
 use super::plainly;
-use super::press::{self, Pressed};
-use super::red;
+use super::pressed::pressed;
 use super::tools::Proposal;
-use super::{Seen, converse, dropped, errands, standing};
+use super::{Seen, converse, dropped, errands, link, numbered, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -44,6 +44,8 @@ pub enum Decision {
     Undo {
         id: Option<uuid::Uuid>,
     },
+    /// What was taken back last is done again.
+    Redo,
     Take(Vec<Decoded>),
     /// A warning sign below red: training stops or eases, and the words say so.
     Orange(Assessment),
@@ -83,7 +85,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
         Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
         Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
         Content::Text { text } => said(app, lane, inbound, text, seen).await,
-        Content::File { file, caption } => dropped::decide(app, inbound, file, caption.as_deref(), seen).await,
+        Content::File { file, .. } => dropped::decide(app, inbound, file, seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
         Content::Unreadable { what, .. } => {
@@ -101,7 +103,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
 async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
-    let assessment = safety::assess(inbound.assessable().unwrap_or_default());
+    let assessment = seen.warned.clone();
     let cleared = !state.flags.is_empty() && (safety::clearance(text) || plainly::fever_over(text, state));
     // "J'avais la grippe, la fièvre est passée" names the fever to say that it is over.
     let told_over = plainly::fever_over(text, state) && assessment.rules.iter().all(|r| *r == "fever");
@@ -136,6 +138,10 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         .awaiting
         .as_deref()
         .filter(|_| !offline::waits_for_a_doctor(state));
+    // A number measured is no answer to a question on something else.
+    if let Some(step) = offline::threshold_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }
@@ -197,34 +203,6 @@ async fn told(
     })
 }
 
-/// A fever stops training at once; what it makes of the season followed is shown after that answer.
-async fn with_season(
-    app: &App,
-    lane: &Lane,
-    text: &str,
-    (first, assessment): (Decision, &Assessment),
-    seen: &Seen,
-) -> anyhow::Result<Decision> {
-    let state = &seen.state;
-    let lang = state.athlete.settings.lang;
-    let understood = understand::understand(text, seen.today, lang);
-    Ok(match offline::life(&understood, text, state, &assessment.rules) {
-        Some(next) => Decision::Both {
-            first: Box::new(first),
-            then: Box::new(carry_out(app, lane, next, seen).await?),
-        },
-        None => first,
-    })
-}
-
-/// What is asked for care comes before what it makes of the plan.
-fn after_warning(assessment: &Assessment, then: Decision, state: &AthleteState) -> Decision {
-    Decision::Both {
-        first: Box::new(Decision::Say(red_words(assessment, state))),
-        then: Box::new(then),
-    }
-}
-
 /// The answer to what waits: a question, a proposal, a row of numbers. `None`: the message is none of these.
 async fn answered(
     app: &App,
@@ -244,6 +222,14 @@ async fn answered(
         let allowed = answer == understand::Answer::Yes;
         return Ok(Some(Decision::Act(vec![Action::SetModelConsent { allowed }])));
     }
+    if let Some(secret) = link::waiting(waiting)
+        && let Some(answer @ (understand::Answer::Yes | understand::Answer::No)) = understand::yes_no(text)
+    {
+        return Ok(Some(Decision::Redeem {
+            secret: secret.to_owned(),
+            accept: answer == understand::Answer::Yes,
+        }));
+    }
     if let Some(question) = waiting
         && let Some(next) = offline::pending(question, text, &seen.state)
     {
@@ -251,6 +237,9 @@ async fn answered(
     }
     if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
         return Ok(Some(decision));
+    }
+    if let Some(data) = numbered::typed(app, lane, text).await? {
+        return pressed(app, lane, &data, seen).await.map(Some);
     }
     if let Some(data) = standing::typed_level(app, lane, text).await? {
         return pressed(app, lane, &data, seen).await.map(Some);
@@ -280,44 +269,6 @@ fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &
     (assessment.tier == Tier::Yellow && calm).then(|| Decision::Say(red_words(assessment, state)))
 }
 
-fn red_words(assessment: &Assessment, state: &AthleteState) -> Reply {
-    let settings = &state.athlete.settings;
-    red::words(
-        assessment,
-        settings.lang,
-        settings.country.as_deref(),
-        settings.tz.name(),
-    )
-}
-
-/// A complaint that stops or eases training, or one told beside a run: both are answered, the complaint first.
-async fn complained(
-    app: &App,
-    lane: &Lane,
-    text: &str,
-    assessment: &Assessment,
-    seen: &Seen,
-) -> anyhow::Result<Option<Decision>> {
-    let state = &seen.state;
-    let orange = assessment.tier == Tier::Orange;
-    let both = Some(text)
-        .filter(|t| !t.starts_with('/'))
-        .and_then(|t| offline::beside(t, state));
-    let Some(both) = both else {
-        return Ok(orange.then(|| Decision::Orange(assessment.clone())));
-    };
-    let first = match &both.pain {
-        _ if orange => Decision::Orange(assessment.clone()),
-        Some((pain, words)) => carry_out(app, lane, offline::answer(pain, words, state, seen.now), seen).await?,
-        None => Decision::Say(red_words(assessment, state)),
-    };
-    let run = offline::answer(&both.run, &both.run_text, state, seen.now);
-    Ok(Some(Decision::Both {
-        first: Box::new(first),
-        then: Box::new(carry_out(app, lane, run, seen).await?),
-    }))
-}
-
 /// The computed answer, with one short sentence on why the model is silent.
 fn with_note(decision: Decision, note: String) -> Decision {
     match decision {
@@ -335,138 +286,4 @@ fn with_note(decision: Decision, note: String) -> Decision {
         },
         other => other,
     }
-}
-
-async fn command(
-    app: &App,
-    lane: &Lane,
-    inbound: &Inbound,
-    seen: &Seen,
-    (command, named): (&Command, Lang),
-    rest: &str,
-) -> anyhow::Result<Decision> {
-    let state = &seen.state;
-    // What follows a name is in the language of the name; the answer keeps to that of the conversation.
-    let lang = state.athlete.settings.lang;
-    match command.does {
-        Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
-        Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,
-        Does::Intent(intent) => {
-            let words = command.sentence(rest, named);
-            let read = understand::understand(&words, seen.today, named);
-            let understood = Understood {
-                intent,
-                certainty: Certainty::Sure,
-                ..read
-            };
-            carry_out(app, lane, offline::answer(&understood, rest, state, seen.now), seen).await
-        }
-        Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
-        Does::Season => carry_out(app, lane, offline::season(state), seen).await,
-        Does::Settings => {
-            let stored = seen.history.athlete.settings.lang;
-            Ok(Decision::Say(offline::settings_shown(state, stored)))
-        }
-        Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
-        Does::Link if rest.is_empty() => Ok(Decision::LinkCode),
-        Does::Link => {
-            tracing::debug!(door = inbound.door.id(), "a linking code was given");
-            Ok(Decision::Link { code: rest.to_owned() })
-        }
-    }
-}
-
-fn unknown_command(lang: Lang, closest: Option<&'static str>) -> Reply {
-    let text = match closest {
-        Some(name) => i18n::text(lang, "bot-unknown-command-close", &[("name", name.into())]),
-        None => i18n::text(lang, "bot-unknown-command", &[]),
-    };
-    Reply::words(text)
-}
-
-/// From the computed coach's move to what the transaction does; errands fetch what they need here.
-pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyhow::Result<Decision> {
-    Ok(match next {
-        Move::Say(reply) => Decision::Say(reply),
-        Move::Act(actions) => Decision::Act(actions),
-        Move::Propose {
-            actions,
-            reply,
-            accept,
-            refuse,
-        } => Decision::Propose {
-            actions,
-            reply,
-            accept,
-            refuse,
-        },
-        Move::Errand(errand) => match errand {
-            Errand::Report(kind) => Decision::Say(errands::report(kind, seen.state.clone()).await?),
-            Errand::MemoryShow => Decision::Say(errands::memory(app, lane, seen).await?),
-            Errand::Recall { words } => Decision::Say(errands::recall(app, lane, seen, &words).await?),
-            Errand::ForgetPreview { words } => errands::forget_preview(app, lane, seen, &words).await?,
-            Errand::Export => Decision::Say(errands::export(app, lane, seen).await?),
-            Errand::DeleteAccount => Decision::OfferDelete,
-            Errand::Undo => Decision::Undo { id: None },
-            Errand::Link => Decision::LinkCode,
-            Errand::WhySaid => Decision::Say(errands::why_said(app, lane, seen).await?),
-            Errand::WhyWritten => Decision::Say(errands::why_written(app, lane, seen).await?),
-            Errand::Privacy => Decision::Say(errands::privacy(app, seen.state.athlete.settings.lang)),
-            Errand::Total { from, to } => Decision::Say(errands::total(seen, from, to)),
-            Errand::LongestRun => Decision::Say(errands::longest(seen)),
-            Errand::Why => Decision::Say(errands::why(&seen.state, seen.now)),
-        },
-    })
-}
-
-async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow::Result<Decision> {
-    let state = &seen.state;
-    let lang = state.athlete.settings.lang;
-    Ok(match press::parse(data) {
-        Pressed::Go(secret) => Decision::Redeem { secret, accept: true },
-        Pressed::No(secret) => Decision::Redeem { secret, accept: false },
-        Pressed::Undo(id) => Decision::Undo { id: Some(id) },
-        Pressed::Leave => Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[]))),
-        Pressed::Say(intent) => {
-            let read = understand::understand("", seen.today, lang);
-            let understood = Understood {
-                intent,
-                certainty: Certainty::Sure,
-                ..read
-            };
-            return carry_out(app, lane, offline::answer(&understood, "", state, seen.now), seen).await;
-        }
-        Pressed::Rpe(activity, n) => Decision::Act(vec![Action::RateActivity {
-            activity,
-            rpe: Some(n),
-            pain: None,
-        }]),
-        Pressed::Pain(activity, n) => Decision::Act(vec![Action::RateActivity {
-            activity,
-            rpe: None,
-            pain: Some(n),
-        }]),
-        Pressed::CheckIn(question, n) => {
-            let only = |name: &str| (question == name).then_some(n);
-            let date = seen.today;
-            Decision::Act(vec![Action::CheckIn {
-                date,
-                sleep: only("sleep"),
-                legs: only("legs"),
-                mood: only("mood"),
-            }])
-        }
-        Pressed::Unmute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: false }]),
-        Pressed::Mute(rule) => Decision::Act(vec![Action::MuteRule { rule, muted: true }]),
-        Pressed::Answer(question, choice) if errands::is_model_consent(&question) => {
-            Decision::Act(vec![Action::SetModelConsent {
-                allowed: choice == "yes",
-            }])
-        }
-        Pressed::Answer(question, choice) => match offline::pending(&question, &choice, state) {
-            Some(next) => return carry_out(app, lane, next, seen).await,
-            None => Decision::Say(Reply::words(i18n::text(lang, "bot-stale-button", &[]))),
-        },
-        Pressed::Unknown => Decision::Say(Reply::words(i18n::text(lang, "bot-stale-button", &[]))),
-    })
 }

@@ -4,27 +4,22 @@ use crate::app::App;
 use crate::channel::ChannelError;
 use crate::domain::dialogue::{FileRef, Inbound, Reply};
 use crate::domain::wellness::Tier;
+use crate::formats;
 use crate::i18n;
 use crate::ingest;
-use crate::safety;
 
 use super::decide::Decision;
 use super::{Seen, errands, offline};
 
 /// Telegram's own limit for bots; the same at every door, so that nothing works here and fails there.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+
 /// What a dropped file asks for: its runs taken in, a plan looked at, or a sentence on why neither.
-pub async fn decide(
-    app: &App,
-    inbound: &Inbound,
-    file: &FileRef,
-    caption: Option<&str>,
-    seen: &Seen,
-) -> anyhow::Result<Decision> {
+pub async fn decide(app: &App, inbound: &Inbound, file: &FileRef, seen: &Seen) -> anyhow::Result<Decision> {
     let lang = seen.state.athlete.settings.lang;
     let say = |id: &str| Ok(Decision::Say(Reply::words(i18n::text(lang, id, &[]))));
-    if let Some(assessment) = caption.map(safety::assess).filter(|a| a.tier >= Tier::Orange) {
-        return Ok(Decision::Orange(assessment));
+    if seen.warned.tier >= Tier::Orange {
+        return Ok(Decision::Orange(seen.warned.clone()));
     }
     if file.size.is_some_and(|size| size > LARGEST_FILE) {
         return say("bot-file-too-large");
@@ -35,6 +30,8 @@ pub async fn decide(
     let bytes = match channel.fetch(file, LARGEST_FILE).await {
         Ok(bytes) => bytes,
         Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
+        Err(ChannelError::Folder) => return say("bot-file-folder"),
+        Err(ChannelError::Missing) => return say("bot-file-missing"),
         Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
         Err(_) => return say("bot-file-lost"),
     };
@@ -47,8 +44,11 @@ pub async fn decide(
     })
 }
 
-/// The text of a file that holds a plan, by its name or its first line. `None` for a recording.
+/// The text of a file that holds a plan, by its name or its first line. `None` for a recording, whatever its name.
 fn written_plan(bytes: &[u8], name: Option<&str>) -> Option<String> {
+    if bytes.is_empty() || formats::recognised(bytes) {
+        return None;
+    }
     let name = name.unwrap_or_default().to_lowercase();
     let plan = bytes.starts_with(b"BEGIN:VCALENDAR") || [".ics", ".csv", ".txt"].iter().any(|end| name.ends_with(end));
     plan.then(|| String::from_utf8_lossy(bytes).into_owned())

@@ -8,9 +8,10 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::domain::units::Units;
 use crate::i18n::{self, format};
 use crate::store::pending::{self, Pending, STANDS_FOR};
-use crate::store::{accounts, athletes, merge};
+use crate::store::{accounts, athletes, merge, undo};
 
 use super::commit::Turn;
+use super::offline::zone_name;
 
 /// Joins the athlete of this turn with the one who made the code. The older stays; the other's rows are
 /// moved by a job, and settings that differ are shown and asked.
@@ -26,8 +27,13 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
     let older = athletes::since(db, own.athlete()).await? <= athletes::since(db, other.athlete()).await?;
     let (keep, from) = if older { (own, &other) } else { (&other, own) };
     let (kept, gone) = (athletes::load(db, keep).await?, athletes::load(db, from).await?);
+    let open = undo::standing(db, from).await?.is_some() || pending::any_open(db, from, turn.seen.now).await?;
     merge::begin(db, keep, from).await?;
     let mut reply = words("bot-linked");
+    // A button's secret is known by a key that goes with its athlete, and an undo names rows that may become one.
+    if open {
+        reply = reply.then(words("bot-link-closed"));
+    }
     let differing = differences(&kept, &gone);
     if !differing.is_empty() {
         let secret = pending::offer(
@@ -40,6 +46,10 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
             STANDS_FOR,
         )
         .await?;
+        // Whoever answers in words is heard too, at whichever door.
+        let mut waiting = athletes::load(db, keep).await?;
+        waiting.awaiting = Some(question(&secret));
+        athletes::save(db, keep, &waiting).await?;
         let shown: Vec<String> = differing.iter().filter_map(|a| shown(turn.lang, &kept, a)).collect();
         let asked = i18n::text(turn.lang, "bot-link-settings", &[("which", shown.join(" · ").into())]);
         reply = reply.then(Reply::words(asked));
@@ -54,7 +64,19 @@ pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyho
     Ok(reply)
 }
 
-/// A setting as it is and as it would be: `Europe/Paris → America/Toronto`.
+/// The question whether to take the newer settings, with the proposal it is about.
+const QUESTION: &str = "link";
+
+fn question(secret: &str) -> String {
+    format!("{QUESTION}|{secret}")
+}
+
+/// The proposal of newer settings that waits for a yes or a no. `None`: another question, or none.
+pub fn waiting(question: Option<&str>) -> Option<&str> {
+    question?.strip_prefix(QUESTION)?.strip_prefix('|')
+}
+
+/// A setting as it is and as it would be: `français → anglais`.
 fn shown(lang: Lang, kept: &Athlete, action: &Action) -> Option<String> {
     let days = |days: &[u8]| {
         days.iter()
@@ -69,11 +91,15 @@ fn shown(lang: Lang, kept: &Athlete, action: &Action) -> Option<String> {
             format::time_of_day(lang, q.to_min)
         )
     };
+    let language = |of: Lang| {
+        let id = if of == Lang::Fr { "set-french" } else { "set-english" };
+        i18n::text(lang, id, &[])
+    };
     let units = |u: Units| if u == Units::Metric { "km" } else { "miles" };
     let settings = &kept.settings;
     let (before, after) = match action {
-        Action::SetLanguage { lang } => (settings.lang.code().to_owned(), lang.code().to_owned()),
-        Action::SetZone { tz } => (settings.tz.name().to_owned(), tz.name().to_owned()),
+        Action::SetLanguage { lang: to } => (language(settings.lang), language(*to)),
+        Action::SetZone { tz } => (zone_name(lang, settings.tz), zone_name(lang, *tz)),
         Action::SetUnits { units: u } => (units(settings.units).to_owned(), units(*u).to_owned()),
         Action::SetQuietHours { quiet } => (hours(settings.quiet), hours(*quiet)),
         Action::SetRunDays { days: d } => (

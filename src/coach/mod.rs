@@ -1,26 +1,36 @@
 //! A conversation: one message in, its effects and one answer out, in one transaction.
 
 pub mod act;
+mod act_shoes;
 mod asking;
 pub mod budget;
+mod carry_out;
+mod commanded;
 pub mod commands;
 pub mod commit;
+mod complained;
 pub mod converse;
 pub mod decide;
 mod dropped;
 pub mod errands;
+mod give_up;
 pub mod link;
 pub mod memory;
+mod numbered;
+mod offered;
 pub mod offline;
 pub mod plainly;
 pub mod press;
+mod pressed;
 pub mod prompt;
+mod realise;
 pub mod receipts;
 pub mod red;
 pub mod session;
 pub mod standing;
 pub mod state_lines;
 pub mod take_back;
+mod taken;
 pub mod tools;
 pub mod turn;
 
@@ -29,25 +39,26 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::App;
-use crate::domain::dialogue::{Inbound, Reply};
+use crate::domain::dialogue::Inbound;
 use crate::domain::history::History;
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
-use crate::i18n;
-use crate::safety;
+use crate::safety::{self, Assessment};
 use crate::science;
 use crate::store::StoreError;
 use crate::store::accounts::Account;
 use crate::store::history;
-use crate::store::inbox;
 use crate::store::lane::{self, Lane};
 
 use commit::Turn;
+pub use give_up::give_up;
 
 /// What a turn begins with.
 pub struct Seen {
     pub history: History,
     pub state: AthleteState,
+    /// What the message of this turn warns of, read once. Clear where there are no words.
+    pub warned: Assessment,
     pub now: DateTime<Utc>,
     pub today: NaiveDate,
 }
@@ -62,6 +73,7 @@ pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
     Ok(Seen {
         history,
         state,
+        warned: Assessment::clear(),
         now,
         today,
     })
@@ -71,15 +83,15 @@ pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
 pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
     let mut seen = look(app, lane).await?;
     let text = inbound.words().unwrap_or_default();
-    if inbound
-        .assessable()
-        .is_some_and(|words| safety::assess(words).tier == Tier::Red)
-    {
+    if let Some(words) = inbound.assessable() {
+        seen.warned = safety::assess(words);
+    }
+    if seen.warned.tier == Tier::Red {
         return red_turn(app, lane, account, inbound).await;
     }
     let settings = &seen.state.athlete.settings;
     let heard = session::clear_language(text, settings, seen.today);
-    let lang = session::language_of(text, settings, seen.today);
+    let lang = session::answered_in(heard, text, settings);
     // Answers follow the language of the message; the setting stays what it is.
     seen.state.athlete.settings.lang = lang;
     if let Some(channel) = app.channel(inbound.door) {
@@ -113,19 +125,6 @@ async fn red_turn(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) 
     let mut tx = app.pool.begin().await?;
     lane::check(&mut tx, lane).await?;
     red::write(app, &mut tx, &lane.scope, account, inbound).await?;
-    tx.commit().await?;
-    app.wake.outbox.notify_waiters();
-    Ok(())
-}
-
-/// A message that failed too often is set aside with one calm sentence.
-pub async fn give_up(app: &App, lane: &Lane, account: &Account, inbound: &Inbound) -> anyhow::Result<()> {
-    let mut tx = app.pool.begin().await?;
-    lane::check(&mut tx, lane).await?;
-    let athlete = crate::store::athletes::load(&mut tx, &lane.scope).await?;
-    let reply = Reply::words(i18n::text(athlete.settings.spoken(), "bot-gave-up", &[]));
-    commit::send(&mut tx, &lane.scope, account, inbound, &reply, None).await?;
-    inbox::quarantine(&mut tx, &lane.scope, inbound).await?;
     tx.commit().await?;
     app.wake.outbox.notify_waiters();
     Ok(())

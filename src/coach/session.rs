@@ -78,14 +78,16 @@ pub fn clear_language(text: &str, settings: &Settings, today: NaiveDate) -> Opti
 /// The language to answer a message in: its own where clear, else that of the conversation, else that of the
 /// command's name, else the setting.
 pub fn language_of(text: &str, settings: &Settings, today: NaiveDate) -> Lang {
+    answered_in(clear_language(text, settings, today), text, settings)
+}
+
+/// The same where the language of the message is known by now.
+pub fn answered_in(clear: Option<Lang>, text: &str, settings: &Settings) -> Lang {
     let named = || match commands::parse(text) {
         Some(Parsed::Known { lang, .. }) => lang,
         _ => None,
     };
-    clear_language(text, settings, today)
-        .or(settings.heard)
-        .or_else(named)
-        .unwrap_or(settings.lang)
+    clear.or(settings.heard).or_else(named).unwrap_or(settings.lang)
 }
 
 #[cfg(test)]

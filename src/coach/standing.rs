@@ -1,5 +1,7 @@
 //! The proposal that still waits under the last answer: a typed yes or no to it, and the same run told again rightly.
 
+use uuid::Uuid;
+
 use crate::app::App;
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
@@ -9,9 +11,13 @@ use crate::store::outbox;
 use crate::store::pending::{self, Pending};
 
 use super::Seen;
-use super::decide::{Decision, carry_out};
+use super::carry_out::carry_out;
+use super::decide::Decision;
 use super::offline::understand::{Answer, yes_no};
 use super::offline::{Correction, Move};
+
+/// Answers looked through for the run spoken of.
+const LOOKED_THROUGH: i64 = 4;
 
 /// The payload of the last answer's button of a kind. `None`: it has none.
 async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<String>> {
@@ -62,7 +68,7 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     }
     Ok(Some(if accept {
         Decision::Undo {
-            id: uuid::Uuid::parse_str(&id).ok(),
+            id: Uuid::parse_str(&id).ok(),
         }
     } else {
         let lang = seen.state.athlete.settings.lang;
@@ -89,6 +95,13 @@ pub async fn typed_level(app: &App, lane: &Lane, text: &str) -> anyhow::Result<O
     Ok(None)
 }
 
+/// The activity that the last answers spoke of. `None`: of none.
+async fn spoken_of(app: &App, lane: &Lane) -> anyhow::Result<Option<Uuid>> {
+    let mut db = app.pool.acquire().await?;
+    let replies = outbox::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?;
+    Ok(replies.iter().find_map(|reply| reply.about.run))
+}
+
 /// A correction of the run just proposed, which then replaces that proposal, or else of a stored run.
 pub async fn corrected(
     app: &App,
@@ -103,14 +116,25 @@ pub async fn corrected(
         if let Some(Pending::Apply { actions }) = waiting
             && let Some(step) = again(correction, &actions, seen)
         {
-            let step = carry_out(app, lane, step, seen).await?;
+            // What cannot be replaces nothing: the proposal is put again below the refusal.
+            let told = actions.iter().find_map(|action| match action {
+                Action::LogActivity { activity } => Some(activity),
+                _ => None,
+            });
+            let step = match (step, told) {
+                (refused @ Move::Say(_), Some(told)) => Decision::Both {
+                    first: Box::new(carry_out(app, lane, refused, seen).await?),
+                    then: Box::new(carry_out(app, lane, correction.unchanged(told, &seen.state), seen).await?),
+                },
+                (step, _) => carry_out(app, lane, step, seen).await?,
+            };
             return Ok(Some(Decision::Both {
                 first: Box::new(Decision::Withdraw { secret }),
                 then: Box::new(step),
             }));
         }
     }
-    match correction.of_run(&seen.state) {
+    match correction.of_run(&seen.state, spoken_of(app, lane).await?) {
         Some(step) => carry_out(app, lane, step, seen).await.map(Some),
         None => Ok(None),
     }
@@ -120,7 +144,8 @@ pub async fn corrected(
 fn again(correction: &Correction, actions: &[Action], seen: &Seen) -> Option<Move> {
     actions.iter().find_map(|action| match action {
         Action::LogActivity { activity } => Some(correction.of_told(activity, &seen.state)),
-        Action::CorrectActivity { .. } => correction.of_run(&seen.state),
+        // The run whose correction waits is the one meant.
+        Action::CorrectActivity { activity, .. } => correction.of_run(&seen.state, Some(*activity)),
         _ => None,
     })
 }

@@ -7,6 +7,7 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::i18n;
 use crate::science;
 use crate::store::history;
+use crate::store::redo::{self, Again};
 use crate::store::undo::{self, Entry};
 
 use super::commit::Turn;
@@ -31,6 +32,23 @@ pub async fn take_back(turn: &Turn<'_>, db: &mut PgConnection, id: Option<Uuid>)
         state.athlete.settings.lang = turn.lang;
     }
     Ok(errands::undone(&rows, &turn.seen.history, &after, &state))
+}
+
+/// Does again what was taken back last.
+pub async fn redo(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Reply> {
+    let scope = &turn.lane.scope;
+    let words = |id: &str| Ok(Reply::words(i18n::text(turn.lang, id, &[])));
+    let rows = match redo::again(db, scope, turn.seen.now).await? {
+        Again::Done(rows) => rows,
+        Again::Overtaken => return words("bot-redo-overtaken"),
+        Again::Nothing => return words("bot-nothing-to-redo"),
+    };
+    let after = history::load(db, scope).await?;
+    let mut state = science::assess(&after, turn.seen.today, turn.app.clock.id());
+    if after.athlete.settings.lang == turn.seen.history.athlete.settings.lang {
+        state.athlete.settings.lang = turn.lang;
+    }
+    Ok(errands::redone(&rows, &turn.seen.history, &after, &state))
 }
 
 fn ask_first(turn: &Turn<'_>, next: &Entry) -> Reply {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::Sport;
-use super::athlete::{Lang, QuietHours, Sex};
+use super::athlete::{AimBy, Lang, QuietHours, Sex, ToldSpeed};
+use super::feedback::IndexStep;
 use super::season::SeasonEvent;
 use super::units::Units;
 
@@ -66,6 +67,31 @@ pub enum Action {
         date: NaiveDate,
         distance_m: f64,
         duration_s: f64,
+    },
+    /// A new pair, or one that was there before it was told of. The name is untrusted text.
+    AddShoe {
+        name: String,
+        racing: bool,
+        /// First day whose runs count for it.
+        since: NaiveDate,
+        /// Metres already run.
+        start_m: f64,
+        limit_m: Option<f64>,
+    },
+    /// From `date` on the pair is no longer worn.
+    RetireShoe {
+        shoe: Uuid,
+        date: NaiveDate,
+    },
+    /// From that day on the pair is worn again.
+    UseShoe {
+        shoe: Uuid,
+        from: NaiveDate,
+    },
+    /// One run was in that pair.
+    WearShoe {
+        activity: Uuid,
+        shoe: Uuid,
     },
     ReportPain {
         date: NaiveDate,
@@ -158,8 +184,35 @@ pub enum Action {
     SetHrRest {
         bpm: u16,
     },
+    SetHrThreshold {
+        bpm: u16,
+    },
+    SetCriticalSpeed {
+        speed: ToldSpeed,
+    },
+    /// Moves the fitness index, and every training pace with it.
+    StepIndex {
+        step: IndexStep,
+    },
     SetCountry {
         code: String,
+    },
+    /// Most minutes of some weekdays, 0 = Monday. `None`: no limit any more.
+    SetMinutes {
+        days: Vec<u8>,
+        minutes: Option<u16>,
+    },
+    SetAimBy {
+        by: AimBy,
+    },
+    /// Lays the rest of the season followed out again for what is wished now, if it is still as it was shown.
+    RelaySeason {
+        /// Fingerprint of the season it was shown on.
+        shown_on: String,
+    },
+    /// Neither liked nor disliked any more.
+    Unlike {
+        what: String,
     },
     Like {
         what: String,

@@ -88,6 +88,35 @@ pub struct Activity {
     /// Declared a race by the athlete.
     pub race: bool,
     pub best_efforts: Vec<BestEffort>,
+    /// What its samples say beyond the first ten minutes. `None` for one told in words, one without samples, and one
+    /// stored before this was looked at.
+    #[serde(default)]
+    pub steady: Option<Steady>,
+}
+
+/// A run without its first ten minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Steady {
+    /// Metres a flat run of the same effort would have covered.
+    pub graded_m: f64,
+    /// Elapsed seconds.
+    pub duration_s: f64,
+    /// Mean, beats per minute. `None` without one.
+    pub avg_hr: Option<f64>,
+    /// Share of the time with a heart rate, 0 to 1.
+    pub hr_share: f64,
+    /// Metres climbed and descended over metres run, 0 where altitude is unknown.
+    pub steepness: f64,
+    /// Longest time without moving, seconds.
+    pub longest_stop_s: f64,
+    /// Steps no runner makes.
+    pub leaps: u32,
+    /// Median of the watch's own thermometer, °C: worn, it reads above the air.
+    pub watch_c: Option<f64>,
+    /// Fall of speed for heartbeats from the first half to the second, percent; from an hour on.
+    pub drift_pct: Option<f64>,
+    /// Mean of the last 20 minutes of the run, beats per minute. `None` for a shorter one.
+    pub last_20_min_hr: Option<f64>,
 }
 
 impl Activity {
@@ -119,6 +148,9 @@ pub struct Sample {
     /// Steps per minute, both feet.
     pub cadence_spm: Option<f64>,
     pub power_w: Option<f64>,
+    /// The device's own thermometer, °C.
+    #[serde(default)]
+    pub temperature_c: Option<f64>,
 }
 
 /// One session of a file, before it belongs to anybody.
@@ -140,6 +172,9 @@ pub struct Recording {
     pub device: Option<String>,
     /// Title or notes. Untrusted text.
     pub title: Option<String>,
+    /// The file ends before this recording does: what is here is its beginning.
+    #[serde(default)]
+    pub cut: bool,
 }
 
 /// A whole file, recognised and decoded.

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::feedback::IndexStep;
 use super::units::Units;
 
 /// The identity every stored row begins with.
@@ -73,6 +74,14 @@ pub struct Consent {
     pub model: Option<bool>,
 }
 
+/// A critical speed and the day it was given.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ToldSpeed {
+    /// Metres per second.
+    pub m_s: f64,
+    pub on: NaiveDate,
+}
+
 /// What the body is known to be. Every field is `None` until given or measured.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Physiology {
@@ -86,6 +95,14 @@ pub struct Physiology {
     /// Day on or before which they began to run, as told. `None`: only the history says.
     #[serde(default)]
     pub running_since: Option<NaiveDate>,
+    /// Heart rate at threshold, beats per minute: the last 20 minutes of a 30-minute test.
+    #[serde(default)]
+    pub hr_threshold: Option<u16>,
+    #[serde(default)]
+    pub critical_speed: Option<ToldSpeed>,
+    /// The last step of the fitness index that was said yes to.
+    #[serde(default)]
+    pub index_step: Option<IndexStep>,
 }
 
 /// Days on which somebody does not run because they are away, both ends included.
@@ -114,6 +131,39 @@ pub struct Preferences {
     /// Journeys told, by their first day.
     #[serde(default)]
     pub away: Vec<Away>,
+    /// Most minutes of training by weekday, 0 = Monday. `None`: no limit told.
+    #[serde(default)]
+    pub minutes: [Option<u16>; 7],
+    /// What sessions are steered by. `None` until told: by pace.
+    #[serde(default)]
+    pub aim_by: Option<AimBy>,
+}
+
+/// What somebody would rather be steered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AimBy {
+    Pace,
+    HeartRate,
+    Effort,
+}
+
+impl AimBy {
+    pub const ALL: [Self; 3] = [Self::Pace, Self::HeartRate, Self::Effort];
+
+    /// `pace`, `heart_rate` or `effort`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pace => "pace",
+            Self::HeartRate => "heart_rate",
+            Self::Effort => "effort",
+        }
+    }
+
+    /// `None` for an identifier this version does not know.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|a| a.id() == id)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

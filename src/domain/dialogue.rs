@@ -1,7 +1,8 @@
 //! Messages in and out, whatever the door.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::athlete::Lang;
 use super::figure::Receipt;
@@ -137,6 +138,26 @@ pub struct Attachment {
     pub instead: String,
 }
 
+/// What an answer speaks of, so that a short word behind it ("why?", "no, it was 13 km") means the same thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct About {
+    /// Day of the session spoken of. `None`: of no session.
+    pub session: Option<NaiveDate>,
+    /// The activity spoken of. `None`: of none that is stored.
+    pub run: Option<Uuid>,
+}
+
+impl About {
+    /// What is spoken of here, and else what was spoken of before.
+    #[must_use]
+    pub fn or(self, before: Self) -> Self {
+        Self {
+            session: self.session.or(before.session),
+            run: self.run.or(before.run),
+        }
+    }
+}
+
 /// What the coach answers, worded. Everything in it that counts has a receipt.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Reply {
@@ -145,6 +166,8 @@ pub struct Reply {
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
     pub attachments: Vec<Attachment>,
+    #[serde(default)]
+    pub about: About,
 }
 
 impl Reply {
@@ -166,6 +189,7 @@ impl Reply {
         self.receipts.extend(other.receipts);
         self.buttons.extend(other.buttons);
         self.attachments.extend(other.attachments);
+        self.about = other.about.or(self.about);
         self
     }
 }

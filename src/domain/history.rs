@@ -5,6 +5,7 @@ use super::athlete::Athlete;
 use super::goal::{Goal, RaceResult};
 use super::plan::PlannedSession;
 use super::season::AdoptedSeason;
+use super::shoe::ShoeRack;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -26,4 +27,5 @@ pub struct History {
     pub injuries: Vec<Injury>,
     /// Not yet cleared.
     pub flags: Vec<OpenFlag>,
+    pub shoes: ShoeRack,
 }

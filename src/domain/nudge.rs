@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::action::Action;
 use super::figure::Receipt;
 
 /// Safety outranks all; cheer comes last.
@@ -26,4 +27,15 @@ pub struct Finding {
     /// The reason, in the athlete's language.
     pub why: String,
     pub receipts: Vec<Receipt>,
+    /// What a yes to it does. `None`: it only says.
+    pub proposal: Option<Proposal>,
+}
+
+/// A change that waits for a yes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Proposal {
+    pub actions: Vec<Action>,
+    /// Labels of the two buttons.
+    pub accept: String,
+    pub refuse: String,
 }

@@ -26,16 +26,22 @@ pub enum Wish {
     GoalDistance,
     DaysOff,
     RunsPerWeek,
+    TimePerDay,
+    LongDay,
+    Dislikes,
 }
 
 impl Wish {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Methodology,
         Self::GoalTime,
         Self::GoalDate,
         Self::GoalDistance,
         Self::DaysOff,
         Self::RunsPerWeek,
+        Self::TimePerDay,
+        Self::LongDay,
+        Self::Dislikes,
     ];
 
     pub fn id(self) -> &'static str {
@@ -46,6 +52,9 @@ impl Wish {
             Self::GoalDistance => "goal_distance",
             Self::DaysOff => "days_off",
             Self::RunsPerWeek => "runs_per_week",
+            Self::TimePerDay => "time_per_day",
+            Self::LongDay => "long_day",
+            Self::Dislikes => "dislikes",
         }
     }
 }
@@ -124,8 +133,13 @@ pub struct Cut {
     pub from: NaiveDate,
     /// Last day it holds.
     pub until: NaiveDate,
-    /// Share of the planned metres that is kept, above 0 and below 1.
+    /// Share of the planned metres that is kept, above 0 and at most 1.
     pub share: f64,
+    /// The same of the long run and of a hard session. `None`: `share`.
+    #[serde(default)]
+    pub long_share: Option<f64>,
+    #[serde(default)]
+    pub hard_share: Option<f64>,
     /// Hard sessions become easy runs.
     pub no_quality: bool,
     /// Row of the decision table that asked for it, such as `low_readiness`.
@@ -137,39 +151,52 @@ const SHORT_STEP_S: f64 = 10.0;
 const SHORT_STEP_M: f64 = 100.0;
 
 impl Cut {
+    /// Share kept of a kind of session.
+    pub fn share_of(&self, kind: SessionKind) -> f64 {
+        let own = match kind {
+            SessionKind::Long => self.long_share,
+            kind if kind.quality() => self.hard_share,
+            _ => None,
+        };
+        own.unwrap_or(self.share)
+    }
+
     /// A session under the cut: shorter, easy where nothing hard may stand.
     pub fn applied(&self, workout: &Workout) -> Workout {
         let mut lighter = workout.clone();
-        let mut share = self.share;
+        let mut share = self.share_of(workout.kind);
         if workout.kind.quality() && self.no_quality {
             lighter.kind = SessionKind::Easy;
             lighter.target = Some(Target::Effort { low: 2, high: 4 });
             lighter.steps.clear();
         } else {
             for step in &mut lighter.steps {
-                self.shorten(step);
+                shorten(step, share);
             }
             // Whole repetitions give a little more or less than the share: the amount is theirs.
             let spent = |steps: &[Step]| steps.iter().map(Step::seconds).sum::<Option<f64>>();
             let told = spent(&workout.steps).filter(|s| *s > 0.0).zip(spent(&lighter.steps));
             share = told.map_or(share, |(before, after)| after / before);
         }
-        let shorter = |amount: f64, step: f64| (amount * share / step + 1e-9).floor() * step;
+        let shorter = |amount: f64, step: f64| {
+            let kept = (amount * share / step + 1e-9).floor() * step;
+            if share < 1.0 { kept } else { amount }
+        };
         lighter.distance_m = workout.distance_m.map(|m| shorter(m, 100.0));
         lighter.duration_s = workout.duration_s.map(|s| shorter(s, 60.0));
         lighter
     }
+}
 
-    /// Fewer repetitions; what is done once, or a single repetition, becomes shorter.
-    fn shorten(&self, step: &mut Step) {
-        let wanted = f64::from(step.times) * self.share;
-        let kept = wanted.floor().max(1.0);
-        step.times = kept as u16;
-        if wanted < 1.0 {
-            let shorter = |amount: f64, step: f64| (amount * wanted / step).floor().max(1.0) * step;
-            step.duration_s = step.duration_s.map(|s| shorter(s, SHORT_STEP_S));
-            step.distance_m = step.distance_m.map(|m| shorter(m, SHORT_STEP_M));
-        }
+/// Fewer repetitions; what is done once, or a single repetition, becomes shorter.
+fn shorten(step: &mut Step, share: f64) {
+    let wanted = f64::from(step.times) * share;
+    let kept = wanted.floor().max(1.0);
+    step.times = kept as u16;
+    if wanted < 1.0 {
+        let shorter = |amount: f64, by: f64| (amount * wanted / by).floor().max(1.0) * by;
+        step.duration_s = step.duration_s.map(|s| shorter(s, SHORT_STEP_S));
+        step.distance_m = step.distance_m.map(|m| shorter(m, SHORT_STEP_M));
     }
 }
 
@@ -303,6 +330,12 @@ pub enum RefusalReason {
         days: u32,
         needed: u32,
     },
+    /// Too few of the days that are free leave so many minutes.
+    TimeAvailable {
+        days: u32,
+        needed: u32,
+        minutes: u32,
+    },
     /// An injury that forbids running, or fever.
     NotFitToRun,
     /// A value that cannot be a runner's.
@@ -326,6 +359,7 @@ impl RefusalReason {
             Self::InjuryHistory => "injury_history",
             Self::Equipment => "equipment",
             Self::DaysAvailable { .. } => "days_available",
+            Self::TimeAvailable { .. } => "time_available",
             Self::NotFitToRun => "not_fit_to_run",
             Self::Impossible => "impossible",
         }

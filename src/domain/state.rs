@@ -1,15 +1,18 @@
 //! What the engine says of an athlete today. Everything a person or a model reads comes from here.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::activity::{Activity, ActivityId};
+use super::activity::{Activity, ActivityId, Sport};
 use super::athlete::Athlete;
-use super::figure::Figure;
+use super::feedback::{Lighter, Progress, ZoneCheck};
+use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
 use super::plan::{PlannedSession, Workout};
+use super::racing::Racing;
 use super::season::AdoptedSeason;
+use super::shoe::ShoeState;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -112,16 +115,31 @@ pub struct Fitness {
     pub distance_m: f64,
     pub duration_s: f64,
     pub date: NaiveDate,
-    /// From a declared race; otherwise from the best stretch of a training run, which underrates.
+    /// From a declared race; otherwise from the best stretch of a training run, which underrates, or from `basis`.
     pub from_race: bool,
+    #[serde(default)]
+    pub basis: FitnessBasis,
     pub paces: TrainingPaces,
+}
+
+/// What the index rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "on")]
+pub enum FitnessBasis {
+    /// The race or stretch the fitness names.
+    #[default]
+    Effort,
+    /// A step that sessions asked for and the athlete agreed to, from that effort on.
+    Sessions { since: NaiveDate },
+    /// A critical speed that was given, m/s. The distance and time are those it amounts to.
+    CriticalSpeed { m_s: f64 },
 }
 
 /// Heart-rate zones 1 to 5, lower and upper beats per minute.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct HeartRateZones {
     pub zones: Vec<(Figure, Figure)>,
-    /// `hr_reserve`, `hr_max` or `age`.
+    /// `threshold`, `hr_reserve`, `hr_max` or `age`.
     pub method: String,
 }
 
@@ -187,6 +205,9 @@ pub struct AthleteState {
     pub fitness: Option<Fitness>,
     pub zones: Option<HeartRateZones>,
     pub records: Vec<PersonalRecord>,
+    /// Races and training that a race time is predicted from.
+    #[serde(default)]
+    pub racing: Racing,
     /// Races ahead, nearest first, those without a date last.
     pub goals: Vec<GoalState>,
     /// The latest pain of the last 7 days that is not closed, 0 to 10.
@@ -199,10 +220,40 @@ pub struct AthleteState {
     pub planned: Vec<PlannedSession>,
     /// The season followed. `None`: the week ahead comes from history alone.
     pub season: Option<AdoptedSeason>,
+    /// Pairs of shoes, in the order in which they were told of; retired ones too.
+    #[serde(default)]
+    pub shoes: Vec<ShoeState>,
     /// What is missing for a better answer, most useful first: `recent_run`, `recent_race`, `hr_max`, `check_in`.
     pub wanted: Vec<String>,
     /// Activities of the last 28 days that are not deleted, oldest first.
     pub recent: Vec<Activity>,
+    /// Better, worse or the same, from comparable runs.
+    #[serde(default)]
+    pub progress: Option<Progress>,
+    /// The zones against recent sessions.
+    #[serde(default)]
+    pub zone_check: Option<ZoneCheck>,
+    /// What the fatigue table makes of the days ahead. `None`: they stay.
+    #[serde(default)]
+    pub lighter: Option<Lighter>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
+}
+
+impl AthleteState {
+    /// Seconds run since Monday by runs whose distance is not known, which no sum of kilometres holds. `None`: every
+    /// run of the week has a distance. Evidence: strong (sum of rows).
+    pub fn week_by_time(&self) -> Option<Figure> {
+        let monday = self.today.week(Weekday::Mon).first_day();
+        let untold = self
+            .recent
+            .iter()
+            .filter(|a| a.sport == Sport::Running && a.distance_m.is_none() && a.local_date >= monday);
+        let seconds: Vec<f64> = untold.filter_map(Activity::duration_s).collect();
+        let inputs = [("runs", seconds.len() as f64)];
+        (!seconds.is_empty()).then(|| {
+            let sum = seconds.iter().sum();
+            Figure::computed(sum, Unit::Seconds, "week_by_time", &inputs, Evidence::Strong)
+        })
+    }
 }

@@ -3,6 +3,7 @@
 use super::activity::Activity;
 use super::athlete::{Athlete, Consent, Physiology, Preferences, Settings};
 use super::goal::Goal;
+use super::shoe::Shoe;
 use super::wellness::{Injury, Wellness};
 
 /// A row that a change can be taken out of.
@@ -67,6 +68,9 @@ impl TakenBack for Physiology {
             hr_rest: field(&self.hr_rest, &was.hr_rest, &became.hr_rest),
             weight_kg: field(&self.weight_kg, &was.weight_kg, &became.weight_kg),
             running_since: field(&self.running_since, &was.running_since, &became.running_since),
+            hr_threshold: field(&self.hr_threshold, &was.hr_threshold, &became.hr_threshold),
+            critical_speed: field(&self.critical_speed, &was.critical_speed, &became.critical_speed),
+            index_step: field(&self.index_step, &was.index_step, &became.index_step),
         }
     }
 }
@@ -82,6 +86,8 @@ impl TakenBack for Preferences {
             disliked: members(&self.disliked, &was.disliked, &became.disliked),
             weekly_runs: field(&self.weekly_runs, &was.weekly_runs, &became.weekly_runs),
             away: members(&self.away, &was.away, &became.away),
+            minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
+            aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
         }
     }
 }
@@ -122,6 +128,16 @@ impl TakenBack for Goal {
             date: field(&self.date, &was.date, &became.date),
             distance_m: field(&self.distance_m, &was.distance_m, &became.distance_m),
             target_s: field(&self.target_s, &was.target_s, &became.target_s),
+        }
+    }
+}
+
+impl TakenBack for Shoe {
+    fn taken_back(&self, was: &Self, became: &Self) -> Self {
+        Self {
+            again: members(&self.again, &was.again, &became.again),
+            retired: field(&self.retired, &was.retired, &became.retired),
+            ..self.clone()
         }
     }
 }

@@ -7,6 +7,7 @@ use std::io::{Cursor, Read};
 
 use flate2::bufread::MultiGzDecoder;
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::{Bound, FormatError, label};
 
@@ -41,14 +42,15 @@ pub struct Entry {
     /// Last component of its name in the archive, cleaned. Untrusted text; `None` for a file
     /// that was not in an archive.
     pub name: Option<String>,
-    /// Up to a damage of the archive; empty when the entry could not be read at all.
-    pub bytes: Vec<u8>,
+    /// Up to a damage of the archive. The error is why nothing of the entry can be read.
+    pub bytes: Result<Vec<u8>, FormatError>,
 }
 
 /// Unpacks an upload; what is no archive is its own single entry.
 ///
 /// Directories and the files macOS adds are left out. Errors: `Empty`; `TooLarge` and `Bomb`
-/// beyond the limits; `Corrupt` when nothing of the archive can be read.
+/// beyond the limits; `Corrupt` when nothing of the archive can be read; `Locked` when all of it
+/// is behind a password; `Document` for what is packed as a zip and is no archive of files.
 pub fn open(bytes: &[u8], limits: &Limits) -> Result<Vec<Entry>, FormatError> {
     let mut budget = Budget {
         packed: bytes.len() as u64,
@@ -65,7 +67,7 @@ pub fn open(bytes: &[u8], limits: &Limits) -> Result<Vec<Entry>, FormatError> {
         budget.spend(bytes.len() as u64)?;
         Ok(vec![Entry {
             name: None,
-            bytes: bytes.to_vec(),
+            bytes: Ok(bytes.to_vec()),
         }])
     }
 }
@@ -93,6 +95,11 @@ impl Budget {
         }
         Ok(())
     }
+}
+
+/// Whether the bytes begin like an archive.
+pub(super) fn is_packed(bytes: &[u8]) -> bool {
+    is_gzip(bytes) || is_zip(bytes)
 }
 
 fn is_gzip(bytes: &[u8]) -> bool {
@@ -133,7 +140,7 @@ fn gunzip(bytes: &[u8], budget: &mut Budget) -> Result<Entry, FormatError> {
     let header = decoder.header().and_then(flate2::GzHeader::filename);
     Ok(Entry {
         name: header.and_then(|name| label::file_name(&String::from_utf8_lossy(name))),
-        bytes: out,
+        bytes: Ok(out),
     })
 }
 
@@ -150,32 +157,53 @@ fn unzip(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Entry>, FormatError> {
             limit: budget.limits.entries as u64,
         });
     }
+    if is_document(&archive) {
+        return Err(FormatError::Document);
+    }
     let mut entries = Vec::new();
     for index in 0..archive.len() {
-        // An entry that is encrypted, or packed by a method not known here, stays empty.
-        let Ok(file) = archive.by_index(index) else {
-            entries.push(Entry {
-                name: None,
-                bytes: Vec::new(),
-            });
-            continue;
+        let path = match archive.name_for_index(index) {
+            Some(Ok(path)) => path.into_owned(),
+            _ => "?".to_owned(),
         };
-        let path = String::from_utf8_lossy(file.name_raw()).into_owned();
-        if file.is_dir() || is_clutter(&path) {
+        if path.ends_with('/') || is_clutter(&path) {
             continue;
         }
-        let packed = drain(file, budget)?;
-        let bytes = if is_gzip(&packed) {
-            drain(MultiGzDecoder::new(packed.as_slice()), budget)?
-        } else {
-            packed
+        let bytes = match archive.by_index(index) {
+            Ok(file) => Ok(unpacked(file, budget)?),
+            Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => Err(FormatError::Locked),
+            // Packed by a method not known here, or its place is outside the archive.
+            Err(_) => Err(FormatError::Corrupt {
+                format: "zip",
+                at: 0,
+                detail: "an entry cannot be unpacked",
+            }),
         };
-        entries.push(Entry {
-            name: label::file_name(&path),
-            bytes,
-        });
+        let name = label::file_name(&path);
+        entries.push(Entry { name, bytes });
+    }
+    if entries.is_empty() {
+        return Err(FormatError::Empty);
+    }
+    if entries.iter().all(|e| e.bytes == Err(FormatError::Locked)) {
+        return Err(FormatError::Locked);
     }
     Ok(entries)
+}
+
+/// An entry, and what is inside it where it is itself a gzip file.
+fn unpacked(file: impl Read, budget: &mut Budget) -> Result<Vec<u8>, FormatError> {
+    let packed = drain(file, budget)?;
+    if is_gzip(&packed) {
+        return drain(MultiGzDecoder::new(packed.as_slice()), budget);
+    }
+    Ok(packed)
+}
+
+/// Office documents, books and programs are zips too: their entries are nobody's files.
+fn is_document(archive: &ZipArchive<Cursor<&[u8]>>) -> bool {
+    const MARKS: [&str; 3] = ["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"];
+    MARKS.iter().any(|mark| archive.index_for_name(mark).is_some())
 }
 
 /// Files an operating system adds beside the real ones.
@@ -214,7 +242,7 @@ mod tests {
     fn entry(name: Option<&str>, bytes: &[u8]) -> Entry {
         Entry {
             name: name.map(str::to_owned),
-            bytes: bytes.to_vec(),
+            bytes: Ok(bytes.to_vec()),
         }
     }
 
@@ -293,7 +321,8 @@ mod tests {
             .collect();
         let whole = gz(&noise);
         let entries = open(&whole[..whole.len() / 2], &Limits::default()).unwrap();
-        assert!(noise.starts_with(&entries[0].bytes) && entries[0].bytes.len() > 1_000);
+        let read = entries[0].bytes.as_ref().unwrap();
+        assert!(noise.starts_with(read) && read.len() > 1_000);
         assert!(matches!(
             open(&[0x1F, 0x8B, 8, 0, 0], &Limits::default()),
             Err(FormatError::Corrupt { format: "gzip", .. })
@@ -302,5 +331,47 @@ mod tests {
             open(b"PK\x03\x04 and nothing else", &Limits::default()),
             Err(FormatError::Corrupt { format: "zip", .. })
         ));
+    }
+
+    /// The same archive with every entry marked as encrypted (bit 0 of the flags, in both headers).
+    fn locked(archive: &[u8]) -> Vec<u8> {
+        let mut bytes = archive.to_vec();
+        for (mark, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+            for at in 0..archive.len() - 4 {
+                if archive[at..].starts_with(mark) {
+                    bytes[at + flags] |= 1;
+                }
+            }
+        }
+        bytes
+    }
+
+    #[test]
+    fn a_password_an_empty_archive_and_a_document_are_told_apart() {
+        let open = |bytes: &[u8]| open(bytes, &Limits::default());
+        assert_eq!(open(&locked(&zip(&[("a.gpx", b"one")]))), Err(FormatError::Locked));
+        assert_eq!(open(&zip(&[])), Err(FormatError::Empty));
+        assert_eq!(
+            open(&zip(&[("[Content_Types].xml", b""), ("word/document.xml", b"")])),
+            Err(FormatError::Document)
+        );
+    }
+
+    #[test]
+    fn one_locked_entry_is_named_beside_the_others() {
+        let mut archive = zip(&[("a.gpx", b"one"), ("b.gpx", b"two")]);
+        // Only the second of both kinds of header.
+        for (mark, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+            let at = (0..archive.len() - 4).rev().find(|at| archive[*at..].starts_with(mark));
+            archive[at.unwrap() + flags] |= 1;
+        }
+        let second = Entry {
+            name: Some("b.gpx".to_owned()),
+            bytes: Err(FormatError::Locked),
+        };
+        assert_eq!(
+            open(&archive, &Limits::default()),
+            Ok(vec![entry(Some("a.gpx"), b"one"), second])
+        );
     }
 }

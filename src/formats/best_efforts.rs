@@ -245,6 +245,7 @@ mod tests {
             hr_bpm: None,
             cadence_spm: None,
             power_w: None,
+            temperature_c: None,
         });
         Recording {
             sport: Sport::Running,
@@ -260,6 +261,7 @@ mod tests {
             samples: samples.collect(),
             device: None,
             title: None,
+            cut: false,
         }
     }
 

@@ -159,6 +159,7 @@ impl Track {
             hr_bpm: point.hr_bpm,
             cadence_spm: None,
             power_w: point.power_w,
+            temperature_c: None,
         });
         self.cadences.push(point.cadence);
     }
@@ -185,6 +186,15 @@ impl Track {
     fn finish(mut self, mut warnings: Vec<String>) -> Result<DecodedFile, FormatError> {
         if self.segment_depth.is_some() {
             self.end_segment();
+        }
+        // A track that was closed is whole, whatever is missing behind it.
+        let cut = self.trk_depth.is_some() && warnings.iter().any(|w| w == TRUNCATED);
+        if self.points == 0 && cut {
+            return Err(FormatError::Corrupt {
+                format: ID,
+                at: 0,
+                detail: "the file ends before its first point",
+            });
         }
         if self.points == 0 {
             return Err(if self.plans {
@@ -217,6 +227,7 @@ impl Track {
             samples: self.samples,
             device: self.device,
             title: self.title,
+            cut,
         };
         Ok(DecodedFile {
             format: ID.to_owned(),
@@ -289,6 +300,7 @@ mod tests {
             hr_bpm: Some(hr),
             cadence_spm: Some(170.0),
             power_w: None,
+            temperature_c: None,
         };
         let metres = file.sessions[0].distance_m.unwrap();
         assert!((metres - MILLI_DEGREE_M).abs() < 1e-3, "{metres}");
@@ -316,6 +328,7 @@ mod tests {
                     samples: vec![sample(0, 48.0, 0.0, 120.0), sample(30, 48.001, metres, 140.0)],
                     device: Some("Watch & Co".to_owned()),
                     title: Some("Sortie d'été".to_owned()),
+                    cut: false,
                 }],
                 laps: 1,
                 records: 2,
@@ -380,6 +393,18 @@ mod tests {
         let file = parse(xml.as_bytes()).unwrap();
         assert_eq!((file.laps, file.records), (1, 2));
         assert_eq!(file.warnings, ["truncated"]);
+        assert!(file.sessions[0].cut);
+        // Only the end of the document is missing: the track is whole.
+        let xml = format!("<gpx><trk><trkseg>{}</trkseg></trk>", point(48.0, 0, ""));
+        let file = parse(xml.as_bytes()).unwrap();
+        assert_eq!(
+            (file.sessions[0].cut, file.warnings),
+            (false, vec!["truncated".to_owned()])
+        );
+        assert!(matches!(
+            parse(b"<gpx><trk><trkseg>"),
+            Err(FormatError::Corrupt { format: "gpx", .. })
+        ));
     }
 
     #[test]

@@ -65,6 +65,7 @@ fn append(a: &mut Recording, b: Recording) {
     }));
     a.device = a.device.take().or(b.device);
     a.title = a.title.take().or(b.title);
+    a.cut |= b.cut;
 }
 
 /// Weighted by timer, else elapsed time. The known one where the other is unknown.
@@ -106,6 +107,7 @@ mod tests {
             hr_bpm: None,
             cadence_spm: None,
             power_w: None,
+            temperature_c: None,
         }
     }
 
@@ -124,6 +126,7 @@ mod tests {
             samples: vec![sample(start, 0.0), sample(start + seconds as i64, metres)],
             device: None,
             title: None,
+            cut: false,
         }
     }
 

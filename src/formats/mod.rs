@@ -86,6 +86,18 @@ pub enum FormatError {
     Empty,
     #[error("the bytes are of no known activity format")]
     Unknown,
+    /// A photo or a drawing.
+    #[error("the file is a picture")]
+    Picture,
+    /// A text, a table or a book, as office programs write them.
+    #[error("the file is a document")]
+    Document,
+    /// Behind a password.
+    #[error("the archive is locked by a password")]
+    Locked,
+    /// A line on a map: its points say no time, so it belongs to no day.
+    #[error("the recording says no time")]
+    NoTime,
     /// Well-formed, but a course, a workout, settings or a route.
     #[error("the {format} file holds no recorded activity")]
     NotActivity { format: &'static str },
@@ -112,6 +124,10 @@ impl FormatError {
         match self {
             Self::Empty => "empty",
             Self::Unknown => "unknown",
+            Self::Picture => "picture",
+            Self::Document => "document",
+            Self::Locked => "locked",
+            Self::NoTime => "no_time",
             Self::NotActivity { .. } => "not_activity",
             Self::NoSession { .. } => "no_session",
             Self::TooLarge { .. } => "too_large",
@@ -119,6 +135,11 @@ impl FormatError {
             Self::Corrupt { .. } => "corrupt",
         }
     }
+}
+
+/// Whether the bytes look like an activity file, packed or not. Reads the beginning only.
+pub fn recognised(bytes: &[u8]) -> bool {
+    archive::is_packed(bytes) || ACTIVITY_FORMATS.iter().any(|format| (format.recognise)(bytes))
 }
 
 /// Reads one unpacked activity file.
@@ -132,8 +153,27 @@ pub fn decode(bytes: &[u8]) -> Result<DecodedFile, FormatError> {
     let format = ACTIVITY_FORMATS
         .iter()
         .find(|format| (format.recognise)(bytes))
-        .ok_or(FormatError::Unknown)?;
+        .ok_or_else(|| stranger(bytes))?;
     (format.parse)(bytes)
+}
+
+/// What a file that is no activity is, as far as its first bytes tell.
+fn stranger(bytes: &[u8]) -> FormatError {
+    // JPEG, PNG, GIF, TIFF of both byte orders.
+    const PICTURES: [&[u8]; 5] = [&[0xFF, 0xD8, 0xFF], b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*"];
+    // PDF, and the older office programs.
+    const DOCUMENTS: [&[u8]; 2] = [b"%PDF", &[0xD0, 0xCF, 0x11, 0xE0]];
+    let begins = |marks: &[&[u8]]| marks.iter().any(|mark| bytes.starts_with(mark));
+    let at = |range: std::ops::Range<usize>, mark: &[u8]| bytes.get(range) == Some(mark);
+    let heic = at(4..8, b"ftyp") && [&b"heic"[..], b"heix", b"mif1", b"avif"].iter().any(|m| at(8..12, m));
+    let webp = begins(&[b"RIFF"]) && at(8..12, b"WEBP");
+    if begins(&PICTURES) || heic || webp {
+        FormatError::Picture
+    } else if begins(&DOCUMENTS) {
+        FormatError::Document
+    } else {
+        FormatError::Unknown
+    }
 }
 
 /// Adds a warning once.
@@ -152,6 +192,11 @@ mod tests {
         assert_eq!(decode(b""), Err(FormatError::Empty));
         assert_eq!(decode(b"hello"), Err(FormatError::Unknown));
         assert_eq!(decode(b"<html></html>"), Err(FormatError::Unknown));
+        assert_eq!(decode(b"\xFF\xD8\xFF\xE0 JFIF"), Err(FormatError::Picture));
+        assert_eq!(decode(b"\0\0\0\x18ftypheic"), Err(FormatError::Picture));
+        assert_eq!(decode(b"RIFF\0\0\0\0WEBP"), Err(FormatError::Picture));
+        assert_eq!(decode(b"RIFF\0\0\0\0WAVE"), Err(FormatError::Unknown));
+        assert_eq!(decode(b"%PDF-1.7"), Err(FormatError::Document));
     }
 
     #[test]

@@ -104,6 +104,7 @@ mod tests {
             samples: vec![],
             device: Some("garmin/fr945".to_owned()),
             title: None,
+            cut: false,
         }
     }
 

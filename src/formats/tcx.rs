@@ -198,10 +198,17 @@ impl Document {
             hr_bpm: point.hr_bpm,
             cadence_spm: point.cadence.and_then(|c| track::steps_per_minute(c, session.sport)),
             power_w: point.power_w,
+            temperature_c: None,
         });
     }
 
     fn finish(mut self, mut warnings: Vec<String>) -> Result<DecodedFile, FormatError> {
+        // An activity that was closed is whole, whatever is missing behind it.
+        if self.path.contains(&Place::Activity)
+            && let Some(last) = self.sessions.last_mut()
+        {
+            last.cut = true;
+        }
         self.sessions.retain(|s| !s.laps.is_empty() || !s.samples.is_empty());
         if self.sessions.is_empty() {
             return Err(if self.plans {
@@ -263,6 +270,7 @@ fn session(sport: Option<String>) -> Recording {
         samples: Vec::new(),
         device: None,
         title: None,
+        cut: false,
     }
 }
 
@@ -350,6 +358,7 @@ mod tests {
             hr_bpm: Some(hr),
             cadence_spm: Some(172.0),
             power_w: Some(250.0),
+            temperature_c: None,
         };
         assert_eq!(
             parse(xml.as_bytes()).unwrap(),
@@ -375,6 +384,7 @@ mod tests {
                     samples: vec![sample(0, 1.0, 140.0), sample(302, 1001.0, 150.0)],
                     device: Some("Watch 3".to_owned()),
                     title: Some("Séance".to_owned()),
+                    cut: false,
                 }],
                 laps: 1,
                 records: 2,

@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 11] = [
+const WORDS: &[(&str, &str, &str)] = &[
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -23,14 +23,39 @@ const WORDS: [(&str, &str, &str); 11] = [
         include_str!("words/en/asked.ftl"),
     ),
     (
+        "ahead",
+        include_str!("words/fr/ahead.ftl"),
+        include_str!("words/en/ahead.ftl"),
+    ),
+    (
+        "refused",
+        include_str!("words/fr/refused.ftl"),
+        include_str!("words/en/refused.ftl"),
+    ),
+    (
+        "time_zones",
+        include_str!("words/fr/time_zones.ftl"),
+        include_str!("words/en/time_zones.ftl"),
+    ),
+    (
         "season",
         include_str!("words/fr/season.ftl"),
         include_str!("words/en/season.ftl"),
     ),
     (
+        "conditions",
+        include_str!("words/fr/conditions.ftl"),
+        include_str!("words/en/conditions.ftl"),
+    ),
+    (
         "proposed",
         include_str!("words/fr/proposed.ftl"),
         include_str!("words/en/proposed.ftl"),
+    ),
+    (
+        "wishes",
+        include_str!("words/fr/wishes.ftl"),
+        include_str!("words/en/wishes.ftl"),
     ),
     (
         "settings",
@@ -41,6 +66,11 @@ const WORDS: [(&str, &str, &str); 11] = [
         "onboarding",
         include_str!("words/fr/onboarding.ftl"),
         include_str!("words/en/onboarding.ftl"),
+    ),
+    (
+        "shoes",
+        include_str!("words/fr/shoes.ftl"),
+        include_str!("words/en/shoes.ftl"),
     ),
     (
         "strength",
@@ -58,9 +88,29 @@ const WORDS: [(&str, &str, &str); 11] = [
         include_str!("words/en/report.ftl"),
     ),
     (
+        "zones",
+        include_str!("words/fr/zones.ftl"),
+        include_str!("words/en/zones.ftl"),
+    ),
+    (
+        "progress",
+        include_str!("words/fr/progress.ftl"),
+        include_str!("words/en/progress.ftl"),
+    ),
+    (
         "nudge",
         include_str!("words/fr/nudge.ftl"),
         include_str!("words/en/nudge.ftl"),
+    ),
+    (
+        "files",
+        include_str!("words/fr/files.ftl"),
+        include_str!("words/en/files.ftl"),
+    ),
+    (
+        "turn",
+        include_str!("words/fr/turn.ftl"),
+        include_str!("words/en/turn.ftl"),
     ),
     (
         "bot",
@@ -161,7 +211,7 @@ fn bundle(lang: Lang) -> Bundle {
             Lang::Fr => french,
             Lang::En => english,
         };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -206,7 +256,7 @@ mod tests {
     fn every_line_parses() {
         for (file, french, english) in WORDS {
             for source in [french, english] {
-                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                     panic!("{file}: {errors:?}");
                 }
             }

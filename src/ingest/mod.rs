@@ -7,8 +7,10 @@ use tokio::task;
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
 use crate::formats::{self, FormatError, Limits};
+use crate::science::response::steady;
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
+use crate::store::undo::Before;
 
 /// One file, or one entry of an archive, decoded.
 #[derive(Debug)]
@@ -34,9 +36,18 @@ fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Vec<Decoded>, FormatEr
             } else {
                 entry.name
             },
-            sessions: formats::decode(&entry.bytes).map(|file| formats::join(file.sessions)),
+            sessions: entry.bytes.and_then(|bytes| recordings(&bytes)),
         })
         .collect())
+}
+
+/// The recordings of a file, those that belong together joined. A file none of which says when is an error.
+fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
+    let recordings = formats::join(formats::decode(bytes)?.sessions);
+    if recordings.iter().all(|r| r.start.is_none()) {
+        return Err(FormatError::NoTime);
+    }
+    Ok(recordings)
 }
 
 /// An activity of this athlete from a recording. `None`: it has no start, so it belongs to no day.
@@ -63,6 +74,7 @@ pub fn activity(recording: &Recording, tz: chrono_tz::Tz, id: uuid::Uuid) -> Opt
         } else {
             Vec::new()
         },
+        steady: (sport == Sport::Running).then(|| steady::steady(recording)).flatten(),
     })
 }
 
@@ -87,8 +99,43 @@ fn sport_of(recording: &Recording) -> Sport {
 #[derive(Debug, Default, Clone)]
 pub struct Taken {
     pub new: Vec<Activity>,
+    /// Those of `new` whose file ends before they do.
+    pub cut: Vec<ActivityId>,
+    /// Beginnings that were there and that one of `new` takes the place of.
+    pub replaced: Vec<Activity>,
     pub known: Vec<ActivityId>,
     pub without_start: usize,
+}
+
+impl Taken {
+    /// What taking the file in changed, for the undo.
+    pub fn rows(&self) -> Vec<Before> {
+        let back = self.replaced.iter().map(|a| Before::ActivityPresent { id: a.id });
+        let gone = self.new.iter().map(|a| Before::NoActivity { id: a.id });
+        back.chain(gone).collect()
+    }
+
+    /// Adds what another file held.
+    pub fn and(&mut self, other: Self) {
+        self.new.extend(other.new);
+        self.cut.extend(other.cut);
+        self.replaced.extend(other.replaced);
+        self.known.extend(other.known);
+        self.without_start += other.without_start;
+        self.settle();
+    }
+
+    /// A beginning that came with its whole was never there before it.
+    fn settle(&mut self) {
+        let replaced = std::mem::take(&mut self.replaced);
+        let (passing, there): (Vec<_>, Vec<_>) = replaced
+            .into_iter()
+            .partition(|a| self.new.iter().any(|new| new.id == a.id));
+        self.replaced = there;
+        let gone = |id: ActivityId| passing.iter().any(|a| a.id == id);
+        self.new.retain(|a| !gone(a.id));
+        self.cut.retain(|id| !gone(*id));
+    }
 }
 
 pub async fn store(
@@ -105,11 +152,28 @@ pub async fn store(
             continue;
         };
         let source = scope.fingerprint(identity(recording, &activity).as_bytes());
-        match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
-            Stored::New(_) => taken.new.push(activity),
-            Stored::Duplicate(id) => taken.known.push(id),
+        let stored = match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
+            Stored::Duplicate(id) => {
+                taken.known.push(id);
+                continue;
+            }
+            Stored::New(_) => activity,
+            Stored::Longer(id) => {
+                let Some(there) = activities::get(db, scope, id).await? else {
+                    continue;
+                };
+                let file = (Some(recording), Some(source.as_slice()));
+                let whole = activities::supersede(db, scope, &there, &activity, file, clock.now()).await?;
+                taken.replaced.push(there);
+                whole
+            }
+        };
+        if recording.cut {
+            taken.cut.push(stored.id);
         }
+        taken.new.push(stored);
     }
+    taken.settle();
     Ok(taken)
 }
 

@@ -13,6 +13,7 @@ use sqlx::postgres::PgConnection;
 
 use crate::app::App;
 use crate::coach::memory::terms;
+use crate::coach::press;
 use crate::coach::session;
 use crate::domain::athlete::Settings;
 use crate::domain::dialogue::Role;
@@ -24,6 +25,7 @@ use crate::store::accounts::{self, Account};
 use crate::store::messages::NewMessage;
 use crate::store::nudges::{self, PastNudge};
 use crate::store::outbox::{Class, Outgoing};
+use crate::store::pending::{self, Pending};
 use crate::store::scope::Scope;
 use crate::store::{health, history, messages, outbox};
 use policy::{Past, Verdict};
@@ -120,7 +122,15 @@ async fn send(
     if !nudges::record(&mut tx, scope, &nudge, urgency_id(finding.urgency), &key).await? {
         return Ok(Verdict::AlreadySaid);
     }
-    let reply = report::worded(settings.lang, finding);
+    let mut reply = report::worded(settings.lang, finding);
+    if let Some(proposal) = &finding.proposal {
+        let what = Pending::Apply {
+            actions: proposal.actions.clone(),
+        };
+        let secret = pending::offer(&mut tx, scope, &what, now, pending::STANDS_FOR).await?;
+        let yes_no = press::choice("go", &secret, &proposal.accept, &proposal.refuse);
+        reply.buttons.splice(0..0, yes_no);
+    }
     let out = Outgoing {
         key,
         address: None,

@@ -198,6 +198,7 @@ mod tests {
             text: String::new(),
             why: String::new(),
             receipts: Vec::new(),
+            proposal: None,
         }
     }
 

@@ -20,7 +20,7 @@ pub fn worded(lang: Lang, finding: &Finding) -> Reply {
         text: format!("{}\n\n{why}", finding.text),
         receipts: finding.receipts.clone(),
         buttons: vec![vec![stop]],
-        attachments: Vec::new(),
+        ..Reply::default()
     }
 }
 

@@ -187,6 +187,10 @@ pub enum Concept {
     // Yellow.
     MinorAge,
     School,
+    HeatAlert,
+    RestingRate,
+    Raised,
+    RaisedRest,
     InjuryName,
     Medication,
     Condition,
@@ -287,6 +291,7 @@ impl Concept {
                 | Self::Violent
                 | Self::Unusual
                 | Self::Rest
+                | Self::RestingRate
         )
     }
 }

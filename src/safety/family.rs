@@ -27,6 +27,7 @@ pub enum Family {
     AcuteInjury,
     HeatIllness,
     Minor,
+    HeatAlert,
     Injury,
     Medication,
     Condition,
@@ -117,6 +118,12 @@ pub const FAMILIES: &[FamilyRow] = &[
         "safety-orange-acute-injury",
     ),
     row(Family::Minor, "minor", Tier::Yellow, "safety-yellow-minor"),
+    row(
+        Family::HeatAlert,
+        "heat_alert",
+        Tier::Yellow,
+        "safety-yellow-heat-alert",
+    ),
     row(Family::Pregnancy, "pregnancy", Tier::Yellow, "safety-yellow-pregnancy"),
     row(
         Family::Medication,

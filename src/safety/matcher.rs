@@ -5,7 +5,7 @@
 //! eight, so that short words are never guessed.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::LazyLock,
 };
 
@@ -68,6 +68,8 @@ const NUMBER_WORDS: &[&str] = &[
 
 /// Shortest lexeme that may be misspelt, in letters. The misspelling may be one letter shorter.
 pub const FUZZY_MIN: usize = 5;
+/// Slips that any word may have.
+const MOST_SLIPS: usize = 2;
 /// From this length two slips are allowed.
 const FUZZY_TWO: usize = 8;
 /// A stem is shorter than the words it stands for, so it earns its second slip one letter later.
@@ -100,7 +102,10 @@ struct Tables {
     exact: HashMap<&'static str, u16>,
     stems: HashMap<&'static str, u16>,
     longest_stem: usize,
-    fuzzy: Vec<Fuzzy>,
+    /// Whole words that may be misspelt, by their length: only those of nearly a word's own can be meant by it.
+    misspelt: BTreeMap<usize, Vec<Fuzzy>>,
+    /// Stems that may be misspelt, by their first letter, which a misspelling keeps or swaps with the second.
+    misspelt_stems: BTreeMap<u8, Vec<Fuzzy>>,
     phrases: Vec<Phrase>,
     /// For each lexeme, the phrases that can begin with it.
     openings: Vec<Vec<u16>>,
@@ -117,7 +122,8 @@ impl Tables {
             exact: HashMap::new(),
             stems: HashMap::new(),
             longest_stem: 0,
-            fuzzy: Vec::new(),
+            misspelt: BTreeMap::new(),
+            misspelt_stems: BTreeMap::new(),
             phrases: Vec::new(),
             openings: Vec::new(),
             number_openings: Vec::new(),
@@ -193,7 +199,11 @@ impl Tables {
         }
         let two = if stem.is_some() { STEM_TWO } else { FUZZY_TWO };
         if text.len() >= guessed_from && text.is_ascii() {
-            self.fuzzy.push(Fuzzy {
+            let among = match text.as_bytes().first() {
+                Some(letter) if stem.is_some() => self.misspelt_stems.entry(*letter).or_default(),
+                _ => self.misspelt.entry(text.len()).or_default(),
+            };
+            among.push(Fuzzy {
                 text,
                 stem: stem.is_some(),
                 letters: letters(text),
@@ -242,6 +252,17 @@ impl Tables {
         }
     }
 
+    /// The lexemes an unknown word may be a misspelling of, by length or first letter.
+    fn misspellable(&self, word: &str) -> impl Iterator<Item = &Fuzzy> {
+        let lengths = word.len().saturating_sub(MOST_SLIPS)..=word.len() + MOST_SLIPS;
+        let whole = self.misspelt.range(lengths).flat_map(|(_, entries)| entries);
+        let mut letters = word.bytes();
+        let first = letters.next();
+        let second = letters.next().filter(|letter| Some(*letter) != first);
+        let stems = [first, second].into_iter().flatten();
+        whole.chain(stems.filter_map(|letter| self.misspelt_stems.get(&letter)).flatten())
+    }
+
     /// The nearest lexemes of an unknown word, if any is near enough. `stem` is the length of the stem it was read by
     /// already, 0 for none.
     fn guess(&self, word: &str, stem: usize, into: &mut Vec<u16>) {
@@ -250,7 +271,7 @@ impl Tables {
         }
         let mask = letters(word);
         let mut best = usize::MAX;
-        for entry in &self.fuzzy {
+        for entry in self.misspellable(word) {
             if stem > 0 && entry.stem && entry.text.len() <= stem + 1 {
                 continue;
             }

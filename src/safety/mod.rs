@@ -79,23 +79,30 @@ pub fn warm() {
     likeness::learn();
 }
 
-/// Likelihood of a red family from which likeness alone is red. Chosen by cross-validation: see `docs/safety.md`.
-const RED_LIKENESS: f32 = 0.5;
-/// Likelihood of an orange family from which likeness alone is orange.
-const ORANGE_LIKENESS: f32 = 0.6;
+/// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
+/// `docs/safety.md`.
+const RED_LIKENESS: f32 = 0.42;
+/// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.
+const ORANGE_LIKENESS: f32 = 0.42;
+
 /// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
 fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {
-    for (tier, from) in [(Tier::Red, RED_LIKENESS), (Tier::Orange, ORANGE_LIKENESS)] {
-        if found.tier >= tier || likeness.of(tier) < from {
-            continue;
-        }
-        return Assessment {
-            tier,
-            rules: std::iter::once(likeness.family(tier)).chain(found.rules).collect(),
-            spans: Vec::new(),
-        };
+    let (red, orange) = (likeness.of(Tier::Red), likeness.of(Tier::Orange));
+    let tier = if red >= RED_LIKENESS {
+        Tier::Red
+    } else if red + orange >= ORANGE_LIKENESS && orange >= red {
+        Tier::Orange
+    } else {
+        return found;
+    };
+    if found.tier >= tier {
+        return found;
     }
-    found
+    Assessment {
+        tier,
+        rules: std::iter::once(likeness.family(tier)).chain(found.rules).collect(),
+        spans: Vec::new(),
+    }
 }
 
 /// A message cut into words, with the concepts they hold.

@@ -18,6 +18,27 @@ const EXTREME_F: f64 = 105.0;
 const FEW_KCAL: f64 = 1250.0;
 /// Heart rates no adult has at rest, beats per minute; the upper end is what a sensor can still show.
 const HIGH_RATE: std::ops::Range<f64> = 145.0..260.0;
+/// Oxygen in the blood no healthy runner has near the sea, %; below it a sensor has slipped.
+const LOW_OXYGEN: std::ops::Range<f64> = 70.0..91.0;
+const OXYGEN: &[&str] = &[
+    "spo",
+    "spo2",
+    "saturation",
+    "sat",
+    "sats",
+    "oxymetre",
+    "oximeter",
+    "oxygen",
+    "oxygene",
+    "ox",
+];
+/// No heart rests at so few beats per minute, nor so far from its usual rate without a reason: beside a resting rate
+/// such a number is what it has risen by.
+const RISE: std::ops::Range<f64> = 5.0..31.0;
+/// Resting heart rates two of which are compared, beats per minute.
+const RESTING: std::ops::Range<f64> = 32.0..131.0;
+/// Air in which a run is a warning in itself, °C.
+const HOT_AIR_C: std::ops::Range<f64> = 34.0..51.0;
 /// Ages that are read as the writer's own when they are a minor's, years.
 const MINOR_AGES: std::ops::Range<f64> = 8.0..18.0;
 
@@ -126,6 +147,31 @@ const RATE: &[&str] = &[
 ];
 /// Words right before a heart rate that say it is the one at rest.
 const AT_REST: &[&str] = &["repos", "resting", "rhr", "rest"];
+/// What leads to the usual value of something.
+const USUAL: &[&str] = &[
+    "lieu",
+    "instead",
+    "vs",
+    "contre",
+    "habitude",
+    "normalement",
+    "normally",
+    "usually",
+    "usual",
+    "normal",
+    "versus",
+    "habituel",
+];
+/// What says that a resting rate fell.
+const DOWN: &[&str] = &[
+    "down", "lower", "moins", "below", "dropped", "drop", "baisse", "baissee", "perdu", "dessous", "under", "gagne",
+    "improved",
+];
+/// What follows the temperature of the air at the end of its sentence.
+const COMES: &[&str] = &[
+    "demain", "dimanche", "samedi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "aujourd", "ce", "cette", "cet",
+    "tomorrow", "today", "dehors", "pour", "pendant", "et", "le", "l", "a", "partout", "tout", "deg",
+];
 const AGE_UNITS: &[&str] = &["ans", "an", "years", "year", "yo", "yrs", "y"];
 /// What follows "15 ans" when it is no age.
 const NOT_AN_AGE: &[&str] = &[
@@ -169,6 +215,12 @@ pub fn find(tokens: &[Token], into: &mut Vec<Hit>) {
 }
 
 fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
+    if LOW_OXYGEN.contains(&value) && around(tokens, at, 5, 4).iter().any(|word| OXYGEN.contains(word)) {
+        return Some(Concept::CannotBreathe);
+    }
+    if HOT_AIR_C.contains(&value) && is_air(tokens, at) {
+        return Some(Concept::HeatAlert);
+    }
     if FEVER_C.contains(&value) || FEVER_F.contains(&value) {
         let is_from = |celsius: f64, fahrenheit: f64| (celsius..FEVER_C.end).contains(&value) || value >= fahrenheit;
         let concept = if is_from(EXTREME_C, EXTREME_F) {
@@ -191,8 +243,11 @@ fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
     if (1.0..FEW_KCAL).contains(&value) && value >= 200.0 {
         return is_intake(tokens, at).then_some(Concept::FewCalories);
     }
-    if MINOR_AGES.contains(&value) && value.fract() == 0.0 {
-        return is_own_age(tokens, at).then_some(Concept::MinorAge);
+    if MINOR_AGES.contains(&value) && value.fract() == 0.0 && is_own_age(tokens, at) {
+        return Some(Concept::MinorAge);
+    }
+    if RISE.contains(&value) && is_rise(tokens, at) || RESTING.contains(&value) && is_above_usual(tokens, at, value) {
+        return Some(Concept::RaisedRest);
     }
     None
 }
@@ -217,9 +272,11 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
             .any(|start| word.starts_with(start))
     });
     // "38,5 ce matin" is no distance and no time.
+    let fahrenheit = FEVER_F.contains(&value) && value < HEAT_STROKE_F;
+    let lasts = near.iter().any(|word| matches!(*word, "depuis" | "for"));
     let bare = value.fract() != 0.0
-        && value < BARE_UNTIL_C
-        && (this_morning || shivers)
+        && (value < BARE_UNTIL_C || fahrenheit)
+        && (this_morning || shivers || lasts)
         && !matches!(
             word(tokens, at + 1),
             "km" | "kg" | "k" | "min" | "s" | "kilos" | "miles" | "m" | "bornes"
@@ -232,9 +289,14 @@ fn is_body_heat(tokens: &[Token], at: usize, value: f64) -> bool {
         word(tokens, at + 1),
         "day" | "days" | "jour" | "jours" | "km" | "k" | "miles" | "min" | "minutes" | "bpm" | "ans" | "weeks" | "runs"
     );
+    // "Courir avec 38 ?" has no other meaning.
+    let with = value < BARE_UNTIL_C
+        && matches!(word(tokens, at.wrapping_sub(1)), "avec" | "with")
+        && (word(tokens, at + 1).is_empty() || breaks(tokens, at));
     !air && !counted
         && (said
             || bare
+            || with
             || (half_degrees && this_morning)
             || (possessed && degrees && word(tokens, at + 1) == "de" && word(tokens, at + 2).starts_with("fi")))
 }
@@ -246,6 +308,98 @@ fn is_heart_rate(tokens: &[Token], at: usize) -> bool {
         "km" | "m" | "min" | "minutes" | "w" | "watts" | "euros" | "kcal" | "s" | "m2" | "pas"
     );
     !other_unit && around(tokens, at, 8, 5).iter().any(|word| RATE.contains(word))
+}
+
+/// Whether a number is the temperature of the air: "il va faire 38", "36 degrees forecast".
+fn is_air(tokens: &[Token], at: usize) -> bool {
+    let told = [
+        &["va", "faire"][..],
+        &["il", "fera"],
+        &["on", "annonce"],
+        &["ils", "annoncent"],
+        &["annoncent"],
+        &["il", "fait"],
+    ];
+    let unit = word(tokens, at + 1);
+    let degrees = matches!(unit, "deg" | "degres" | "degrees" | "celsius");
+    let forecast = matches!(unit, "annonces" | "annoncees" | "prevus" | "forecast" | "expected");
+    let ahead = told.iter().any(|words| before(tokens, at, words));
+    let ends = unit.is_empty() || breaks(tokens, at) || COMES.contains(&unit);
+    let body = around(tokens, at, 4, 4)
+        .iter()
+        .any(|word| BODY_HEAT[3..].contains(word) || word.starts_with("fievr"));
+    !body
+        && (forecast
+            || ahead && (degrees || ends)
+            || degrees && matches!(word(tokens, at + 2), "annonces" | "prevus" | "forecast" | "expected"))
+}
+
+/// Whether a small number beside a resting heart rate is what it has risen by: "FC de repos +12".
+fn is_rise(tokens: &[Token], at: usize) -> bool {
+    let unit = word(tokens, at + 1);
+    let counts = matches!(
+        unit,
+        "jour"
+            | "jours"
+            | "j"
+            | "day"
+            | "days"
+            | "h"
+            | "heures"
+            | "min"
+            | "minutes"
+            | "semaines"
+            | "weeks"
+            | "km"
+            | "k"
+            | "ans"
+            | "s"
+            | "sec"
+            | "seconds"
+    );
+    let near = around(tokens, at, 6, 8);
+    let down = near.iter().any(|word| DOWN.contains(word));
+    let pace = matches!(
+        word(tokens, at.wrapping_sub(1)),
+        "at" | "en" | "in" | "depuis" | "for" | "les" | "le"
+    );
+    !counts && !down && !pace && names_resting_rate(tokens, at)
+}
+
+/// Whether a resting heart rate is told above the usual one: "62 au lieu de 50", "usually 48, today 60".
+fn is_above_usual(tokens: &[Token], at: usize, value: f64) -> bool {
+    if !names_resting_rate(tokens, at) {
+        return false;
+    }
+    let sentence = tokens[at].sentence;
+    let other = |from: usize, to: usize| {
+        let span = tokens.get(from..to.min(tokens.len())).unwrap_or_default();
+        let found = span
+            .iter()
+            .find(|token| token.number.is_some() && token.sentence == sentence);
+        found
+            .and_then(|token| token.number)
+            .filter(|other| RESTING.contains(other))
+    };
+    let usual = (at + 1..at + 6).find(|next| USUAL.contains(&word(tokens, *next)));
+    let usual = usual.and_then(|next| other(next + 1, next + 5)).or_else(|| {
+        // "D'habitude 48, là 60": the usual rate stands first.
+        let marker = (at.saturating_sub(8)..at).find(|back| USUAL.contains(&word(tokens, *back)))?;
+        other(marker + 1, at)
+    });
+    usual.is_some_and(|usual| value >= usual + RISE.start)
+}
+
+/// Whether a resting heart rate is named in the words around a number.
+fn names_resting_rate(tokens: &[Token], at: usize) -> bool {
+    let near = around(tokens, at, 9, 7);
+    let rate = near
+        .iter()
+        .any(|word| RATE.contains(word) || *word == "fcr" || *word == "cardiaque");
+    let rest = near
+        .iter()
+        .any(|word| AT_REST.contains(word) || matches!(*word, "reveil" | "fcr" | "morning" | "waking"));
+    near.contains(&"rhr") || near.contains(&"fcr") || rate && rest
 }
 
 /// Whether the words right before a heart rate, with no other number between, call it the resting one.
@@ -275,17 +429,39 @@ fn is_own_age(tokens: &[Token], at: usize) -> bool {
         || before(tokens, at, &["j", "ai", "a", "peine"])
         || before(tokens, at, &["age"])
         || before(tokens, at, &["turned"])
-        || before(tokens, at, &["turning"]);
-    if !own {
-        return false;
-    }
+        || before(tokens, at, &["turning"])
+        || before(tokens, at, &["j", "aurai"])
+        || before(tokens, at, &["vais", "avoir"])
+        || before(tokens, at, &["m", "a"])
+        || before(tokens, at, &["am", "a"])
+        || before(tokens, at, &["i", "m", "nearly"])
+        || before(tokens, at, &["i", "m", "almost"])
+        || before(tokens, at, &["i", "will", "be"])
+        || before(tokens, at, &["aged"]);
     let unit = AGE_UNITS.contains(&word(tokens, at + 1));
+    if !own {
+        return unit && is_told_bare(tokens, at);
+    }
     let after = word(tokens, at + if unit { 2 } else { 1 });
     if unit {
         return !NOT_AN_AGE.contains(&after);
     }
     let english = before(tokens, at, &["m"]) || before(tokens, at, &["am"]) || before(tokens, at, &["only"]);
     english && (after.is_empty() || matches!(after, "and" | "so" | "can" | "but" | "or" | "want") || breaks(tokens, at))
+}
+
+/// Whether an age stands alone, as one gives it: "15 ans, 1 m 60", "16 yo here", "ado de 15 ans".
+fn is_told_bare(tokens: &[Token], at: usize) -> bool {
+    let opens = at == 0 || tokens[at].clause != tokens[at - 1].clause;
+    let after = word(tokens, at + 2);
+    let bare = after.is_empty()
+        || breaks(tokens, at + 1)
+        || matches!(after, "old" | "here" | "et" | "and" | "girl" | "boy" | "je" | "runner");
+    let teen = matches!(
+        word(tokens, at.wrapping_sub(2)),
+        "ado" | "fille" | "garcon" | "lyceen" | "lyceenne" | "collegien" | "collegienne"
+    ) && before(tokens, at, &["de"]);
+    (opens && bare || teen) && !NOT_AN_AGE.contains(&after)
 }
 
 fn breaks(tokens: &[Token], at: usize) -> bool {
@@ -329,7 +505,7 @@ mod tests {
     #[test]
     fn a_temperature_is_a_fever_only_in_a_body() {
         assert_eq!(concepts("j'ai 38,9 de fièvre"), [Concept::FeverNumber]);
-        assert_eq!(concepts("il fait 38 degrés dehors"), []);
+        assert_eq!(concepts("il fait 38 degrés dehors"), [Concept::HeatAlert]);
         assert_eq!(concepts("temp is 101.5"), [Concept::FeverNumber]);
         assert_eq!(concepts("38 km de trail"), []);
     }
@@ -340,6 +516,32 @@ mod tests {
         assert_eq!(concepts("j'ai 15 ans de course derrière moi"), []);
         assert_eq!(concepts("I'm 14, can I run a marathon?"), [Concept::MinorAge]);
         assert_eq!(concepts("i'm 14 km in"), []);
+    }
+
+    #[test]
+    fn a_rise_of_the_resting_rate_is_told_from_the_rate_a_clock_and_a_fall() {
+        for text in [
+            "FC de repos +12 depuis 3 jours",
+            "rhr 61 instead of 48",
+            "d'habitude 48 au repos, fc à 60",
+        ] {
+            assert_eq!(concepts(text), [Concept::RaisedRest], "{text}");
+        }
+        for text in [
+            "FC de repos 48",
+            "fc repos baissée de 6",
+            "rhr 48 at 7 am",
+            "fc repos 48 au lieu de 55",
+        ] {
+            assert_eq!(concepts(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn hot_air_is_no_fever_and_low_oxygen_no_share() {
+        assert_eq!(concepts("il va faire 38 dimanche"), [Concept::HeatAlert]);
+        assert_eq!(concepts("spo2 à 86 sur ma montre"), [Concept::CannotBreathe]);
+        assert_eq!(concepts("80 % en endurance"), []);
     }
 
     #[test]

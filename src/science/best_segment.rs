@@ -77,6 +77,75 @@ fn time_reaching(distance_m: &[f64], time_s: &[f64], metres: f64) -> Option<(f64
     Some((time, at))
 }
 
+/// A stretch faster than this many times one's own best half minute was measured wrongly (science reference 10).
+const FASTER_THAN_OWN_BEST: f64 = 1.15;
+const OWN_BEST_S: f64 = 30.0;
+/// Mean slope of a stretch below which it is downhill, a ratio.
+const DOWNHILL: f64 = -0.03;
+
+/// Why a stretch is no record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rejected {
+    /// Faster than 1.15 times the best half minute of the same run.
+    TooFast,
+    /// A mean slope below −3 %.
+    Downhill,
+}
+
+impl Rejected {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TooFast => "too_fast",
+            Self::Downhill => "downhill",
+        }
+    }
+}
+
+/// What is wrong with a stretch of `wanted_m` found in a run of cumulative distance, elapsed time and altitude. `None`
+/// where nothing is, and where altitudes are missing and it is slow enough.
+///
+/// Source: science reference 10 (design choice). Gaps over 5 s never get here: [`fastest`] passes them over. Evidence:
+/// weak.
+pub fn rejected(
+    segment: &Segment,
+    wanted_m: f64,
+    (distance_m, time_s): (&[f64], &[f64]),
+    altitude_m: &[f64],
+) -> Option<Rejected> {
+    let own_best = best_half_minute(distance_m, time_s);
+    if own_best.is_some_and(|best| wanted_m / segment.duration_s > FASTER_THAN_OWN_BEST * best) {
+        return Some(Rejected::TooFast);
+    }
+    let at = |metres: f64| {
+        let after = distance_m
+            .partition_point(|d| *d < metres)
+            .min(distance_m.len().saturating_sub(1));
+        altitude_m.get(after).copied()
+    };
+    let fall = at(segment.from_m + wanted_m)? - at(segment.from_m)?;
+    (altitude_m.len() == distance_m.len() && fall / wanted_m < DOWNHILL).then_some(Rejected::Downhill)
+}
+
+/// Metres per second of the fastest half minute between two points without a gap. `None` without such a one.
+fn best_half_minute(distance_m: &[f64], time_s: &[f64]) -> Option<f64> {
+    let mut from = 0;
+    let mut best: Option<f64> = None;
+    for (to, now) in time_s.iter().enumerate() {
+        if to > 0 && now - time_s.get(to - 1)? > LONGEST_GAP_S {
+            from = to;
+        }
+        while now - time_s.get(from + 1).copied().unwrap_or(*now) >= OWN_BEST_S {
+            from += 1;
+        }
+        let seconds = now - time_s.get(from)?;
+        if seconds >= OWN_BEST_S {
+            let speed = (distance_m.get(to)? - distance_m.get(from)?) / seconds;
+            best = Some(best.map_or(speed, |b| b.max(speed)));
+        }
+    }
+    best
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +174,25 @@ mod tests {
         assert_eq!(fastest(&distance, &time, 5_000.0), None);
         assert_eq!(fastest(&distance, &time[1..], 100.0), None);
         assert_eq!(fastest(&[], &[], 100.0), None);
+    }
+
+    #[test]
+    fn a_leap_and_a_descent_are_no_records() {
+        // Four metres a second, and a leap of 60 m within one.
+        let time: Vec<f64> = (0..=120).map(f64::from).collect();
+        let distance: Vec<f64> = time
+            .iter()
+            .map(|t| 4.0 * t + if *t > 60.0 { 56.0 } else { 0.0 })
+            .collect();
+        let leap = fastest(&distance, &time, 100.0).unwrap();
+        assert_eq!(rejected(&leap, 100.0, (&distance, &time), &[]), Some(Rejected::TooFast));
+        let even: Vec<f64> = time.iter().map(|t| 4.0 * t).collect();
+        let found = fastest(&even, &time, 400.0).unwrap();
+        let slope = |share: f64| even.iter().map(|d| 500.0 + share * d).collect::<Vec<f64>>();
+        let run = (even.as_slice(), time.as_slice());
+        assert_eq!(rejected(&found, 400.0, run, &slope(-0.031)), Some(Rejected::Downhill));
+        assert_eq!(rejected(&found, 400.0, run, &slope(-0.029)), None);
+        assert_eq!(rejected(&found, 400.0, run, &[]), None);
     }
 
     #[test]

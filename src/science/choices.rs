@@ -25,6 +25,8 @@ pub struct Choices {
     pub volume: Volume,
     pub progress: Progress,
     pub fuel: Fuel,
+    pub change_point: ChangePoint,
+    pub residual_chart: ResidualChart,
     pub interruption: Interruption,
     pub between_races: BetweenRaces,
     pub book_pace: BookPace,
@@ -219,6 +221,16 @@ section!(Progress {
     plateau_weeks: f64,
     plateau_pct_per_week: f64,
     significance: f64,
+});
+
+section!(ChangePoint {
+    penalty_per_ln_n: f64,
+    least_sessions: usize,
+});
+
+section!(ResidualChart {
+    weight: f64,
+    limit_sd: f64,
 });
 
 section!(Fuel {

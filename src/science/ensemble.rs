@@ -4,6 +4,7 @@ use super::choices::CHOICES;
 use super::daniels_gilbert::{equivalent_time, fitness_index_from_race};
 use super::race_prediction::{cameron, riegel};
 use super::{endurance_model, tanda, vickers};
+use crate::domain::racing::{PastRace, Training};
 use crate::domain::units::METRES_PER_MILE;
 
 /// Half-width of an 80 % interval in standard deviations (normal quantile 0.90).
@@ -14,6 +15,8 @@ const MARATHON_M: std::ops::RangeInclusive<f64> = 40_000.0..=45_000.0;
 const VICKERS_M: std::ops::RangeInclusive<f64> = 4_900.0..=21_300.0;
 /// Marathons the equation of Tanda was drawn from, seconds (2:47 to 3:36).
 const TANDA_S: std::ops::RangeInclusive<f64> = 10_020.0..=12_960.0;
+/// Relative width added for an effort out of training (design choice).
+const TRAINED: f64 = 0.03;
 /// Weekly miles the same regression was drawn from.
 const VICKERS_MILES: std::ops::RangeInclusive<f64> = 5.0..=100.0;
 
@@ -27,24 +30,6 @@ pub struct Guess {
     pub sigma: f64,
     /// Starts at a race, so its error goes with that of the others that do.
     pub from_race: bool,
-}
-
-/// A race that was run.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PastRace {
-    pub distance_m: f64,
-    pub time_s: f64,
-    pub weeks_ago: f64,
-}
-
-/// Training before a marathon. `None` is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Training {
-    /// Mean of ten weeks.
-    pub km_per_week: Option<f64>,
-    pub pace_s_per_km: Option<f64>,
-    /// Longest run of ten weeks.
-    pub longest_km: Option<f64>,
 }
 
 /// Median and 80 % interval, seconds.
@@ -205,15 +190,33 @@ fn marathon_guesses(races: &[PastRace], training: &Training) -> Vec<Guess> {
 /// else weak.
 ///
 /// ```
-/// use allure::science::ensemble::{PastRace, Training, predict};
+/// use allure::domain::racing::{PastRace, Training};
+/// use allure::science::ensemble::predict;
 /// let race = PastRace { distance_m: 10_000.0, time_s: 2_400.0, weeks_ago: 0.0 };
 /// let found = predict(&[race], &Training::default(), 10_000.0).unwrap();
 /// assert!((found.median_s - 2_400.0).abs() < 1.0 && found.low_s < found.median_s);
 /// ```
 pub fn predict(races: &[PastRace], training: &Training, to_m: f64) -> Option<Prediction> {
+    with_effort(races, None, training, to_m)
+}
+
+/// The same with the best stretch of a training run beside the races, 3 % wider than a race (design choice).
+pub fn with_effort(
+    races: &[PastRace],
+    trained: Option<&PastRace>,
+    training: &Training,
+    to_m: f64,
+) -> Option<Prediction> {
     let c = &CHOICES.ensemble;
     let marathon = MARATHON_M.contains(&to_m);
     let mut guesses = race_guesses(races, to_m);
+    if let Some(effort) = trained {
+        let wider = |guess: Guess| Guess {
+            sigma: guess.sigma.hypot(TRAINED),
+            ..guess
+        };
+        guesses.extend(race_guesses(&[*effort], to_m).into_iter().map(wider));
+    }
     if marathon {
         guesses.extend(marathon_guesses(races, training));
     }

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::daniels_gilbert::fitness_index_from_race;
+use super::daniels_gilbert::{equivalent_time, fitness_index_from_race};
 use super::runs::Run;
 use super::{days, paces, world_record};
+use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::goal::RaceResult;
-use crate::domain::state::Fitness;
+use crate::domain::state::{Fitness, FitnessBasis};
 
 /// Days in which the best effort is sought (eight weeks, Daniels 2021).
 const WINDOW_DAYS: i64 = 56;
@@ -121,7 +122,82 @@ pub fn fitness(runs: &[Run<'_>], results: &[RaceResult], today: NaiveDate) -> Op
         duration_s: chosen.duration_s,
         date: chosen.date,
         from_race: chosen.race,
+        basis: FitnessBasis::Effort,
         paces: paces::figures(chosen.index, chosen.race && chosen.days_ago <= WINDOW_DAYS)?,
+    })
+}
+
+/// Threshold speed as a share of critical speed (96 to 98 %, a design choice).
+const THRESHOLD_OF_CRITICAL: f64 = 0.97;
+/// The race a critical speed or a step of the index is told as, metres.
+const TOLD_AS_M: f64 = 10_000.0;
+
+/// Threshold pace of a critical speed, seconds per kilometre.
+///
+/// Source: 97 % of it (design choice between 96 and 98). Defined for every positive speed. Evidence: moderate.
+///
+/// ```
+/// use allure::science::fitness::threshold_of_critical;
+/// assert!((threshold_of_critical(4.0) - 257.7).abs() < 0.1);
+/// ```
+pub fn threshold_of_critical(m_s: f64) -> f64 {
+    1_000.0 / (THRESHOLD_OF_CRITICAL * m_s)
+}
+
+/// The index as of today from everything that may give it: a race of eight weeks, the step that sessions asked for since,
+/// a critical speed that was given, then the best stretch of training or an older race.
+///
+/// Source: the order of section 5 (a race or test overrides; steps follow it). `None` without any. Evidence: that of
+/// what it rests on, moderate at most for a step or a critical speed.
+pub fn known(body: &Physiology, runs: &[Run<'_>], results: &[RaceResult], today: NaiveDate) -> Option<Fitness> {
+    let effort = fitness(runs, results, today);
+    let fresh_race = effort
+        .as_ref()
+        .filter(|f| f.from_race && days::between(f.date, today) <= WINDOW_DAYS);
+    let stepped = body.index_step.and_then(|step| {
+        let index = aged(step.index, step.on, today)?;
+        // A race since then says more; so does a stretch of training that is better still.
+        let outdone = effort
+            .as_ref()
+            .is_some_and(|f| f.date > step.on && (f.from_race || f.index.value > index));
+        (!outdone).then_some((index, step.on, FitnessBasis::Sessions { since: step.base_on }))
+    });
+    let critical = body.critical_speed.filter(|_| fresh_race.is_none()).and_then(|told| {
+        let index = paces::index_of_threshold(threshold_of_critical(told.m_s))?;
+        let index = aged(index, told.on, today)?;
+        Some((index, told.on, FitnessBasis::CriticalSpeed { m_s: told.m_s }))
+    });
+    let newest = |a: &(f64, NaiveDate, FitnessBasis)| a.1;
+    let told = stepped.into_iter().chain(critical).max_by_key(newest);
+    match told {
+        Some((index, on, basis)) => resting_on(index, on, basis, today).or(effort),
+        None => effort,
+    }
+}
+
+/// An index after so many days. `None` for one of the future, too old or used up.
+fn aged(index: f64, on: NaiveDate, today: NaiveDate) -> Option<f64> {
+    let days_ago = days::between(on, today);
+    let aged = index - decay(days_ago);
+    ((0..=OLD_RACE_DAYS).contains(&days_ago) && aged > 0.0).then_some(aged)
+}
+
+fn resting_on(index: f64, on: NaiveDate, basis: FitnessBasis, today: NaiveDate) -> Option<Fitness> {
+    let days_ago = days::between(on, today);
+    let (name, given) = match basis {
+        FitnessBasis::CriticalSpeed { m_s } => ("index_of_critical_speed", ("critical_m_s", m_s)),
+        _ => ("index_step", ("index", index)),
+    };
+    let inputs = [given, ("days_ago", days_ago as f64)];
+    let before = index + decay(days_ago);
+    Some(Fitness {
+        index: Figure::computed(index, Unit::FitnessIndex, name, &inputs, Evidence::Moderate),
+        distance_m: TOLD_AS_M,
+        duration_s: equivalent_time(before, TOLD_AS_M)?,
+        date: on,
+        from_race: false,
+        basis,
+        paces: paces::figures(index, true)?,
     })
 }
 

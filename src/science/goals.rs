@@ -2,22 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::runs::{self, Run};
-use super::{days, race_prediction, world_record};
+use super::{days, race_prediction, runs, world_record};
 use crate::domain::athlete::Sex;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::goal::Goal;
-use crate::domain::state::{Fitness, GoalState};
+use crate::domain::racing::Racing;
+use crate::domain::state::GoalState;
 use crate::domain::units::Pace;
 
 /// Races of today and later, nearest first, those without a date last.
-pub fn ahead(
-    goals: &[Goal],
-    fitness: Option<&Fitness>,
-    runs: &[Run<'_>],
-    sex: Option<Sex>,
-    today: NaiveDate,
-) -> Vec<GoalState> {
+pub fn ahead(goals: &[Goal], racing: &Racing, sex: Option<Sex>, today: NaiveDate) -> Vec<GoalState> {
     let mut found: Vec<GoalState> = goals
         .iter()
         .filter(|g| g.date.is_none_or(|d| d >= today))
@@ -41,7 +35,7 @@ pub fn ahead(
                         Evidence::Strong,
                     ))
                 }),
-                prediction: distance_m.and_then(|m| race_prediction::predict(fitness, runs, today, m)),
+                prediction: distance_m.and_then(|m| race_prediction::predict(racing, m)),
                 impossible: both.is_some_and(|(m, s)| world_record::impossible(sex, m, s)),
                 goal: goal.clone(),
             }

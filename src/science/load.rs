@@ -192,6 +192,7 @@ mod tests {
             origin: Origin::File,
             race: false,
             best_efforts: vec![],
+            steady: None,
         }
     }
 

@@ -3,10 +3,13 @@
 
 pub mod acwr;
 pub mod age_grading;
+pub mod aims;
 pub mod altitude;
+pub mod autocorrelation;
 pub mod best_segment;
 pub mod book_paces;
 pub mod calc;
+pub mod change_point;
 pub mod choices;
 pub mod critical_speed;
 pub mod cusum;
@@ -14,6 +17,7 @@ pub mod daniels_gilbert;
 mod days;
 pub mod decoupling;
 pub mod detraining;
+pub mod durability;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;
@@ -37,6 +41,7 @@ pub mod limits;
 pub mod load;
 pub mod load_series;
 pub mod magic_mile;
+pub mod many_tests;
 pub mod monotony;
 mod next_session;
 pub mod normal;
@@ -48,16 +53,21 @@ mod planning;
 pub mod polarisation;
 pub mod progress;
 mod proposal;
+pub mod race_conditions;
 pub mod race_prediction;
+pub mod racing;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod residual_chart;
+pub mod response;
 pub mod return_to_run;
 pub mod riegel;
 pub mod running_power;
 pub(crate) mod runs;
 pub mod season_ahead;
 pub mod session_caps;
+mod shoes;
 pub mod sleep;
 pub mod spike;
 mod stop;
@@ -105,7 +115,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let pain = stop::pain(history, today);
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
-    let fitness = fitness::fitness(&runs, &history.results, today);
+    let fitness = fitness::known(body, &runs, &history.results, today);
     let heart = zones::heart(body, &history.wellness, today);
     let measured_by = load::Body {
         sex: body.sex,
@@ -134,30 +144,36 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         ahead: &ahead,
         hard: &hard,
     };
-    let week_ahead = week_ahead::week_ahead(&inputs);
+    let week_ahead = aims::of(&history.athlete).week(week_ahead::week_ahead(&inputs));
+    let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
+    let seen = response::Seen {
+        history,
+        runs: &runs,
+        today,
+    };
+    let load = load_series::load_state(&history.activities, &measured_by, today);
     AthleteState {
         today,
+        progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
+        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
         first_run: runs.iter().map(|r| r.date).min(),
         last_run: last_run::last_run(&runs, &measured_by, today),
         volume: volume::volume(&runs, &history.activities, &measured_by, today),
-        load: load_series::load_state(&history.activities, &measured_by, today),
-        zones: zones::heart_rate_zones(&heart),
+        load,
+        zones: zones::best_zones(body.hr_threshold, &heart),
         records: records::records(&runs, &history.results, today),
-        goals: goals::ahead(&history.goals, fitness.as_ref(), &runs, body.sex, today),
-        injuries: history
-            .injuries
-            .iter()
-            .filter(|i| i.closed.is_none_or(|d| d > today))
-            .cloned()
-            .collect(),
+        goals: goals::ahead(&history.goals, &racing, body.sex, today),
+        injuries: still_open(history, today),
         flags: history
             .flags
             .iter()
             .filter(|f| f.cleared_at.is_none())
             .cloned()
             .collect(),
+        shoes: shoes::shoes(&history.shoes, &runs, today),
         wanted: wanted(&runs, fitness.as_ref(), heart, readiness.is_some(), today),
         recent: recent(history, today),
         planned: history.planned.clone(),
@@ -167,6 +183,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         easy_pace,
         fitness,
         pain,
+        racing,
         assessed_for: id,
     }
 }
@@ -204,6 +221,11 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+fn still_open(history: &History, today: NaiveDate) -> Vec<crate::domain::wellness::Injury> {
+    let open = history.injuries.iter().filter(|i| i.closed.is_none_or(|d| d > today));
+    open.cloned().collect()
 }
 
 fn recent(history: &History, today: NaiveDate) -> Vec<crate::domain::activity::Activity> {

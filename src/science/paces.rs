@@ -56,6 +56,36 @@ pub fn training_paces(fitness_index: f64) -> Option<Paces> {
     })
 }
 
+/// Fitness indices a threshold pace is sought among.
+const INDICES: (f64, f64) = (5.0, 100.0);
+
+/// Fitness index whose threshold pace is so many seconds per kilometre.
+///
+/// Source: the inverse of [`training_paces`], by bisection. `None` outside the paces of index 5 to 100. Evidence:
+/// moderate.
+///
+/// ```
+/// use allure::science::paces::{index_of_threshold, training_paces};
+/// let pace = training_paces(50.0).unwrap().threshold;
+/// assert!((index_of_threshold(pace).unwrap() - 50.0).abs() < 1e-6);
+/// ```
+pub fn index_of_threshold(s_per_km: f64) -> Option<f64> {
+    let pace = |index: f64| training_paces(index).map(|p| p.threshold);
+    let (mut low, mut high) = INDICES;
+    if !(pace(high)?..=pace(low)?).contains(&s_per_km) {
+        return None;
+    }
+    for _ in 0..100 {
+        let middle = f64::midpoint(low, high);
+        if pace(middle)? > s_per_km {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Some(f64::midpoint(low, high))
+}
+
 /// The same as figures. `from_race` false weakens the evidence: a training run underrates.
 pub fn figures(fitness_index: f64, from_race: bool) -> Option<TrainingPaces> {
     let paces = training_paces(fitness_index)?;

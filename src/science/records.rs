@@ -173,6 +173,7 @@ mod tests {
             origin: Origin::File,
             race: false,
             best_efforts,
+            steady: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::threshold_zones::friel_bpm;
 use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::state::HeartRateZones;
@@ -102,6 +103,51 @@ pub fn heart_rate_zones(heart: &Heart) -> Option<HeartRateZones> {
     })
 }
 
+/// Ends of the five zones that Friel leaves open, as shares of threshold heart rate: the foot of zone 1 and, where no
+/// maximum is known, the top of zone 5 (design choice).
+const OPEN_ENDS: (f64, f64) = (0.65, 1.12);
+
+/// Five zones from threshold heart rate: under 85, 90, 95, 100 % and above.
+///
+/// Source: Friel, his zones 5a to 5c as one. Defined for every rate. Evidence: moderate.
+pub fn threshold_zones(threshold_bpm: f64, heart: &Heart) -> HeartRateZones {
+    let [two, three, four, five, ..] = friel_bpm(threshold_bpm);
+    let top = heart.max_bpm.filter(|max| heart.measured && *max > five);
+    let ends = [
+        OPEN_ENDS.0 * threshold_bpm,
+        two,
+        three,
+        four,
+        five,
+        top.unwrap_or(OPEN_ENDS.1 * threshold_bpm),
+    ];
+    let inputs = [("hr_threshold", threshold_bpm)];
+    let figure = |bpm: f64| {
+        let bpm = bpm.round();
+        Figure::computed(
+            bpm,
+            Unit::BeatsPerMinute,
+            "heart_rate_zones",
+            &inputs,
+            Evidence::Moderate,
+        )
+    };
+    HeartRateZones {
+        zones: ends.windows(2).map(|w| (figure(w[0]), figure(w[1]))).collect(),
+        method: "threshold".to_owned(),
+    }
+}
+
+/// The zones to use: from the threshold where a test or race gave it, else by reserve, by maximum, by age.
+///
+/// Source: section 5: measured before derived, effort before rest. `None` where nothing is known. Evidence: theirs.
+pub fn best_zones(hr_threshold: Option<u16>, heart: &Heart) -> Option<HeartRateZones> {
+    match hr_threshold {
+        Some(bpm) => Some(threshold_zones(f64::from(bpm), heart)),
+        None => heart_rate_zones(heart),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,6 +197,27 @@ mod tests {
         ];
         assert_eq!(borders(&body), Some(("age".to_owned(), age)));
         assert_eq!(borders(&Physiology::default()), None);
+    }
+
+    #[test]
+    fn the_threshold_comes_before_everything_else() {
+        let heart = Heart {
+            max_bpm: Some(190.0),
+            rest_bpm: Some(50.0),
+            measured: true,
+        };
+        let found = best_zones(Some(168), &heart).unwrap();
+        let pairs: Vec<(f64, f64)> = found.zones.iter().map(|(low, high)| (low.value, high.value)).collect();
+        // 65, 85, 90, 95 and 100 % of 168, and the maximum.
+        let expected = [
+            (109.0, 143.0),
+            (143.0, 151.0),
+            (151.0, 160.0),
+            (160.0, 168.0),
+            (168.0, 190.0),
+        ];
+        assert_eq!((found.method.as_str(), pairs), ("threshold", expected.to_vec()));
+        assert_eq!(best_zones(None, &heart).unwrap().method, "hr_reserve");
     }
 
     #[test]

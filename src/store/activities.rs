@@ -2,30 +2,28 @@
 
 use std::io::{Read, Write};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
-use crate::domain::activity::{Activity, ActivityId, Recording};
+use crate::domain::activity::{Activity, ActivityId, Recording, Sport};
 
+use super::same_run::{Kinship, SAME_START, Size, kinship};
 use super::scope::Scope;
-use super::{Result, sealed};
+use super::{Result, nudges, sealed, shoes};
 
 const TABLE: &str = "activity";
-/// Two recordings of one run start within this of each other.
-const SAME_START: TimeDelta = TimeDelta::minutes(3);
-/// …and their distances or durations differ by at most this share.
-const SAME_SIZE: f64 = 0.05;
-
 /// What became of an activity that was to be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stored {
     New(ActivityId),
     /// The same run is already there.
     Duplicate(ActivityId),
+    /// Only its beginning is there: nothing was stored, [`supersede`] does.
+    Longer(ActivityId),
 }
 
 /// Stores an activity unless the same run is there already, by content or by agreement of start,
@@ -37,9 +35,20 @@ pub async fn insert(
     recording: Option<&Recording>,
     source: Option<&[u8]>,
 ) -> Result<Stored> {
-    if let Some(id) = same(db, scope, activity, source).await? {
-        return Ok(Stored::Duplicate(id));
+    if let Some(stored) = same(db, scope, activity, recording, source).await? {
+        return Ok(stored);
     }
+    write(db, scope, activity, recording, source).await?;
+    Ok(Stored::New(activity.id))
+}
+
+async fn write(
+    db: &mut PgConnection,
+    scope: &Scope,
+    activity: &Activity,
+    recording: Option<&Recording>,
+    source: Option<&[u8]>,
+) -> Result<()> {
     let row = activity.id.0.to_string();
     let track = match recording {
         Some(recording) => Some(sealed::seal_bytes(scope, TABLE, "track", &row, &packed(recording)?)?),
@@ -61,19 +70,47 @@ pub async fn insert(
     .bind(source)
     .execute(db)
     .await?;
-    Ok(Stored::New(activity.id))
+    Ok(())
 }
 
+/// Stores the whole of a run whose beginning was `there`, which is set aside `now`. What the athlete said of the
+/// beginning was said of the run. Returns the activity stored.
+pub async fn supersede(
+    db: &mut PgConnection,
+    scope: &Scope,
+    there: &Activity,
+    activity: &Activity,
+    (recording, source): (Option<&Recording>, Option<&[u8]>),
+    now: DateTime<Utc>,
+) -> Result<Activity> {
+    let whole = Activity {
+        rpe: activity.rpe.or(there.rpe),
+        pain: activity.pain.or(there.pain),
+        race: activity.race || there.race,
+        ..activity.clone()
+    };
+    set_deleted(db, scope, there.id, Some(now)).await?;
+    write(db, scope, &whole, recording, source).await?;
+    nudges::about_the_same(db, scope, there.id, whole.id).await?;
+    shoes::tell_same(db, scope, scope, (there.id.0, whole.id.0)).await?;
+    Ok(whole)
+}
+
+/// A row near an activity: its id, its size, whether it holds a recording, is of the same sport and of the same content.
+type Near = (Uuid, Option<f64>, Option<f64>, bool, bool, bool);
+
+/// The run that is there already. A sport that a cut file does not name is no difference.
 async fn same(
     db: &mut PgConnection,
     scope: &Scope,
     activity: &Activity,
+    recording: Option<&Recording>,
     source: Option<&[u8]>,
-) -> Result<Option<ActivityId>> {
-    let near: Vec<(Uuid, Option<f64>, Option<f64>, bool)> = sqlx::query_as(
-        "select activity_id, distance_m, duration_s, coalesce(source_hash = $5, false) from activity
-         where athlete_id = $1 and deleted_at is null and sport = $2
-           and (start_at between $3 and $4 or source_hash = $5)
+) -> Result<Option<Stored>> {
+    let near: Vec<Near> = sqlx::query_as(
+        "select activity_id, distance_m, duration_s, track is not null, sport = $2, coalesce(source_hash = $5, false)
+         from activity where athlete_id = $1 and deleted_at is null
+           and (start_at between $3 and $4 and (sport = $2 or sport = $6 and track is not null) or source_hash = $5)
          order by source_hash = $5 desc nulls last, start_at",
     )
     .bind(scope.athlete().0)
@@ -81,18 +118,37 @@ async fn same(
     .bind(activity.start - SAME_START)
     .bind(activity.start + SAME_START)
     .bind(source)
-    .fetch_all(db)
+    .bind(Sport::Other.id())
+    .fetch_all(&mut *db)
     .await?;
-    let close = |a: Option<f64>, b: Option<f64>| match (a, b) {
-        (Some(a), Some(b)) => (a - b).abs() <= SAME_SIZE * a.max(b),
-        _ => true,
+    let size = Size {
+        distance_m: activity.distance_m,
+        duration_s: activity.duration_s(),
     };
-    Ok(near
-        .into_iter()
-        .find(|(_, distance, duration, by_content)| {
-            *by_content || (close(*distance, activity.distance_m) && close(*duration, activity.duration_s()))
-        })
-        .map(|(id, ..)| ActivityId(id)))
+    for (id, distance_m, duration_s, recorded, alike, by_content) in near {
+        let id = ActivityId(id);
+        if by_content {
+            return Ok(Some(Stored::Duplicate(id)));
+        }
+        let there = match recording.filter(|_| recorded) {
+            Some(arrived) => track(db, scope, id).await?.map(|there| (there, arrived)),
+            None => None,
+        };
+        // Its own size, not that of the row: what the athlete has corrected stays corrected.
+        let kind = match &there {
+            Some((there, _)) if !alike && !there.cut => Kinship::Another,
+            Some((there, arrived)) => kinship(there, arrived),
+            None if !alike => Kinship::Another,
+            None if size.agrees(Size { distance_m, duration_s }) => Kinship::Known,
+            None => Kinship::Another,
+        };
+        match kind {
+            Kinship::Another => {}
+            Kinship::Known => return Ok(Some(Stored::Duplicate(id))),
+            Kinship::More => return Ok(Some(Stored::Longer(id))),
+        }
+    }
+    Ok(None)
 }
 
 /// Replaces what is known of an activity; the track stays.

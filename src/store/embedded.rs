@@ -21,6 +21,8 @@ const LONGEST_SOCKET_FOLDER: usize = 90;
 const READY_WITHIN: Duration = Duration::from_mins(1);
 /// After a kill of the postmaster its old backends hold the lock file for a while.
 const RESTART_WITHIN: Duration = Duration::from_secs(15);
+/// How Postgres' programs, in the C locale, say that a disk is full.
+const NO_SPACE: &str = "No space left on device";
 const POLL_EVERY: Duration = Duration::from_millis(25);
 
 /// Why the embedded Postgres does not run, worded for the person at the console.
@@ -36,24 +38,32 @@ pub enum EmbeddedError {
         cluster: String,
         programs: String,
     },
-    #[error("{path}: {source}")]
-    File { path: String, source: std::io::Error },
+    #[error("{path} cannot be used ({cause}): set ALLURE_HOME to a folder you may write to")]
+    File { path: String, cause: std::io::Error },
+    #[error("the disk of {folder} is full: free some space (100 MB is enough to begin), then start again")]
+    DiskFull { folder: String },
     #[error("{program} failed: {detail}")]
     Program { program: &'static str, detail: String },
-    #[error("Postgres did not accept connections; its log is {log}")]
-    NotReady { log: String },
+    #[error("Postgres did not start: {last} (its whole log: {log})")]
+    NotReady { last: String, log: String },
 }
 
 type Result<T, E = EmbeddedError> = std::result::Result<T, E>;
 
 fn at(path: &Path) -> impl FnOnce(std::io::Error) -> EmbeddedError + '_ {
-    move |source| EmbeddedError::File {
-        path: path.display().to_string(),
-        source,
+    move |cause| match cause.kind() {
+        std::io::ErrorKind::StorageFull => EmbeddedError::DiskFull {
+            folder: path.display().to_string(),
+        },
+        _ => EmbeddedError::File {
+            path: path.display().to_string(),
+            cause,
+        },
     }
 }
 
-/// A share in the running server. Dropping it without [`Embedded::leave`] leaves the server running.
+/// A share in the running server. Whatever way it goes, its share is given back: an error on the way out must not
+/// leave a server behind that nobody uses.
 #[derive(Debug)]
 pub struct Embedded {
     root: PathBuf,
@@ -61,6 +71,19 @@ pub struct Embedded {
     bin: PathBuf,
     owner: Option<(u32, u32)>,
     users: File,
+    /// Held while the server is being started.
+    starting: Option<File>,
+    /// The server this process has started.
+    started: Option<Child>,
+    left: bool,
+}
+
+impl Drop for Embedded {
+    fn drop(&mut self) {
+        if let Err(e) = self.depart() {
+            tracing::warn!(error = %e, "leaving the embedded Postgres");
+        }
+    }
 }
 
 impl Embedded {
@@ -75,17 +98,21 @@ impl Embedded {
         starting.lock().map_err(at(&root))?;
         let users = lock_file(&root.join("users.lock"))?;
         users.lock_shared().map_err(at(&root))?;
-        let server = Self {
+        let mut server = Self {
             socket: socket_folder(&root),
             root,
             bin,
             owner,
             users,
+            starting: Some(starting),
+            started: None,
+            left: false,
         };
         if !server.accepts().await {
             server.start().await?;
         }
         server.create_database().await?;
+        server.starting = None;
         Ok(server)
     }
 
@@ -107,14 +134,47 @@ impl Embedded {
     }
 
     /// Gives the share back; the last one out stops the server.
-    pub fn leave(self) -> Result<()> {
-        let starting = lock_file(&self.root.join("start.lock"))?;
-        starting.lock().map_err(at(&self.root))?;
-        self.users.unlock().map_err(at(&self.root))?;
-        if self.users.try_lock().is_ok() {
-            self.stop()?;
+    pub fn leave(mut self) -> Result<()> {
+        self.depart()
+    }
+
+    fn depart(&mut self) -> Result<()> {
+        if std::mem::replace(&mut self.left, true) {
+            return Ok(());
         }
+        // Whoever fails while starting holds that lock already, and would wait for itself.
+        let starting = match self.starting.take() {
+            Some(starting) => starting,
+            None => {
+                let starting = lock_file(&self.root.join("start.lock"))?;
+                starting.lock().map_err(at(&self.root))?;
+                starting
+            }
+        };
+        self.users.unlock().map_err(at(&self.root))?;
+        if self.users.try_lock().is_ok() && self.serves() {
+            // Whoever leaves while it starts may meet a file that is still being written.
+            self.stop().or_else(|_| {
+                std::thread::sleep(POLL_EVERY * 20);
+                self.stop()
+            })?;
+        }
+        drop(starting);
         Ok(())
+    }
+
+    /// Whether a server holds the data, or is about to.
+    fn serves(&mut self) -> bool {
+        let held = self.data().join("postmaster.pid");
+        let deadline = Instant::now() + RESTART_WITHIN;
+        while let Some(server) = &mut self.started
+            && !held.exists()
+            && matches!(server.try_wait(), Ok(None))
+            && Instant::now() < deadline
+        {
+            std::thread::sleep(POLL_EVERY);
+        }
+        held.exists()
     }
 
     fn data(&self) -> PathBuf {
@@ -125,20 +185,24 @@ impl Embedded {
         self.options("postgres").connect().await.is_ok()
     }
 
-    async fn start(&self) -> Result<()> {
+    async fn start(&mut self) -> Result<()> {
         self.prepare_folders()?;
         self.check_version()?;
         if !self.data().join("PG_VERSION").exists() {
             self.init()?;
         }
         let deadline = Instant::now() + READY_WITHIN;
-        let mut child = self.spawn()?;
+        self.started = Some(self.spawn()?);
         let mut restart_until = Instant::now() + RESTART_WITHIN;
         while Instant::now() < deadline {
             if self.accepts().await {
                 return Ok(());
             }
-            if child.try_wait().map_err(at(&self.root))?.is_some() {
+            let ended = match &mut self.started {
+                Some(server) => server.try_wait().map_err(at(&self.root))?.is_some(),
+                None => true,
+            };
+            if ended {
                 if Instant::now() > restart_until {
                     break;
                 }
@@ -146,14 +210,43 @@ impl Embedded {
                 if self.accepts().await {
                     return Ok(());
                 }
-                child = self.spawn()?;
+                self.started = Some(self.spawn()?);
                 restart_until -= Duration::from_millis(1);
             }
             tokio::time::sleep(POLL_EVERY).await;
         }
-        Err(EmbeddedError::NotReady {
-            log: self.root.join("postgres.log").display().to_string(),
-        })
+        Err(self.not_ready())
+    }
+
+    /// What Postgres last wrote to its log, or that there was no room to write it.
+    fn not_ready(&self) -> EmbeddedError {
+        let log = self.root.join("postgres.log");
+        let bytes = fs::read(&log).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let lines = || text.lines().rev().filter(|line| !line.trim().is_empty());
+        // A line cut off by a full disk says less than the one before it.
+        if lines().take(3).any(|line| line.contains(NO_SPACE)) {
+            return self.disk_full();
+        }
+        EmbeddedError::NotReady {
+            last: lines().next().unwrap_or("it wrote no log").to_owned(),
+            log: log.display().to_string(),
+        }
+    }
+
+    fn disk_full(&self) -> EmbeddedError {
+        EmbeddedError::DiskFull {
+            folder: self.root.display().to_string(),
+        }
+    }
+
+    /// Why one of its programs failed.
+    fn failed(&self, program: &'static str, stderr: &[u8]) -> EmbeddedError {
+        let detail = String::from_utf8_lossy(stderr).trim().to_owned();
+        if detail.contains(NO_SPACE) {
+            return self.disk_full();
+        }
+        EmbeddedError::Program { program, detail }
     }
 
     fn prepare_folders(&self) -> Result<()> {
@@ -208,11 +301,7 @@ impl Embedded {
         if output.status.success() {
             return Ok(());
         }
-        let detail = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(EmbeddedError::Program {
-            program: "initdb",
-            detail,
-        })
+        Err(self.failed("initdb", &output.stderr))
     }
 
     fn spawn(&self) -> Result<Child> {
@@ -264,11 +353,7 @@ impl Embedded {
         if output.status.success() {
             return Ok(());
         }
-        let detail = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        Err(EmbeddedError::Program {
-            program: "pg_ctl stop",
-            detail,
-        })
+        Err(self.failed("pg_ctl stop", &output.stderr))
     }
 
     async fn create_database(&self) -> Result<()> {
@@ -385,10 +470,10 @@ fn unprivileged_owner(root: &Path) -> Result<Option<(u32, u32)>> {
         let metadata = fs::metadata(folder).map_err(at(folder))?;
         let mode = metadata.permissions().mode();
         if metadata.uid() == 0 && mode & 0o001 == 0 {
-            let detail = "not reachable by an unprivileged account: choose another ALLURE_HOME".to_owned();
+            let detail = "not reachable by the unprivileged account Postgres runs under";
             return Err(EmbeddedError::File {
                 path: folder.display().to_string(),
-                source: std::io::Error::other(detail),
+                cause: std::io::Error::other(detail),
             });
         }
     }
@@ -404,6 +489,19 @@ pub fn is_root() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_folder_of_others_are_said_with_the_remedy() {
+        let kinds = [std::io::ErrorKind::StorageFull, std::io::ErrorKind::PermissionDenied];
+        let said = kinds.map(|kind| at(Path::new("/srv/pg"))(kind.into()).to_string());
+        assert_eq!(
+            said,
+            [
+                "the disk of /srv/pg is full: free some space (100 MB is enough to begin), then start again",
+                "/srv/pg cannot be used (permission denied): set ALLURE_HOME to a folder you may write to",
+            ]
+        );
+    }
 
     #[test]
     fn a_long_home_gets_a_short_socket_folder() {

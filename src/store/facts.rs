@@ -108,6 +108,35 @@ pub async fn learn(db: &mut PgConnection, scope: &Scope, fact: &Fact) -> Result<
     Ok(learnt)
 }
 
+/// Closes a fact that no longer holds and that no other takes the place of. `false`: it held no more.
+pub async fn close(db: &mut PgConnection, scope: &Scope, id: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    let closed = sqlx::query(
+        "update fact set status = 'superseded', valid = tstzrange(lower(valid), greatest($3, lower(valid)), '[)')
+         where athlete_id = $1 and fact_id = $2 and status = 'active' and upper_inf(valid)",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .bind(at)
+    .execute(db)
+    .await?;
+    Ok(closed.rows_affected() > 0)
+}
+
+/// Lets a closed fact hold again, unless something later holds in its slot.
+pub(super) async fn reopen(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<()> {
+    sqlx::query(
+        "update fact f set status = 'active', valid = tstzrange(lower(f.valid), null, '[)')
+         where f.athlete_id = $1 and f.fact_id = $2 and f.status = 'superseded' and not exists (
+             select 1 from fact o where o.athlete_id = f.athlete_id and o.predicate = f.predicate
+             and o.slot_hash = f.slot_hash and o.status = 'active' and upper_inf(o.valid))",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Takes back what was learnt, and lets what it took the place of hold again unless something later does.
 pub(super) async fn retract(db: &mut PgConnection, scope: &Scope, learnt: &Learnt) -> Result<()> {
     let held = sqlx::query(
@@ -130,6 +159,41 @@ pub(super) async fn retract(db: &mut PgConnection, scope: &Scope, learnt: &Learn
     .bind(learnt.superseded)
     .execute(db)
     .await?;
+    Ok(())
+}
+
+/// Lets what was taken back hold again in the place of what it had superseded, where nothing later holds its slot.
+pub(super) async fn hold_again(db: &mut PgConnection, scope: &Scope, learnt: &Learnt) -> Result<()> {
+    let athlete = scope.athlete().0;
+    let later: bool = sqlx::query_scalar(
+        "select exists (select 1 from fact f, fact old where old.athlete_id = $1 and old.fact_id = $2
+             and f.athlete_id = $1 and f.predicate = old.predicate and f.slot_hash = old.slot_hash
+             and f.status = 'active' and upper_inf(f.valid) and f.fact_id is distinct from $3)",
+    )
+    .bind(athlete)
+    .bind(learnt.id)
+    .bind(learnt.superseded)
+    .fetch_one(&mut *db)
+    .await?;
+    if later {
+        return Ok(());
+    }
+    sqlx::query(
+        "update fact set status = 'superseded',
+             valid = tstzrange(lower(valid), greatest((select lower(valid) from fact
+                 where athlete_id = $1 and fact_id = $3), lower(valid)), '[)')
+         where athlete_id = $1 and fact_id = $2 and status = 'active'",
+    )
+    .bind(athlete)
+    .bind(learnt.superseded)
+    .bind(learnt.id)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("update fact set status = 'active' where athlete_id = $1 and fact_id = $2 and status = 'retracted'")
+        .bind(athlete)
+        .bind(learnt.id)
+        .execute(db)
+        .await?;
     Ok(())
 }
 

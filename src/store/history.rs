@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnection;
 use crate::domain::history::History;
 
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, planned, seasons};
+use super::{Result, activities, athletes, goals, health, planned, seasons, shoes};
 
 pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
     Ok(History {
@@ -18,5 +18,6 @@ pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
         season: seasons::latest(db, scope).await?,
         injuries: health::injury::all(db, scope).await?,
         flags: health::flag::open(db, scope).await?,
+        shoes: shoes::rack(db, scope).await?,
     })
 }

@@ -1,6 +1,7 @@
 //! Moves the rows of one athlete to another and seals them anew, batch by batch. Each batch is one
 //! transaction that also removes what it moved: a job killed at any point goes on where it was.
 
+use chrono::{DateTime, Utc};
 use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use crate::domain::wellness::Tier;
 use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed};
+use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed, shoes};
 
 /// Messages moved in one transaction.
 const BATCH: i64 = 200;
@@ -48,12 +49,13 @@ pub async fn under_way(db: &mut PgConnection) -> Result<Vec<(AthleteId, AthleteI
     Ok(rows.into_iter().map(|(a, b)| (AthleteId(a), AthleteId(b))).collect())
 }
 
-/// Does one batch. `true` while more remains. `stems` cuts a text into terms; `id` makes identifiers.
+/// Does one batch. `true` while more remains. `stems` cuts a text into terms.
 pub async fn step(
     pool: &PgPool,
     vault: &Vault,
     (keep, from): (AthleteId, AthleteId),
     stems: fn(&str) -> Vec<String>,
+    now: DateTime<Utc>,
 ) -> Result<bool> {
     let mut tx = pool.begin().await?;
     // A turn of the one who goes may still be finishing: its lane must be free before its rows move. And
@@ -77,22 +79,23 @@ pub async fn step(
     lane::fence_off(&mut tx, &from).await?;
     // Nudges first: the runs that turn out to be one are what some of them are about.
     nudges::hand_over(&mut tx, &keep, &from).await?;
-    let more = if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from).await? {
-        true
-    } else {
-        move_training(&mut tx, &keep, &from).await?;
-        move_plan(&mut tx, &keep, &from).await?;
-        let (kept, gone) = (
-            athletes::load(&mut tx, &keep).await?,
-            athletes::load(&mut tx, &from).await?,
-        );
-        athletes::save(&mut tx, &keep, &filled(kept, gone)).await?;
-        sqlx::query("delete from athlete where athlete_id = $1")
-            .bind(from.athlete().0)
-            .execute(&mut *tx)
-            .await?;
-        false
-    };
+    let more =
+        if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from, now).await? {
+            true
+        } else {
+            move_training(&mut tx, &keep, &from).await?;
+            move_plan(&mut tx, &keep, &from).await?;
+            let (kept, gone) = (
+                athletes::load(&mut tx, &keep).await?,
+                athletes::load(&mut tx, &from).await?,
+            );
+            athletes::save(&mut tx, &keep, &filled(kept, gone)).await?;
+            sqlx::query("delete from athlete where athlete_id = $1")
+                .bind(from.athlete().0)
+                .execute(&mut *tx)
+                .await?;
+            false
+        };
     tx.commit().await?;
     Ok(more)
 }
@@ -101,7 +104,7 @@ type MessageRow = (
     i64,
     String,
     String,
-    chrono::DateTime<chrono::Utc>,
+    DateTime<Utc>,
     chrono::NaiveDate,
     i16,
     String,
@@ -152,7 +155,7 @@ async fn move_messages(
 }
 
 /// Runs with their tracks. The same run from both doors is one.
-async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<bool> {
+async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now: DateTime<Utc>) -> Result<bool> {
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "select activity_id from activity where athlete_id = $1 and deleted_at is null order by start_at limit $2",
     )
@@ -165,9 +168,20 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope) -> R
             continue;
         };
         let track = activities::track(db, from, id).await?;
-        if let Stored::Duplicate(same) = activities::insert(db, keep, &activity, track.as_ref(), None).await? {
-            nudges::about_the_same(db, keep, id, same).await?;
-        }
+        let same = match activities::insert(db, keep, &activity, track.as_ref(), None).await? {
+            Stored::New(_) => id,
+            Stored::Duplicate(same) => {
+                nudges::about_the_same(db, keep, id, same).await?;
+                same
+            }
+            Stored::Longer(beginning) => {
+                if let Some(there) = activities::get(db, keep, beginning).await? {
+                    activities::supersede(db, keep, &there, &activity, (track.as_ref(), None), now).await?;
+                }
+                id
+            }
+        };
+        shoes::tell_same(db, keep, from, (id.0, same.0)).await?;
     }
     sqlx::query("delete from activity where athlete_id = $1 and activity_id = any($2)")
         .bind(from.athlete().0)
@@ -177,7 +191,7 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope) -> R
     Ok(!ids.is_empty())
 }
 
-/// Answers, pains, races and facts.
+/// Answers, pains, races, shoes and facts.
 async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
     let days: Vec<_> = health::wellness::all(db, keep)
         .await?
@@ -208,6 +222,7 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Res
     for result in goals::result::all(db, from).await? {
         goals::result::put(db, keep, &result).await?;
     }
+    shoes::move_pairs(db, keep, from).await?;
     for fact in facts::active(db, from).await? {
         facts::learn(
             db,
@@ -241,10 +256,16 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     body.hr_max = body.hr_max.or(other.hr_max);
     body.hr_rest = body.hr_rest.or(other.hr_rest);
     body.weight_kg = body.weight_kg.or(other.weight_kg);
+    body.hr_threshold = body.hr_threshold.or(other.hr_threshold);
+    body.critical_speed = body.critical_speed.or(other.critical_speed);
     let (likes, other) = (&mut kept.preferences, gone.preferences);
     likes.strength_days = likes.strength_days.take().or(other.strength_days);
     likes.long_day = likes.long_day.or(other.long_day);
     likes.methodology = likes.methodology.take().or(other.methodology);
+    likes.aim_by = likes.aim_by.or(other.aim_by);
+    for (kept, told) in likes.minutes.iter_mut().zip(other.minutes) {
+        *kept = kept.or(told);
+    }
     for (into, from) in [
         (&mut likes.liked, other.liked),
         (&mut likes.disliked, other.disliked),

@@ -1,8 +1,8 @@
 //! Migrations: forward only, embedded in the binary.
 
-use sqlx::SqlSafeStr;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::postgres::PgPool;
+use sqlx::{Executor, SqlSafeStr};
 
 use super::Result;
 
@@ -13,7 +13,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "memory", include_str!("../../migrations/0003_memory.sql")),
     (4, "nudges", include_str!("../../migrations/0004_nudges.sql")),
     (5, "season", include_str!("../../migrations/0005_season.sql")),
+    (6, "shoes", include_str!("../../migrations/0006_shoes.sql")),
 ];
+
+/// How long a migration may take, and wait for that of another process.
+const PATIENCE: &str = "set statement_timeout = '1h'; set lock_timeout = '2min'";
 
 /// Applies what is missing. Safe to call from several processes at once: Postgres' own lock orders them.
 pub async fn run(pool: &PgPool) -> Result<()> {
@@ -29,6 +33,11 @@ pub async fn run(pool: &PgPool) -> Result<()> {
             )
         })
         .collect();
-    Migrator::with_migrations(migrations).run(pool).await?;
-    Ok(())
+    // A connection of its own, closed whatever comes of it: a migration that fails would take its lock back into the
+    // pool. Another process may be migrating, and a large table takes longer than any statement of a turn.
+    let mut db = pool.acquire().await?;
+    db.execute(PATIENCE).await?;
+    let done = Migrator::with_migrations(migrations).run(&mut *db).await;
+    db.close().await?;
+    Ok(done?)
 }

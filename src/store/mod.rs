@@ -21,13 +21,17 @@ pub mod pending;
 pub mod planned;
 pub mod poller;
 pub mod pool;
+pub mod redo;
+pub mod same_run;
 pub mod scope;
 pub mod sealed;
 pub mod seasons;
+pub mod shoes;
 pub mod summaries;
 pub mod undo;
 pub mod usage;
 
+use sqlx::migrate::MigrateError;
 use thiserror::Error;
 
 use crate::crypto::CryptoError;
@@ -44,8 +48,23 @@ pub enum StoreError {
     /// A pool's time was up.
     #[error("every connection to the database was busy for too long: it is slow, or the machine is overloaded")]
     Busy,
-    #[error("migrating the database: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    /// Somebody listens there, and does not know us.
+    #[error("the database refuses this user or password: correct DATABASE_URL ({0})")]
+    NotLetIn(sqlx::Error),
+    #[error("there is no such database: create it with `createdb`, or correct its name in DATABASE_URL ({0})")]
+    NoSuchBase(sqlx::Error),
+    #[error(
+        "this database was last used by a newer Allure (migration {version} is not known here): install that version, or restore a backup made before it"
+    )]
+    NewerBase { version: i64 },
+    #[error(
+        "this database was made by another build of Allure (migration {version} differs): run that build, or restore a backup into an empty database"
+    )]
+    OtherBuild { version: i64 },
+    #[error(
+        "the database could not be migrated and is as it was before: free space or mend what the cause names, then start again ({0})"
+    )]
+    Migration(MigrateError),
     /// A sealed value does not open: another key, or a row moved from its place.
     #[error("sealing: {0}")]
     Crypto(#[from] CryptoError),
@@ -70,6 +89,40 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::PoolTimedOut => Self::Busy,
             error => Self::Database(error),
         }
+    }
+}
+
+impl From<MigrateError> for StoreError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::VersionMissing(version) => Self::NewerBase { version },
+            MigrateError::VersionMismatch(version) => Self::OtherBuild { version },
+            error => Self::Migration(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// Why a first connection failed, by what can be done about it.
+    fn refused(error: sqlx::Error) -> Self {
+        let code = error.as_database_error().and_then(|e| e.code().map(String::from));
+        match (code.as_deref(), &error) {
+            // Invalid password, invalid authorization; invalid catalog name (PostgreSQL, appendix A).
+            (Some("28P01" | "28000"), _) => Self::NotLetIn(error),
+            (Some("3D000"), _) => Self::NoSuchBase(error),
+            (_, sqlx::Error::Io(_) | sqlx::Error::Tls(_)) => Self::Unreachable(error),
+            _ => error.into(),
+        }
+    }
+
+    /// Whether a row broke a rule of its table: a second try would break it again.
+    pub fn is_constraint(&self) -> bool {
+        // Class 23, integrity constraint violation (PostgreSQL, appendix A).
+        let code = match self {
+            Self::Database(error) => error.as_database_error().and_then(sqlx::error::DatabaseError::code),
+            _ => None,
+        };
+        code.is_some_and(|code| code.starts_with("23"))
     }
 }
 

@@ -269,14 +269,41 @@ pub async fn withdraw_nudges(db: &mut PgConnection, scope: &Scope) -> Result<u64
     Ok(done.rows_affected())
 }
 
-/// The latest reply written for an athlete, delivered or not. `None` before the first.
-pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
-    let row: Option<(String, Vec<u8>)> = sqlx::query_as(
-        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit 1",
+/// The latest replies written for an athlete, delivered or not, newest first.
+pub async fn recent(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<Vec<Reply>> {
+    let rows: Vec<(String, Vec<u8>)> = sqlx::query_as(
+        "select key, body from outbox where athlete_id = $1 and class = 'reply' order by position desc limit $2",
     )
     .bind(scope.athlete().0)
-    .fetch_optional(db)
+    .bind(most)
+    .fetch_all(db)
     .await?;
-    row.map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
-        .transpose()
+    rows.into_iter()
+        .map(|(key, body)| sealed::open(scope, "outbox", &key, &body))
+        .collect()
+}
+
+/// Messages looked back at for the one that an answer is to.
+const LOOKED_BACK: i64 = 8;
+
+/// The latest reply written for an athlete, delivered or not, or the message on the coach's own initiative that came
+/// after it, has left and waits for a yes. `None` before the first.
+pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Reply>> {
+    let rows: Vec<(String, Vec<u8>, bool)> = sqlx::query_as(
+        "select key, body, class = 'reply' from outbox
+         where athlete_id = $1 and (class = 'reply' or class = 'nudge' and state in ('attempting', 'sent', 'ambiguous'))
+         order by position desc limit $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(LOOKED_BACK)
+    .fetch_all(db)
+    .await?;
+    for (key, body, is_reply) in rows {
+        let reply: Reply = sealed::open(scope, "outbox", &key, &body)?;
+        let asks = reply.buttons.iter().flatten().any(|b| b.data.starts_with("go:"));
+        if is_reply || asks {
+            return Ok(Some(reply));
+        }
+    }
+    Ok(None)
 }

@@ -68,6 +68,17 @@ pub async fn peek(db: &mut PgConnection, scope: &Scope, secret: &str, now: DateT
         .transpose()
 }
 
+/// Whether a button that does something still waits for its press.
+pub async fn any_open(db: &mut PgConnection, scope: &Scope, now: DateTime<Utc>) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from pending_action where athlete_id = $1 and used_at is null and expires_at > $2)",
+    )
+    .bind(scope.athlete().0)
+    .bind(now)
+    .fetch_one(db)
+    .await?)
+}
+
 /// What came of a press.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Press {

@@ -7,8 +7,8 @@
 
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, Executor};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions, Connection, Executor, Postgres, Transaction};
 
 use super::{Result, StoreError};
 
@@ -19,6 +19,11 @@ const IDLE_IN_TRANSACTION_TIMEOUT: &str = "20s";
 /// A connection idle for less than this is used without asking whether it is still there.
 const ALIVE_FOR: Duration = Duration::from_secs(1);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A part of a transaction, which can be taken back without the rest of it.
+pub async fn part(db: &mut PgConnection) -> Result<Transaction<'_, Postgres>> {
+    Ok(db.begin().await?)
+}
 
 pub async fn connect(options: PgConnectOptions, size: u32) -> Result<PgPool> {
     connect_within(options, size, ACQUIRE_TIMEOUT).await
@@ -60,9 +65,9 @@ pub async fn connect_within(options: PgConnectOptions, size: u32, patience: Dura
         // The pool tries again until its time is up and then says only that: what stood in the way is asked once more.
         Err(sqlx::Error::PoolTimedOut) => match options.connect().await {
             Ok(_) => Err(StoreError::Busy),
-            Err(cause) => Err(StoreError::Unreachable(cause)),
+            Err(cause) => Err(StoreError::refused(cause)),
         },
-        Err(e) => Err(e.into()),
+        Err(e) => Err(StoreError::refused(e)),
     }
 }
 

@@ -7,15 +7,16 @@ use uuid::Uuid;
 
 use crate::domain::activity::{Activity, ActivityId};
 use crate::domain::athlete::Athlete;
-use crate::domain::goal::Goal;
+use crate::domain::goal::{Goal, RaceResult};
 use crate::domain::plan::PlannedSession;
 use crate::domain::season::AdoptedSeason;
+use crate::domain::shoe::Shoe;
 use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::facts::Learnt;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, planned, sealed, seasons};
+use super::{Result, activities, athletes, facts, goals, health, planned, redo, sealed, seasons, shoes};
 
 /// One row as it was before, and where it was changed what it became. Applying it takes that change back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,6 +58,10 @@ pub enum Before {
     NoResult {
         id: Uuid,
     },
+    /// A race run, there again.
+    Result {
+        result: RaceResult,
+    },
     NoInjury {
         id: Uuid,
     },
@@ -76,10 +81,38 @@ pub enum Before {
         id: Uuid,
         season: Option<Box<AdoptedSeason>>,
     },
+    NoShoe {
+        id: Uuid,
+    },
+    Shoe {
+        shoe: Shoe,
+        /// `None`: the pair is gone.
+        became: Option<Shoe>,
+    },
+    /// The pair of a run was told.
+    ShoeRun {
+        activity: Uuid,
+        /// `None`: none was told.
+        was: Option<Uuid>,
+        became: Option<Uuid>,
+    },
     /// Something was learnt.
     Fact {
         id: Uuid,
         superseded: Option<Uuid>,
+    },
+    /// What was learnt holds again.
+    FactHeld {
+        id: Uuid,
+        superseded: Option<Uuid>,
+    },
+    /// Something known held no more.
+    FactClosed {
+        id: Uuid,
+    },
+    /// Something that held no more holds again.
+    FactOpen {
+        id: Uuid,
     },
 }
 
@@ -154,19 +187,19 @@ pub async fn pop(
     .await?;
     let Some((undo_id, body)) = row else { return Ok(None) };
     let rows: Vec<Before> = sealed::open(scope, "undo_entry", &undo_id.to_string(), &body)?;
-    for before in rows.iter().rev() {
-        restore(db, scope, before, now).await?;
-    }
-    sqlx::query("update undo_entry set undone_at = $3 where athlete_id = $1 and undo_id = $2")
+    let back = redo::turned(db, scope, &rows, now).await?;
+    // From here on the entry holds how to do it again.
+    sqlx::query("update undo_entry set undone_at = $3, body = $4 where athlete_id = $1 and undo_id = $2")
         .bind(scope.athlete().0)
         .bind(undo_id)
         .bind(now)
+        .bind(sealed::seal(scope, "undo_entry", &undo_id.to_string(), &back)?)
         .execute(db)
         .await?;
     Ok(Some(rows))
 }
 
-async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: DateTime<Utc>) -> Result<()> {
+pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: DateTime<Utc>) -> Result<()> {
     match before {
         Before::Athlete { athlete, became } => {
             let now = athletes::load(db, scope).await?;
@@ -189,6 +222,7 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
             goals::goal::put(db, scope, &put_back(goal, became.as_ref(), now)).await
         }
         Before::NoResult { id } => goals::result::remove(db, scope, *id).await,
+        Before::Result { result } => goals::result::put(db, scope, result).await,
         Before::NoInjury { id } => health::injury::remove(db, scope, *id).await,
         Before::Injury { injury, became } => {
             let all = health::injury::all(db, scope).await?;
@@ -204,12 +238,27 @@ async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: Dat
         Before::Season {
             season: Some(season), ..
         } => seasons::put(db, scope, season).await,
+        Before::NoShoe { id } => shoes::pair::remove(db, scope, *id).await,
+        Before::Shoe { shoe, became } => {
+            let now = shoes::pair::all(db, scope).await?.into_iter().find(|s| s.id == shoe.id);
+            shoes::pair::put(db, scope, &put_back(shoe, became.as_ref(), now)).await
+        }
+        Before::ShoeRun { activity, was, became } => shoes::retell(db, scope, *activity, *became, *was).await,
+        Before::FactClosed { id } => facts::reopen(db, scope, *id).await,
+        Before::FactOpen { id } => facts::close(db, scope, *id, now).await.map(|_| ()),
         Before::Fact { id, superseded } => {
             let learnt = Learnt {
                 id: *id,
                 superseded: *superseded,
             };
             facts::retract(db, scope, &learnt).await
+        }
+        Before::FactHeld { id, superseded } => {
+            let learnt = Learnt {
+                id: *id,
+                superseded: *superseded,
+            };
+            facts::hold_again(db, scope, &learnt).await
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::domain::season::{AdoptedSeason, Aim, Season, SeasonEvent};
 use crate::domain::state::AthleteState;
 use crate::science::plan::adapt::NotApplied;
+use crate::science::plan::relay::relaid;
 use crate::science::plan::runner::Runner;
 use crate::science::plan::{adapt, generate};
 use crate::store::scope::Scope;
@@ -84,6 +85,29 @@ pub async fn change(
         Ok(after) => after,
         Err(NotApplied::ChangedMeanwhile) => return Ok(Err(Refusal::ChangedMeanwhile)),
         Err(NotApplied::Refused(_)) => return Ok(Err(Refusal::Unsafe)),
+    };
+    seasons::put(db, scope, &after).await?;
+    Ok(Ok(vec![Before::Season {
+        id: before.id,
+        season: Some(Box::new(before)),
+    }]))
+}
+
+/// Lays the rest of the season out again for what is wished now, if it is still the one it was shown on.
+pub async fn relay(
+    db: &mut PgConnection,
+    scope: &Scope,
+    state: &AthleteState,
+    shown_on: &str,
+) -> Result<std::result::Result<Vec<Before>, Refusal>> {
+    let Some(before) = state.season.clone() else {
+        return Ok(Err(Refusal::NothingThere));
+    };
+    if before.fingerprint() != shown_on {
+        return Ok(Err(Refusal::ChangedMeanwhile));
+    }
+    let Ok(after) = relaid(&before, &Runner::of(state)) else {
+        return Ok(Err(Refusal::Unsafe));
     };
     seasons::put(db, scope, &after).await?;
     Ok(Ok(vec![Before::Season {

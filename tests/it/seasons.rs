@@ -27,6 +27,7 @@ fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 
@@ -62,7 +63,7 @@ pub async fn many_weeks(app: &TestApp) {
 }
 
 /// Somebody with fourteen weeks of runs, a 10 km race of 45 minutes and one to come on 21 February.
-async fn runner(lang: &str) -> TestApp {
+pub async fn runner(lang: &str) -> TestApp {
     let app = TestApp::new().await;
     app.says(if lang == "fr" {
         "bonjour"
@@ -83,7 +84,7 @@ async fn runner(lang: &str) -> TestApp {
 }
 
 /// The same, with a season by Daniels said yes to.
-async fn followed() -> TestApp {
+pub async fn followed() -> TestApp {
     let app = runner("fr").await;
     app.says("je veux suivre la méthode Daniels").await;
     app.presses("Oui, je le suis").await;

@@ -95,3 +95,65 @@ async fn an_hour_of_sleep_told_after_a_check_in_stands_when_that_is_taken_back()
     let told: Vec<_> = days.iter().map(|d| (d.sleep, d.legs, d.mood, d.sleep_h)).collect();
     assert_eq!(told, [(None, None, None, Some(7.0))]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_is_done_again_and_taken_back_again() {
+    let app = TestApp::new().await;
+    let heard = app.says("/refaire").await;
+    assert!(
+        heard.starts_with("Rien n’a été annulé : il n’y a rien à refaire."),
+        "{heard}"
+    );
+    app.says("FC max 190").await;
+    minutes_later(&app, "je prépare un 10 km le 21 février, objectif 44 min").await;
+    let memory = known(&app).await;
+    minutes_later(&app, "/annuler").await;
+    let without = known(&app).await;
+    assert!(without != memory && !without.contains("44:00"), "{without}");
+    let heard = minutes_later(&app, "/refaire").await;
+    assert!(
+        heard.starts_with("C’est refait : ") && heard.contains("10 km"),
+        "{heard}"
+    );
+    assert_eq!(known(&app).await, memory);
+    // And back once more, to the same.
+    minutes_later(&app, "/annuler").await;
+    assert_eq!(known(&app).await, without);
+    minutes_later(&app, "annule l'annulation").await;
+    assert_eq!(known(&app).await, memory);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_done_again_over_a_later_change() {
+    let app = TestApp::new().await;
+    app.says("FC max 190").await;
+    minutes_later(&app, "/annuler").await;
+    minutes_later(&app, "FC max 185").await;
+    assert_eq!(
+        minutes_later(&app, "/refaire").await,
+        "Tu as changé autre chose depuis : redis-moi simplement ce que tu veux."
+    );
+    let memory = minutes_later(&app, "/memoire").await;
+    assert!(memory.contains("185") && !memory.contains("190"), "{memory}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_told_and_a_day_of_answers_are_done_again() {
+    let app = TestApp::new().await;
+    app.says("couru 8 km en 42 min").await;
+    app.presses("Oui, note").await;
+    let memory = minutes_later(&app, "/derniere").await;
+    minutes_later(&app, "/annuler").await;
+    assert!(minutes_later(&app, "/derniere").await != memory);
+    minutes_later(&app, "/refaire").await;
+    assert_eq!(minutes_later(&app, "/derniere").await, memory);
+}
+
+/// What is known, without the count of messages above it.
+async fn known(app: &TestApp) -> String {
+    let shown = minutes_later(app, "/memoire").await;
+    shown
+        .split_once('\n')
+        .map(|(_, facts)| facts.to_owned())
+        .unwrap_or_default()
+}

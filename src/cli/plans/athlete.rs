@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::wishes::Told;
 use crate::domain::athlete::Sex;
 use crate::domain::goal::RaceResult;
 use crate::domain::season::Aim;
+use crate::science::aims::Aims;
 use crate::science::plan::runner::{PastInjury, Runner};
 
 #[derive(Debug, Deserialize)]
@@ -36,6 +38,8 @@ pub struct Line {
     pain_0_10: Option<f64>,
     #[serde(default)]
     fever: Option<bool>,
+    #[serde(default)]
+    preferences: Option<Told>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -63,8 +67,8 @@ struct Goal {
 }
 
 impl Line {
-    /// The runner and the race; what is out of its range, as a sentence.
-    pub fn read(&self) -> Result<(Runner, Aim), String> {
+    /// The runner, the race and what steps are steered by; what is out of its range, as a sentence.
+    pub fn read(&self) -> Result<(Runner, Aim, Aims), String> {
         let whole = |name: &str, value: Option<f64>, most: f64| match value {
             Some(v) if !(0.0..=most).contains(&v) => Err(format!("{name} must lie between 0 and {most}")),
             Some(v) => Ok(Some(v.floor() as u32)),
@@ -78,6 +82,8 @@ impl Line {
         if self.days_off.iter().flatten().any(|d| *d > 6) {
             return Err("days_off must lie between 0 (Monday) and 6 (Sunday)".to_owned());
         }
+        let told = self.preferences.clone().unwrap_or_default();
+        let (wishes, aims) = told.read()?;
         let races = self.races.iter().flatten().map(|r| RaceResult {
             id: Uuid::nil(),
             date: r.date,
@@ -99,17 +105,19 @@ impl Line {
             longest_30d_m: self.longest_30d_m,
             runs_per_week: whole("runs_per_week", self.runs_per_week, 14.0)?.map(|r| r.min(14) as u8),
             days_off: self.days_off.clone().unwrap_or_default(),
-            long_day: None,
+            long_day: told.long_day,
             injuries: injuries.collect(),
             pain: self.pain_0_10,
             fever: self.fever.unwrap_or(false),
             easy_pace: None,
+            known_index: None,
+            wishes,
         };
         let aim = Aim {
             distance_m: self.goal.distance_m,
             date: self.goal.date,
             time_s: self.goal.time_s,
         };
-        Ok((runner, aim))
+        Ok((runner, aim, aims))
     }
 }

@@ -57,7 +57,7 @@ impl Draw {
         &all[(self.next() % all.len() as u64) as usize]
     }
 
-    fn or_null(&mut self, share_null: f64, value: Value) -> Value {
+    pub fn or_null(&mut self, share_null: f64, value: Value) -> Value {
         if self.chance(share_null) { Value::Null } else { value }
     }
 }
@@ -79,11 +79,16 @@ pub fn athletes(count: usize, seed: u64) -> Vec<Value> {
             let methodology = METHODOLOGIES[n % METHODOLOGIES.len()].id.as_str();
             let round = n / METHODOLOGIES.len();
             let distance = DISTANCES_M[round % DISTANCES_M.len()];
-            match (round / DISTANCES_M.len() + n) % EVERY_TENTH {
+            let mut athlete = match (round / DISTANCES_M.len() + n) % EVERY_TENTH {
                 0..ORDINARY => ordinary(n, methodology, distance, &mut draw),
                 ORDINARY..EDGE => edge(n, methodology, distance, &mut draw),
                 _ => odd(n, methodology, distance, &mut draw),
+            };
+            // Drawn last: with and without preferences an athlete is otherwise the same.
+            if let Some(told) = super::invent_wishes::preferences(&mut draw) {
+                athlete["preferences"] = told;
             }
+            athlete
         })
         .collect()
 }

@@ -1,9 +1,13 @@
 //! `allure eval plans`: athletes in, a season or a reasoned refusal out, and what an independent check finds in them.
 
+#[cfg(test)]
+mod again;
 mod athlete;
 pub mod invent;
+mod invent_wishes;
 pub mod lives;
 mod season;
+mod wishes;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -66,12 +70,12 @@ fn answer(text: &str, number: usize) -> (String, Value) {
         Ok(line) => line,
         Err(error) => return (id.clone(), unreadable(&id, &error.to_string())),
     };
-    let (runner, aim) = match line.read() {
+    let (runner, aim, aims) = match line.read() {
         Ok(read) => read,
         Err(why) => return (id.clone(), unreadable(&id, &why)),
     };
     let found = match generate(&line.methodology, &runner, &aim) {
-        Ok(season) => season::shown(&id, &season),
+        Ok(season) => season::shown(&id, &season, aims),
         Err(refusal) => json!({
             "id": id,
             "refused": { "reason": refusal.reason.id(), "nearest": refusal.nearest, "detail": refusal.reason }

@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::plan::{SessionKind, Step, StepKind, Target};
+use crate::domain::plan::{SessionKind, Step, StepKind, Target, Workout};
 use crate::domain::season::{Season, SeasonSession, SeasonWeek, Wish};
+use crate::science::aims::Aims;
 
-pub fn shown(id: &str, season: &Season) -> Value {
-    let weeks: Vec<Value> = season.weeks.iter().map(|w| week(season, w)).collect();
+pub fn shown(id: &str, season: &Season, aims: Aims) -> Value {
+    let weeks: Vec<Value> = season.weeks.iter().map(|w| week(season, w, aims)).collect();
     let conflicts: Vec<Vec<&str>> = season
         .conflicts
         .iter()
@@ -21,17 +22,22 @@ pub fn shown(id: &str, season: &Season) -> Value {
     })
 }
 
-fn week(season: &Season, week: &SeasonWeek) -> Value {
-    let sessions: Vec<Value> = week.sessions.iter().map(|s| session(season, s)).collect();
+fn week(season: &Season, week: &SeasonWeek, aims: Aims) -> Value {
+    let sessions: Vec<Value> = week.sessions.iter().map(|s| session(season, s, aims)).collect();
     json!({ "start": week.monday.max(season.start), "down": week.down, "phase": week.phase, "sessions": sessions })
 }
 
-fn session(season: &Season, session: &SeasonSession) -> Value {
-    let workout = &session.workout;
+fn session(season: &Season, session: &SeasonSession, aims: Aims) -> Value {
+    let workout = &aims.chosen(&session.workout);
     let steps: Vec<Value> = if workout.steps.is_empty() {
-        vec![whole(session)]
+        vec![whole(workout)]
     } else {
-        workout.steps.iter().flat_map(step).collect()
+        workout
+            .steps
+            .iter()
+            .zip(&session.workout.steps)
+            .flat_map(|(s, told)| step(s, told))
+            .collect()
     };
     let metres = workout.kind.runs().then_some(session.distance_m);
     json!({
@@ -62,22 +68,25 @@ fn rule(season: &Season, session: &SeasonSession) -> String {
     }
 }
 
-fn whole(session: &SeasonSession) -> Value {
-    let (pace, hr) = targets(session.workout.target);
+fn whole(workout: &Workout) -> Value {
+    let (pace, hr) = targets(workout.target);
     json!({
         "kind": "run",
         "repeat": 1,
-        "distance_m": session.workout.distance_m,
-        "duration_s": if session.workout.distance_m.is_some() { None } else { session.workout.duration_s },
+        "distance_m": workout.distance_m,
+        "duration_s": if workout.distance_m.is_some() { None } else { workout.duration_s },
         "pace_s_per_km": pace,
         "hr_bpm": hr,
-        "zone": if session.workout.kind == SessionKind::Race { 3 } else { 1 },
+        "zone": if workout.kind == SessionKind::Race { 3 } else { 1 },
     })
 }
 
-/// A stretch, and the easy jog or walk after each of its repetitions.
-fn step(step: &Step) -> Vec<Value> {
+/// A stretch, and the easy jog or walk after each of its repetitions. Repetitions by distance keep the pace they were
+/// reckoned with, whatever steers them.
+fn step(step: &Step, reckoned: &Step) -> Vec<Value> {
     let (pace, hr) = targets(Some(step.target));
+    let by_pace = || targets(Some(reckoned.target).filter(|_| step.distance_m.is_some())).0;
+    let pace = pace.or_else(by_pace);
     let name = match step.kind {
         StepKind::WarmUp => "warm_up",
         StepKind::Run => "run",

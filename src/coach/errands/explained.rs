@@ -13,19 +13,28 @@ use crate::i18n::{self, format};
 use crate::store::lane::Lane;
 use crate::store::{messages, nudges, outbox};
 
-/// Messages looked through for the session spoken of.
+/// Messages and answers looked through for the session spoken of.
 const LOOKED_THROUGH: i64 = 4;
 /// How far back a message of the coach's own is explained, days.
 const EXPLAINED_DAYS: i64 = 30;
 
 /// Why the session spoken of last is what it is; today's where none was.
 pub async fn why_said(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply> {
-    let said = {
+    let (said, replies) = {
         let mut db = app.pool.acquire().await?;
-        messages::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?
+        (
+            messages::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?,
+            outbox::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?,
+        )
     };
-    let spoken = said.iter().rev().filter(|s| s.role == Role::Coach);
-    let date = spoken.map(|s| day_of(&s.text, &seen.state)).next().flatten();
+    // A message nobody asked for is no answer: the day it speaks of stands in its words alone.
+    let unasked = said
+        .iter()
+        .rfind(|s| s.role == Role::Coach)
+        .filter(|s| replies.first().is_none_or(|reply| reply.text != s.text))
+        .and_then(|s| day_of(&s.text, &seen.state));
+    let spoken = || replies.iter().find_map(|reply| reply.about.session);
+    let date = unasked.or_else(spoken).filter(|day| *day >= seen.today);
     Ok(answers_why(&seen.state, seen.now, date).unwrap_or_else(|| super::why(&seen.state, seen.now)))
 }
 

@@ -62,6 +62,7 @@ fn pack(seen: &Seen, said: &[Said], known: &[Fact], tracks: &[(String, Vec<u8>)]
         "planned": h.planned,
         "injuries": h.injuries,
         "flags": h.flags,
+        "shoes": h.shoes,
         "facts": facts,
         "messages": said,
     });

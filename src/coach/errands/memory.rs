@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
-use crate::coach::memory::recall as search;
+use crate::coach::memory::{measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
@@ -104,6 +104,10 @@ const NAMED: &[(&str, &[&str])] = &[
     ("goal", &["objectif", "objectifs", "goal", "goals", "target"]),
     ("result", &["course", "chrono", "résultat", "race", "result"]),
     ("injury", &["douleur", "blessure", "mal", "pain", "injury"]),
+    (
+        "shoe",
+        &["chaussures", "chaussure", "paire", "baskets", "shoes", "shoe", "pair"],
+    ),
     ("methodology", &["méthode", "methode", "méthodologie", "method"]),
     ("run_days", &["jours", "days"]),
     ("strength_days", &["renfo", "musculation", "strength"]),
@@ -198,6 +202,18 @@ fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
     draft.line(format!("• {when} — « {words} »"));
 }
 
+/// The facts that somebody's words mean: by their name, or by words and numbers of theirs.
+fn meant<'a>(words: &str, known: &'a [Fact], lang: Lang, today: NaiveDate) -> Vec<&'a Fact> {
+    let stems = terms::stems(words);
+    let numbers = measures::of(words);
+    let says = |fact: &&Fact| {
+        let label = label(lang, fact, today);
+        let same = terms::stems(&label).iter().any(|s| stems.contains(s));
+        names(words, &fact.predicate) || same && measures::holds(&label, &numbers)
+    };
+    known.iter().filter(says).collect()
+}
+
 /// What forgetting would remove, before it is removed: a fact by its number, or everything about some words.
 pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Decision> {
     let mut draft = Draft::new(&seen.state);
@@ -229,17 +245,11 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     let hits = search::hits(&mut db, &lane.scope, words, MOST_FORGOTTEN, i64::MAX).await?;
     // What the coach said of it goes with it, but is no memory of somebody's to show.
     let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+    let numbers = measures::of(words);
+    said.retain(|s| measures::holds(&s.text, &numbers));
+    let hits: Vec<i64> = said.iter().map(|s| s.seq).collect();
     said.retain(|s| s.role == Role::Athlete);
-    let stems = crate::coach::memory::terms::stems(words);
-    let facts: Vec<&Fact> = known
-        .iter()
-        .filter(|f| {
-            names(words, &f.predicate)
-                || crate::coach::memory::terms::stems(&label(lang, f, seen.today))
-                    .iter()
-                    .any(|s| stems.contains(s))
-        })
-        .collect();
+    let facts = meant(words, &known, lang, seen.today);
     if said.is_empty() && facts.is_empty() {
         draft.say("bot-forget-nothing", &[]);
         return Ok(Decision::Say(draft.reply()));

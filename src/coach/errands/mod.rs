@@ -3,6 +3,7 @@
 mod about;
 mod explained;
 mod export;
+mod files;
 mod memory;
 mod outcome;
 mod totals;
@@ -11,10 +12,11 @@ mod undone;
 pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
 pub use explained::{why_said, why_written};
 pub use export::export;
+pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, whole_at_last};
 pub use memory::{forget_preview, memory, recall};
-pub use outcome::{deleted, file_error, forgotten, import_report, offer_deletion, refused};
+pub use outcome::{deleted, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};
-pub use undone::{undo_next, undone};
+pub use undone::{redone, undo_next, undone};
 
 use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};

@@ -8,17 +8,9 @@ use crate::domain::athlete::Lang;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Receipt, Unit};
 use crate::domain::state::AthleteState;
-use crate::formats::FormatError;
 use crate::i18n;
 use crate::science::records::beaten;
 use crate::training::Refusal;
-
-/// What was wrong with a file and what to do next.
-pub fn file_error(lang: Lang, error: &FormatError) -> String {
-    // What is too large once unpacked is no matter of the messenger's limit.
-    let id = if error.id() == "too_large" { "bomb" } else { error.id() };
-    i18n::text(lang, &format!("bot-file-{}", id.replace('_', "-")), &[])
-}
 
 pub fn refused(lang: Lang, refusal: Refusal) -> Reply {
     let id = match refusal {

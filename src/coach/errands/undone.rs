@@ -8,6 +8,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
+use crate::domain::shoe::Shoe;
 use crate::domain::state::AthleteState;
 use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::Injury;
@@ -17,6 +18,7 @@ use crate::store::undo::Before;
 const NAMED: usize = 4;
 /// The words of an activity with its size and day, with its day alone, and with neither.
 const ADDED: [&str; 3] = ["undo-activity", "undo-activity-dated", "undo-activity-plain"];
+const COMPLETED: [&str; 3] = ["undo-whole", "undo-whole-dated", "undo-whole-plain"];
 const DELETED: [&str; 3] = ["undo-deletion", "undo-deletion-dated", "undo-deletion-plain"];
 
 /// Names what an undo has put back. `now` is the history before it, `then` after it, `state` the athlete after it.
@@ -26,6 +28,19 @@ pub fn undone(rows: &[Before], now: &History, then: &History, state: &AthleteSta
         Some(what) => d.say("bot-undone", &[("what", what.into())]),
         None => d.say("bot-undone-overtaken", &[]),
     }
+    d.reply()
+}
+
+/// Names what was done again. `rows` would take it back, `before` is the history before, `after` once more changed.
+pub fn redone(rows: &[Before], before: &History, after: &History, state: &AthleteState) -> Reply {
+    let mut d = Draft::new(state);
+    let what = Named {
+        now: after,
+        then: before,
+    }
+    .all(&mut d, rows);
+    let what = what.unwrap_or_else(|| d.word("undo-setting", &[]));
+    d.say("bot-redone", &[("what", what.into())]);
     d.reply()
 }
 
@@ -51,6 +66,9 @@ impl Named<'_> {
             let count = Figure::row(imported as f64, Unit::Count, "undo_entry", &"activities");
             let count = d.number(&count, 0);
             return Some(d.word("undo-import", &[("count", count.into())]));
+        }
+        if let [Before::ActivityPresent { id }, Before::NoActivity { .. }] = rows {
+            return Some(self.activity(d, *id, COMPLETED));
         }
         let mut names: Vec<String> = Vec::new();
         for name in rows.iter().flat_map(|row| self.one(d, row)) {
@@ -91,8 +109,25 @@ impl Named<'_> {
             Before::Flag { .. } => vec![d.word("undo-flag", &[])],
             Before::Session { date, .. } => vec![dated(d, "undo-session", *date, "planned")],
             Before::Season { .. } => vec![d.word("undo-season", &[])],
+            Before::NoShoe { id } => {
+                let mut all = self.now.shoes.pairs.iter().chain(&self.then.shoes.pairs);
+                let shoe = all.find(|s| s.id == *id);
+                vec![named_shoe(d, "undo-shoe", shoe)]
+            }
+            Before::Shoe { shoe, became } => {
+                let id = match became {
+                    None => "undo-shoe",
+                    Some(became) if became.retired == shoe.retired => "undo-shoe-use",
+                    Some(_) => "undo-shoe-retired",
+                };
+                vec![named_shoe(d, id, Some(shoe))]
+            }
+            Before::ShoeRun { .. } => vec![d.word("undo-shoe-run", &[])],
             // What is remembered goes with what it was learnt of.
-            Before::Fact { .. } => Vec::new(),
+            Before::Fact { .. } | Before::FactHeld { .. } | Before::FactClosed { .. } | Before::FactOpen { .. } => {
+                Vec::new()
+            }
+            Before::Result { result } => vec![self.result(d, result.id)],
         }
     }
 
@@ -171,6 +206,11 @@ fn named_goal(d: &mut Draft<'_>, id: &str, goal: Option<&Goal>) -> String {
     d.word(id, &[("goal", name.into())])
 }
 
+fn named_shoe(d: &mut Draft<'_>, id: &str, shoe: Option<&Shoe>) -> String {
+    let name = shoe.map_or_else(|| "?".to_owned(), |shoe| d.quote(&shoe.name));
+    d.word(id, &[("name", name.into())])
+}
+
 fn hurt(d: &mut Draft<'_>, id: &str, injury: Option<&Injury>) -> String {
     let site = injury.map_or("other", |i| i.site.as_str());
     let site = site_name(d, site);
@@ -197,6 +237,8 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-weekly-runs", p.weekly_runs != q.weekly_runs),
         ("undo-away", p.away != q.away),
         ("undo-long-day", p.long_day != q.long_day),
+        ("undo-minutes", p.minutes != q.minutes),
+        ("undo-aim-by", p.aim_by != q.aim_by),
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),
         ("undo-running-since", a.running_since != b.running_since),
@@ -204,6 +246,9 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-sex", a.sex != b.sex),
         ("undo-hr-max", a.hr_max != b.hr_max),
         ("undo-hr-rest", a.hr_rest != b.hr_rest),
+        ("undo-hr-threshold", a.hr_threshold != b.hr_threshold),
+        ("undo-critical-speed", a.critical_speed != b.critical_speed),
+        ("undo-index-step", a.index_step != b.index_step),
     ]
     .into_iter()
     .filter(|(_, differs)| *differs)

@@ -11,7 +11,7 @@ use crate::i18n::format;
 use crate::store::facts::{Fact, FactBody};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
-use crate::store::{Result, athletes, facts, goals, health};
+use crate::store::{Result, athletes, facts, goals, health, shoes};
 
 /// The fact an action stands for: predicate, slot, value. `None`: a setting or a reading, not a fact.
 pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)> {
@@ -45,6 +45,7 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
             );
             Some(("result", format!("{date}|{}", distance_m.round()), value))
         }
+        Action::AddShoe { name, .. } => Some(("shoe", name.clone(), name.clone())),
         Action::ReportPain { site, pain, .. } => Some((
             "injury",
             site.clone(),
@@ -57,6 +58,12 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
         Action::SetBirthYear { year } => Some(("birth_year", String::new(), year.to_string())),
         Action::SetHrMax { bpm } => Some(("hr_max", String::new(), format::bpm(lang, *bpm))),
         Action::SetHrRest { bpm } => Some(("hr_rest", String::new(), format::bpm(lang, *bpm))),
+        Action::SetHrThreshold { bpm } => Some(("hr_threshold", String::new(), format::bpm(lang, *bpm))),
+        Action::SetCriticalSpeed { speed } => Some((
+            "critical_speed",
+            String::new(),
+            format!("{} m/s", format::number(lang, speed.m_s, 2)),
+        )),
         Action::SetRunDays { days } => Some(("run_days", String::new(), day_names(lang, days))),
         Action::SetStrengthDays { days } => Some(("strength_days", String::new(), day_names(lang, days))),
         Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
@@ -83,7 +90,14 @@ pub async fn learn(
 ) -> Result<Vec<Before>> {
     let mut rows = Vec::new();
     for action in actions {
-        let Some((predicate, slot, value)) = of(action, lang) else {
+        let meant = match action {
+            Action::ChangeGoal { goal, .. } => goal_now(db, scope, *goal).await?,
+            _ => None,
+        };
+        if let Action::DropGoal { .. } | Action::ChangeGoal { .. } | Action::ClosePain { .. } = action {
+            rows.extend(close_stale(db, scope, clock).await?);
+        }
+        let Some((predicate, slot, value)) = of(meant.as_ref().unwrap_or(action), lang) else {
             continue;
         };
         let fact = Fact {
@@ -99,6 +113,40 @@ pub async fn learn(
             id: new.id,
             superseded: new.superseded,
         }));
+    }
+    Ok(rows)
+}
+
+/// The goal as it is after a change, as the action that would set it. `None`: there is no such goal.
+async fn goal_now(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<Option<Action>> {
+    let goal = goals::goal::all(db, scope).await?.into_iter().find(|g| g.id == id);
+    Ok(goal.map(|goal| Action::SetGoal {
+        name: goal.name,
+        date: goal.date,
+        distance_m: goal.distance_m,
+        target_s: goal.target_s,
+    }))
+}
+
+/// Closes what is remembered of goals that are left and of pains that are gone.
+async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Result<Vec<Before>> {
+    let goals = goals::goal::all(db, scope).await?;
+    let dates: Vec<String> = goals
+        .iter()
+        .map(|g| g.date.map(|d| d.to_string()).unwrap_or_default())
+        .collect();
+    let injuries = health::injury::all(db, scope).await?;
+    let hurts = |site: &str| injuries.iter().any(|i| i.site == site && i.closed.is_none());
+    let mut rows = Vec::new();
+    for fact in facts::active(db, scope).await? {
+        let holds = match fact.predicate.as_str() {
+            "goal" => dates.contains(&fact.body.slot),
+            "injury" => hurts(&fact.body.slot),
+            _ => true,
+        };
+        if !holds && facts::close(db, scope, fact.id, clock.now()).await? {
+            rows.push(Before::FactClosed { id: fact.id });
+        }
     }
     Ok(rows)
 }
@@ -125,6 +173,7 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
                 }
             }
         }
+        "shoe" => shoes::forget(db, scope, slot).await?,
         "injury" => {
             for injury in health::injury::all(db, scope).await? {
                 if injury.site == slot {
@@ -147,6 +196,8 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
         "birth_year" => athlete.physiology.birth_year = None,
         "hr_max" => athlete.physiology.hr_max = None,
         "hr_rest" => athlete.physiology.hr_rest = None,
+        "hr_threshold" => athlete.physiology.hr_threshold = None,
+        "critical_speed" => athlete.physiology.critical_speed = None,
         "run_days" => athlete.preferences.run_days = None,
         "strength_days" => athlete.preferences.strength_days = None,
         _ => {}

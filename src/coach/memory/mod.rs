@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod fold;
+pub mod measures;
 pub mod rank;
 pub mod recall;
 pub mod terms;

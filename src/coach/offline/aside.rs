@@ -1,11 +1,14 @@
 //! A whole sentence told while a question waits: it is what it says, and no answer.
 
-use super::questions;
+use super::understand::{Asked, asked, questioning};
+use super::{pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
 
 /// Fewer words than this may well be an answer.
 const SENTENCE_WORDS: usize = 4;
+/// A question with more words than this, and no meaning known, is still no answer.
+const ANSWER_WORDS: usize = 3;
 /// A run of this many last days, told as one, is training to be noted and no race of the past.
 const FRESH_DAYS: i64 = 7;
 /// Words that tell a run.
@@ -21,6 +24,19 @@ const TOLD: &[&str] = &[
     "jogged",
     "went for",
     "did a",
+];
+/// Words by which a distance run is one that never was.
+const NEVER: &[&str] = &["jamais", "never"];
+/// Words of a time wished for: no race of the past.
+const WISH: &[&str] = &[
+    "je vise",
+    "objectif",
+    "je veux faire",
+    "i aim",
+    "aiming",
+    "goal",
+    "target",
+    "i want to",
 ];
 /// Words that make it a race.
 const RACE: &[&str] = &[
@@ -41,6 +57,9 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
     let slots = &u.slots;
     let long = text.split_whitespace().count() >= SENTENCE_WORDS;
     let sure = u.certainty >= Certainty::Likely;
+    if RACES.contains(&kind) && says(WISH) {
+        return true;
+    }
     match u.intent {
         Intent::SetGoalRace | Intent::ChangeGoal if !GOALS.contains(&kind) => {
             long && sure && (slots.distance_m.is_some() || slots.race_name.is_some() || slots.target_s.is_some())
@@ -56,9 +75,36 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
                 .is_some_and(|d| (0..FRESH_DAYS).contains(&(state.today - d).num_days()));
             slots.distance_m.is_some() && (felt || says(TOLD) && (fresh || slots.date.is_none()) && !says(RACE))
         }
-        Intent::LogRun => long && says(TOLD) && (slots.distance_m.is_some() || slots.duration_s.is_some()),
+        Intent::LogRun => !says(NEVER) && says(TOLD) && (slots.distance_m.is_some() || slots.duration_s.is_some()),
+        Intent::MoveSession | Intent::SkipSession | Intent::WeatherHeat => {
+            long && sure && !pending::accepts(kind, u.intent)
+        }
         _ => false,
     }
+}
+
+/// Whether the message asks something of its own, or is a command: it is answered, and the question waits on.
+pub fn asks(question: &str, text: &str, u: &Understood) -> bool {
+    if text.trim_start().starts_with('/') {
+        return true;
+    }
+    let kind = questions::kind(question);
+    let asking = questioning(text);
+    // "10 km ?" may well be an answer in doubt.
+    let words = text
+        .split_whitespace()
+        .filter(|w| w.contains(char::is_alphanumeric))
+        .count();
+    let answers = GOALS.contains(&kind) || RACES.contains(&kind);
+    let own = match asked(text) {
+        None | Some(Asked::BareDays | Asked::BareHours | Asked::LongDay | Asked::Emoji | Asked::DidIt) => false,
+        Some(_) => asking || !answers,
+    };
+    // "10 km en mai ?": what is asked for is told, in doubt.
+    let told = answers && u.slots.distance_m.is_some() && u.certainty < Certainty::Sure;
+    let vague = matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
+    let elsewhere = asking && !told && (vague && words > ANSWER_WORDS || !vague && !pending::accepts(kind, u.intent));
+    own || elsewhere && words > 1
 }
 
 #[cfg(test)]
@@ -82,6 +128,9 @@ mod tests {
         assert!(alone("recent_race", "couru 8 km en 42 min hier, RPE 6"));
         assert!(alone("recent_race", "couru 8 km en 48 min ce matin"));
         assert!(alone("goal", "j'ai couru 8 km hier"));
+        assert!(alone("goal", "couru 5 km"));
+        assert!(!alone("goal", "jamais couru 10 km"));
+        assert!(alone("recent_race", "je vise 1h12 au marathon"));
         assert!(alone(
             "log_run|2026-11-24|8000|-|-|-|-|1795341600",
             "couru 10 km en 50 min hier"
@@ -91,5 +140,33 @@ mod tests {
         assert!(!alone("recent_race", "j'ai couru un 10 km en 48:30 le 12 octobre"));
         assert!(!alone("goal", "semi de Lille le 14 mars en 1h45"));
         assert!(!alone("log_run|2026-11-24|8000|-|-|-|-|1795341600", "42 min"));
+    }
+
+    #[test]
+    fn a_question_answers_no_question() {
+        let state = cases::newcomer(Lang::Fr);
+        let own = |question: &str, text: &str| asks(question, text, &understand(text, state.today, Lang::Fr));
+        for (question, text) in [
+            ("goal", "c'est quoi le RPE ?"),
+            ("goal", "quelle séance demain ?"),
+            ("run_days", "quelle séance jeudi ?"),
+            ("run_days", "et mardi ?"),
+            ("age", "combien je cours demain ?"),
+            ("recent_race", "what's my schedule this week"),
+            ("nudges", "/seance"),
+        ] {
+            assert!(own(question, text), "{question}: {text}");
+        }
+        for (question, text) in [
+            ("goal", "10 km en mai ?"),
+            ("goal", "le marathon de Paris, pourquoi pas ?"),
+            ("age", "42 ?"),
+            ("run_days", "lundi et jeudi"),
+            ("recent_race", "mon record sur 10 km : 42:10 en octobre"),
+            ("timezone", "Montréal ?"),
+            ("quiet_hours", "entre 22h et 7h"),
+        ] {
+            assert!(!own(question, text), "{question}: {text}");
+        }
     }
 }

@@ -14,6 +14,8 @@ use crate::domain::state::AthleteState;
 pub const AGE_RANGE: RangeInclusive<f64> = 10.0..=100.0;
 pub const HR_MAX_RANGE: RangeInclusive<f64> = 120.0..=230.0;
 pub const HR_REST_RANGE: RangeInclusive<f64> = 25.0..=110.0;
+/// Exertion (CR-10) and pain (numerical scale) are given out of ten.
+pub const SCORE_RANGE: RangeInclusive<f64> = 0.0..=10.0;
 /// The number stands among this many words behind its name.
 const REACH: usize = 4;
 /// Years of birth are told from ages by their size.
@@ -27,6 +29,8 @@ pub enum Measure {
     Age,
     BirthYear,
     Weight,
+    /// Exertion or pain, out of ten.
+    Score,
 }
 
 const HR_MAX: &[&str] = &[
@@ -55,6 +59,11 @@ const HR_REST: &[&str] = &[
 const AGE: &[&str] = &["j'ai", "mon âge", "mon age", "i'm", "i am", "my age"];
 const BORN: &[&str] = &["né en", "née en", "ne en", "nee en", "born in"];
 const WEIGHT: &[&str] = &["je pèse", "je pese", "poids", "i weigh", "weight", "my weight"];
+const FELT: &[&str] = &[
+    "douleur", "douleurs", "mal", "pain", "hurts", "sore", "rpe", "effort", "exertion", "gêne", "ressenti",
+];
+/// Words before a day of the calendar.
+const DAY_AHEAD: &[&str] = &["le", "du", "au", "on", "the", "from", "to", "depuis", "since"];
 const YEARS: &[&str] = &["ans", "years", "yo"];
 
 /// The words where a message gives a body a number it cannot have. `None` where it gives none or a possible one.
@@ -75,6 +84,7 @@ pub fn refusal(text: &str, state: &AthleteState) -> Option<Reply> {
         ),
         (Measure::Age, age(&words)),
         (Measure::Weight, behind(&words, WEIGHT, &["kg", "kilos"])),
+        (Measure::Score, score(&words)),
     ];
     told.into_iter()
         .filter_map(|(measure, value)| Some((measure, value?)))
@@ -92,6 +102,25 @@ fn behind(words: &[&str], names: &[&str], units: &[&str]) -> Option<f64> {
             .map(|at| at + name.len())
     })?;
     words.iter().skip(end).take(REACH).find_map(|word| number(word, units))
+}
+
+/// "15/10", "RPE 14": what is given on the scale of ten. `None` where nothing is, or it has another unit.
+fn score(words: &[&str]) -> Option<f64> {
+    // "Le 15/10" is a day: a mark stands beside a word of pain or effort.
+    let felt = words.iter().any(|w| FELT.contains(w));
+    let marked = |i: usize| {
+        let day = i.checked_sub(1).is_some_and(|b| DAY_AHEAD.contains(&words[b]));
+        words[i]
+            .strip_suffix("/10")
+            .filter(|_| !day)
+            .and_then(|n| number(n, &[]))
+    };
+    let out_of_ten = (0..words.len()).find_map(marked).filter(|_| felt);
+    let effort = || {
+        let at = words.iter().position(|w| ["rpe", "/rpe"].contains(w))?;
+        number(words.get(at + 1)?, &["/10"])
+    };
+    out_of_ten.or_else(effort)
 }
 
 /// "j'ai 150 ans", "I'm 7 years old", or that alone.
@@ -118,6 +147,7 @@ fn range(measure: Measure, year: i32) -> RangeInclusive<f64> {
         Measure::Age => AGE_RANGE,
         Measure::BirthYear => f64::from(year) - AGE_RANGE.end()..=f64::from(year) - AGE_RANGE.start(),
         Measure::Weight => WEIGHT_RANGE_KG,
+        Measure::Score => SCORE_RANGE,
     }
 }
 
@@ -130,6 +160,7 @@ pub fn words_for(measure: Measure, value: f64, state: &AthleteState) -> Reply {
         Measure::Age => ("impossible-age", Unit::Years),
         Measure::BirthYear => ("impossible-birth-year", Unit::Years),
         Measure::Weight => ("impossible-weight", Unit::Kilograms),
+        Measure::Score => ("impossible-score", Unit::Scale),
     };
     let range = range(measure, state.today.year());
     // A year is written without the mark between thousands.
@@ -177,6 +208,8 @@ mod tests {
             "I'm 7 years old",
             "150 ans",
             "my weight is 12 kg",
+            "mal au genou 15/10",
+            "RPE 14",
         ] {
             assert!(said(text).is_some(), "{text}");
         }
@@ -191,6 +224,9 @@ mod tests {
             "je pèse 70,5 kg",
             "born in 1990",
             "j'ai 8 km dans les jambes",
+            "RPE 6",
+            "course le 12/10",
+            "mal au genou 4/10",
         ] {
             assert_eq!(said(text), None, "{text}");
         }

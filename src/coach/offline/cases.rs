@@ -8,6 +8,7 @@ use crate::domain::athlete::{Athlete, AthleteId, Lang, Physiology, Preferences, 
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
+use crate::domain::shoe::ShoeRack;
 use crate::domain::state::AthleteState;
 use crate::domain::units::MARATHON_M;
 use crate::domain::wellness::{Injury, OpenFlag, Tier};
@@ -45,6 +46,7 @@ fn history(lang: Lang) -> History {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: ShoeRack::default(),
     }
 }
 
@@ -67,6 +69,7 @@ pub fn run(days: u64, metres: f64, seconds: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 

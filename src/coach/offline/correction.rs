@@ -1,14 +1,16 @@
 //! A run told again, rightly: what the sentence gives, and the run it corrects with before and after.
 
 use chrono::{Days, NaiveDate};
+use uuid::Uuid;
 
 use super::Move;
 use super::answers::logging::{self, Amounts};
 use super::draft::Draft;
-use super::questions;
 use super::understand::bare;
+use super::{questions, run_range};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
+use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
 
@@ -114,6 +116,8 @@ pub struct Correction {
     date: Option<NaiveDate>,
     amounts: Amounts,
     sport: Sport,
+    /// It tells nothing run, or less.
+    below: bool,
     /// Asked for, or contradicting: it means a run even where none is fresh.
     firm: bool,
 }
@@ -139,7 +143,12 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
         return None;
     }
     let waiting = state.athlete.awaiting.as_deref().map(questions::kind);
-    if !firm && waiting.is_some_and(|kind| ASKING_FOR_A_RUN.contains(&kind)) {
+    // A run kept by its time alone has just had its distance asked for: "c'était 6 km" is it.
+    let by_time = state
+        .last_run
+        .as_ref()
+        .is_some_and(|run| run.days_ago <= FRESH_DAYS && run.activity.distance_m.is_none());
+    if !firm && !by_time && waiting.is_some_and(|kind| ASKING_FOR_A_RUN.contains(&kind)) {
         return None;
     }
     let from = match asked {
@@ -153,11 +162,13 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Correction> {
     let (slots, _) = bare(&behind.join(" "), state.today, lang);
     let (whole, _) = bare(&text, state.today, lang);
     let amounts = Amounts {
-        distance_m: slots.distance_m.filter(|m| *m > 0.0),
-        duration_s: slots.duration_s.filter(|s| *s > 0.0),
+        distance_m: slots.distance_m,
+        duration_s: slots.duration_s,
     };
-    let told = amounts.distance_m.is_some() || amounts.duration_s.is_some();
+    let below = run_range::nothing(&behind.join(" "));
+    let told = below || amounts.distance_m.is_some() || amounts.duration_s.is_some();
     told.then(|| Correction {
+        below,
         date: whole.date.map(|date| past(date, state.today)),
         amounts,
         sport: whole.sport.unwrap_or(Sport::Running),
@@ -209,9 +220,10 @@ fn past(date: NaiveDate, today: NaiveDate) -> NaiveDate {
 
 impl Correction {
     /// The stored run as it was and as it would be. `None` where the sentence does not mean one.
-    pub fn of_run(&self, state: &AthleteState) -> Option<Move> {
+    /// `spoken` is the activity last spoken of.
+    pub fn of_run(&self, state: &AthleteState, spoken: Option<Uuid>) -> Option<Move> {
         let mut d = Draft::new(state);
-        let Some(run) = self.meant(state) else {
+        let Some(run) = self.meant(state, spoken) else {
             if !self.firm {
                 return None;
             }
@@ -229,10 +241,10 @@ impl Correction {
             duration_s: run.duration_s(),
         };
         let after = self.amounts.or(before);
-        if logging::implausible(run.sport, after) {
-            d.say("log-odd", &[]);
-            return Some(Move::Say(d.reply()));
+        if let Some(reply) = self.refusal(state, run.sport, after) {
+            return Some(Move::Say(reply));
         }
+        d.of_run(run.id.0);
         let row = |value, unit| Draft::of_activity(run, value, unit);
         let was = logging::amounts(&mut d, run.sport, before, &row);
         let when = d.date(run.local_date, &row(0.0, Unit::Date));
@@ -258,12 +270,36 @@ impl Correction {
         })
     }
 
+    /// The run of a proposal as it was told: what cannot be changes nothing of it.
+    pub fn unchanged(&self, told: &ToldActivity, state: &AthleteState) -> Move {
+        let same = Self {
+            date: None,
+            amounts: Amounts {
+                distance_m: None,
+                duration_s: None,
+            },
+            below: false,
+            ..self.clone()
+        };
+        same.of_told(told, state)
+    }
+
+    fn refusal(&self, state: &AthleteState, sport: Sport, after: Amounts) -> Option<Reply> {
+        if self.below {
+            return Some(run_range::not_above_zero(state));
+        }
+        run_range::refusal(state, sport, after)
+    }
+
     /// The run of a proposal that still waits, told again with what is now known.
     pub fn of_told(&self, told: &ToldActivity, state: &AthleteState) -> Move {
         let right = self.amounts.or(Amounts {
             distance_m: told.distance_m,
             duration_s: told.duration_s,
         });
+        if let Some(reply) = self.refusal(state, told.sport, right) {
+            return Move::Say(reply);
+        }
         let part = questions::PartRun {
             date: self.date.unwrap_or(told.local_date),
             distance_m: right.distance_m,
@@ -276,8 +312,13 @@ impl Correction {
         logging::confirm(state, told.sport, &part)
     }
 
-    fn meant<'a>(&self, state: &'a AthleteState) -> Option<&'a Activity> {
+    /// The run of the day named; else the one last spoken of; else the last one.
+    fn meant<'a>(&self, state: &'a AthleteState, spoken: Option<Uuid>) -> Option<&'a Activity> {
         let fits = |a: &&Activity| a.sport == self.sport;
+        let spoken = spoken.and_then(|id| state.recent.iter().filter(fits).find(|a| a.id.0 == id));
+        if let Some(run) = spoken.filter(|a| self.date.is_none_or(|date| a.local_date == date)) {
+            return Some(run);
+        }
         match self.date {
             Some(date) => state.recent.iter().rev().filter(fits).find(|a| a.local_date == date),
             None if self.sport == Sport::Running => {
@@ -343,7 +384,7 @@ mod tests {
     fn the_run_named_is_shown_before_and_after() {
         let state = cases::runner(Lang::Fr);
         let correction = read("corrige ma sortie de samedi : 6,5 km", &state).unwrap();
-        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state) else {
+        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state, None) else {
             panic!("a correction is proposed");
         };
         assert_eq!(

@@ -6,17 +6,18 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::session;
+use super::{file_summary, session, shoes, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
 use crate::domain::dialogue::Reply;
-use crate::domain::figure::{Figure, Unit};
+use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
-use crate::domain::state::{AthleteState, GoalState};
+use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
 use crate::safety::emergency;
+use crate::science::records;
 
 /// Changed days shown at most.
 const CHANGES_MAX: usize = 3;
@@ -55,7 +56,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::LogActivity { activity } => logged(d, activity, before),
         Action::RateActivity { activity, rpe, pain } => rated(d, *activity, *rpe, *pain),
         Action::DeleteActivity { .. } => d.say("done-activity-deleted", &[]),
-        Action::CorrectActivity { activity, .. } => corrected(d, *activity),
+        Action::CorrectActivity { activity, .. } => corrected(d, *activity, before),
         Action::DeclareRace { .. } => d.say("done-race-declared", &[]),
         Action::CheckIn { legs, mood, .. } => check_in(d, *legs, *mood),
         Action::LogSleep { hours, .. } => {
@@ -77,6 +78,9 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
             distance_m,
             duration_s,
         } => result(d, *date, *distance_m, *duration_s),
+        Action::AddShoe { .. } | Action::RetireShoe { .. } | Action::UseShoe { .. } | Action::WearShoe { .. } => {
+            shoes::done(d, action, before);
+        }
         Action::ReportPain { site, pain, .. } => hurt(d, site, *pain, before),
         Action::ClosePain { .. } => {
             d.say("done-pain-gone", &[]);
@@ -100,7 +104,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
             d.say("season-adopted", &[("method", name.into())]);
         }
         Action::EndSeason => d.say("season-ended", &[]),
-        Action::ChangeSeason { .. } => d.say("season-changed", &[]),
+        Action::ChangeSeason { .. } | Action::RelaySeason { .. } => d.say("season-changed", &[]),
         Action::Forget { .. } => d.say("done-forgotten", &[]),
         _ => setting(d, action),
     }
@@ -111,7 +115,7 @@ fn setting(d: &mut Draft, action: &Action) {
     match action {
         Action::SetLanguage { .. } => d.say("done-language", &[]),
         Action::SetZone { tz } => {
-            let zone = settings::zone_name(*tz);
+            let zone = settings::zone_name(d.lang(), *tz);
             d.say("done-zone", &[("zone", zone.into())]);
         }
         Action::SetUnits { units } => d.say(
@@ -131,6 +135,8 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::MuteRule { muted, .. } => d.say(if *muted { "done-muted" } else { "done-unmuted" }, &[]),
         Action::SetRunDays { days } => listed(d, "done-run-days", days),
         Action::SetStrengthDays { days } => listed(d, "done-strength-days", days),
+        Action::SetMinutes { .. } | Action::SetAimBy { .. } => wishes::done(d, action),
+        Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMethodology { id } => {
             let name = settings::method_name(d, id);
@@ -154,6 +160,13 @@ fn setting(d: &mut Draft, action: &Action) {
         ),
         Action::SetHrMax { bpm } => heart(d, "done-hr-max", *bpm),
         Action::SetHrRest { bpm } => heart(d, "done-hr-rest", *bpm),
+        Action::SetHrThreshold { bpm } => heart(d, "done-hr-threshold", *bpm),
+        Action::SetCriticalSpeed { speed } => critical_speed(d, speed.m_s),
+        Action::StepIndex { step } => {
+            let index = Figure::computed(step.index, Unit::FitnessIndex, "index_step", &[], Evidence::Weak);
+            let index = d.number(&index, 1);
+            d.say("done-index-step", &[("index", index.into())]);
+        }
         Action::SetCountry { code } => {
             let medical = emergency::numbers(Some(code), d.state.athlete.settings.tz.name()).medical;
             let value = medical.parse().unwrap_or(0.0);
@@ -169,6 +182,14 @@ fn setting(d: &mut Draft, action: &Action) {
 fn heart(d: &mut Draft, id: &str, bpm: u16) {
     let shown = d.bpm(&Figure::said(f64::from(bpm), Unit::BeatsPerMinute));
     d.say(id, &[("bpm", shown.into())]);
+}
+
+fn critical_speed(d: &mut Draft, m_s: f64) {
+    let speed = d.number(&Figure::said(m_s, Unit::Ratio), 2);
+    let inputs = [("critical_m_s", m_s)];
+    let pace = Figure::computed(1_000.0 / m_s, Unit::SecondsPerKm, "pace", &inputs, Evidence::Strong);
+    let pace = d.pace(&pace);
+    d.say("done-critical-speed", &[("speed", speed.into()), ("pace", pace.into())]);
 }
 
 fn quoted(d: &mut Draft, id: &str, what: &str) {
@@ -197,19 +218,31 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
     if told.sport == Sport::Running {
         week_total(d);
     }
-    let new = newest(d.state, before).filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
+    let new = newest(d.state, before);
+    if let Some(run) = new {
+        d.of_run(run.id.0);
+    }
+    let new = new.filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
     if let Some(new) = new {
         d.say("ask-effort", &[]);
         numbers::effort_buttons(d, new);
     }
 }
 
-/// "Ta semaine : 28,4 km."
+/// "Ta semaine : 28,4 km, plus 45 min sans distance."
 pub fn week_total(d: &mut Draft) {
     let state = d.state;
-    if state.volume.this_week.value > 0.0 {
-        let week = d.distance(&state.volume.this_week);
-        d.say("week-total", &[("distance", week.into())]);
+    let known = &state.volume.this_week;
+    let time = state.week_by_time().map(|figure| d.duration(&figure));
+    let week = (known.value > 0.0).then(|| d.distance(known));
+    match (week, time) {
+        (Some(week), None) => d.say("week-total", &[("distance", week.into())]),
+        (Some(week), Some(time)) => d.say(
+            "week-total-and-time",
+            &[("distance", week.into()), ("time", time.into())],
+        ),
+        (None, Some(time)) => d.say("week-total-time", &[("time", time.into())]),
+        (None, None) => {}
     }
 }
 
@@ -226,6 +259,7 @@ fn find(state: &AthleteState, id: Uuid) -> Option<&Activity> {
 }
 
 fn rated(d: &mut Draft, id: Uuid, rpe: Option<u8>, pain: Option<u8>) {
+    d.of_run(id);
     let row = |value: u8| Figure::row(f64::from(value), Unit::Scale, "activity", &id);
     if let Some(rpe) = rpe {
         let shown = d.scale(&row(rpe), 10);
@@ -248,14 +282,42 @@ fn rated(d: &mut Draft, id: Uuid, rpe: Option<u8>, pain: Option<u8>) {
     }
 }
 
-fn corrected(d: &mut Draft, id: Uuid) {
+fn corrected(d: &mut Draft, id: Uuid, before: &AthleteState) {
+    d.of_run(id);
     let state = d.state;
-    match find(state, id) {
-        Some(activity) => {
-            let what = numbers::activity_line(d, activity);
-            d.say("done-corrected-to", &[("activity", what.into())]);
+    let Some(activity) = find(state, id) else {
+        d.say("done-corrected", &[]);
+        return;
+    };
+    let what = numbers::activity_line(d, activity);
+    d.say("done-corrected-to", &[("activity", what.into())]);
+    let new = records::beaten_by(activity, &before.records, &state.records);
+    file_summary::records(d, &new);
+    let own = |r: &&PersonalRecord| r.activity == Some(activity.id);
+    for lost in before.records.iter().filter(own) {
+        record_lost(d, lost);
+    }
+}
+
+/// A record that rested on what was corrected: the time that holds now, or that none does.
+fn record_lost(d: &mut Draft, lost: &PersonalRecord) {
+    let state = d.state;
+    let same = |r: &&PersonalRecord| (r.distance_m - lost.distance_m).abs() < 1.0;
+    let metres = |of: &PersonalRecord| Figure {
+        value: of.distance_m,
+        unit: Unit::Metres,
+        ..of.duration.clone()
+    };
+    match state.records.iter().find(same) {
+        Some(now) if now.duration.value > lost.duration.value + 0.5 => {
+            let (race, time) = (d.race_name(&metres(now)), d.clock(&now.duration));
+            d.say("record-again", &[("race", race.into()), ("time", time.into())]);
         }
-        None => d.say("done-corrected", &[]),
+        Some(_) => {}
+        None => {
+            let race = d.race_name(&metres(lost));
+            d.say("record-gone", &[("race", race.into())]);
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! A reply being written: every number enters as a figure and leaves with its receipt.
 
 use chrono::{Datelike, NaiveDate};
+use uuid::Uuid;
 
 use crate::domain::activity::Activity;
 use crate::domain::athlete::Lang;
-use crate::domain::dialogue::{Button, Reply};
+use crate::domain::dialogue::{About, Button, Reply};
 use crate::domain::figure::{Evidence, Figure, Receipt, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::intent::Intent;
@@ -24,6 +25,7 @@ pub struct Draft<'s> {
     lines: Vec<String>,
     receipts: Vec<Receipt>,
     buttons: Vec<Vec<Button>>,
+    about: About,
 }
 
 impl<'s> Draft<'s> {
@@ -33,6 +35,7 @@ impl<'s> Draft<'s> {
             lines: Vec::new(),
             receipts: Vec::new(),
             buttons: Vec::new(),
+            about: About::default(),
         }
     }
 
@@ -206,7 +209,7 @@ impl<'s> Draft<'s> {
     pub fn quote(&mut self, words: &str) -> String {
         let mut clean = String::new();
         for c in words.chars().take(QUOTE_MAX) {
-            let safe = c.is_alphanumeric() || " -–—.,:'’&()+".contains(c);
+            let safe = c.is_alphanumeric() || " -–—_.,:'’&()+".contains(c);
             clean.push(if safe { c } else { ' ' });
         }
         let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -268,6 +271,17 @@ impl<'s> Draft<'s> {
             self.shown(receipt.shown, receipt.figure);
         }
         self.buttons.extend(reply.buttons);
+        self.about = reply.about.or(self.about);
+    }
+
+    /// It speaks of the session of this day.
+    pub fn of_session(&mut self, day: NaiveDate) {
+        self.about.session = Some(day);
+    }
+
+    /// It speaks of this stored activity.
+    pub fn of_run(&mut self, activity: Uuid) {
+        self.about.run = Some(activity);
     }
 
     pub fn reply(self) -> Reply {
@@ -276,6 +290,7 @@ impl<'s> Draft<'s> {
             receipts: self.receipts,
             buttons: self.buttons,
             attachments: Vec::new(),
+            about: self.about,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::answers::{logging, numbers};
 use super::done::week_total;
 use super::draft::{Draft, sentence};
 use super::flagged;
+use super::shoes;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
@@ -21,6 +22,7 @@ pub fn file_summary(
     new_records: &[PersonalRecord],
 ) -> Reply {
     let mut d = Draft::new(state);
+    d.of_run(activity.id.0);
     let mut what = numbers::activity_line(&mut d, activity);
     if let Some(ascent) = activity.ascent_m.filter(|metres| *metres >= ASCENT_WORTH_SAYING_M) {
         let climbed = d.number(&Draft::of_activity(activity, ascent, Unit::Metres), 0);
@@ -35,6 +37,7 @@ pub fn file_summary(
     d.say("file-read", &[("sport", sport.into()), ("activity", what.into())]);
     if activity.sport == Sport::Running {
         meaning(&mut d, activity);
+        shoes::last_run_line(&mut d, activity.id);
         records(&mut d, new_records);
     } else {
         d.say("file-other-sport", &[]);
@@ -73,7 +76,7 @@ fn week_of(d: &mut Draft, activity: &Activity) {
 }
 
 /// "Record : 5 km en 24:10, 10 km en 50:02."
-fn records(d: &mut Draft, new: &[PersonalRecord]) {
+pub fn records(d: &mut Draft, new: &[PersonalRecord]) {
     let all: Vec<String> = new
         .iter()
         .map(|record| {

@@ -35,6 +35,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "drop",
         ],
     ),
+    ("shoes", &["chaussure", "shoe", "usure"]),
     (
         "race_ahead",
         &[
@@ -174,6 +175,6 @@ mod tests {
                 "{id}"
             );
         }
-        assert_eq!(KINDS.len(), 5);
+        assert_eq!(KINDS.len(), 6);
     }
 }

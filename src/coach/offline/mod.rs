@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
+use crate::domain::feedback::{Effect, Progress};
 use crate::domain::intent::{Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
@@ -14,7 +15,8 @@ mod aside;
 mod beside;
 mod body_range;
 #[cfg(test)]
-mod cases;
+pub(super) mod cases;
+pub mod command_value;
 mod correction;
 mod countries;
 mod country;
@@ -34,26 +36,32 @@ mod raced;
 mod reasons;
 #[cfg(test)]
 mod replies;
+mod run_range;
 mod session;
 mod settled;
+mod shoes;
 mod strength;
+mod thresholds;
 mod told;
 pub mod understand;
 mod waiting;
 mod weekly;
+mod wishes;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
+pub use answers::settings::zone_name;
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use onboarding::next_question;
-pub use pending::{is_onboarding, once_more, pending};
+pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
+pub use shoes::far as shoe_distance;
 pub use waiting::red as waits_for_a_doctor;
 
 /// What the coach does about a message.
@@ -98,6 +106,7 @@ pub enum Errand {
     Export,
     DeleteAccount,
     Undo,
+    Redo,
     Link,
     /// The receipts of the last answer.
     Why,
@@ -130,6 +139,25 @@ pub fn season(state: &AthleteState) -> Move {
     answers::season::overview(state)
 }
 
+/// `/chaussures`: the pairs, or what the words behind it tell of one; else they name a new one.
+pub fn shoes(u: &Understood, words: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
+    if words.is_empty() {
+        return answers::answer(&answers::Ask {
+            u,
+            text: words,
+            state,
+            now,
+        });
+    }
+    shoes::settle(u, words, state).unwrap_or_else(|| shoes::add_by_name(words, state))
+}
+
+/// What a plan heeds of the athlete's wishes, or the change of one that `text` tells.
+pub fn preferences(text: &str, state: &AthleteState) -> Move {
+    let told = wishes::settle(text, state).filter(|_| !text.is_empty());
+    told.unwrap_or_else(|| Move::Say(wishes::shown(state)))
+}
+
 /// What life asks of the season followed: illness, travel, heat, the return after an injury. `families` is what the
 /// safety layer found in the sentence. `None` without a season, or where it stays as it is.
 pub fn life(u: &Understood, text: &str, state: &AthleteState, families: &[&str]) -> Option<Move> {
@@ -139,6 +167,36 @@ pub fn life(u: &Understood, text: &str, state: &AthleteState, families: &[&str])
 /// What a change just made asks of the season followed.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
     answers::life::follow(actions, before, state)
+}
+
+/// A threshold, a test or a critical speed told in words, and heart rates that cannot stand together. `None`: none is
+/// told.
+pub fn threshold_told(text: &str, state: &AthleteState) -> Option<Move> {
+    let u = understand::understand(text, state.today, state.athlete.settings.lang);
+    // A refusal of its own says more than that two numbers do not fit.
+    let impossible = body_range::refusal(text, state);
+    thresholds::settle(&u.slots, text, state).filter(|_| impossible.is_none())
+}
+
+/// The zones that recent sessions ask for, before and after. `None` where they stay.
+pub fn new_zones(state: &AthleteState) -> Option<Move> {
+    answers::zones::proposal(state)
+}
+
+/// A lighter stretch of the season where the fatigue table asks for one. `None` where it does not, without a season,
+/// and where nothing ahead would change.
+pub fn lighter(state: &AthleteState) -> Option<Move> {
+    answers::life::lighter(state)
+}
+
+/// The claim of better or worse, with its effect, interval, runs and what was left out.
+pub fn say_progress(d: &mut draft::Draft, progress: &Progress, effect: &Effect) {
+    answers::progress::claim(d, progress, effect);
+}
+
+/// Overreaching, where every sign of it is there.
+pub fn say_overreach(d: &mut draft::Draft, progress: &Progress) {
+    answers::progress::overreach(d, progress);
 }
 
 /// What the hard rules say of a plan from elsewhere, and whether it breaks none. Untrusted text.
@@ -155,10 +213,13 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
-    if let Some(reply) = body_range::refusal(text, state) {
+    let ask = answers::Ask { u, text, state, now };
+    if let Some(reply) = body_range::refusal(text, state)
+        .or_else(|| run_range::settle(u, text, state))
+        .or_else(|| answers::goals::beyond(&ask))
+    {
         return Some(Move::Say(reply));
     }
-    let ask = answers::Ask { u, text, state, now };
     if let Some(step) = answers::asked::settled(&ask) {
         return Some(step);
     }
@@ -171,9 +232,11 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     }
     let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
     kinds::settle(text, state)
+        .or_else(|| wishes::settle(text, state))
         .or_else(|| raced::declare(text, state))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)
+        .or_else(|| shoes::settle(u, text, state))
 }
 
 /// A second "bonjour", or a question of its own: it answers no question of ours and passes none over.

@@ -103,7 +103,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
             language_buttons(&mut d);
         }
         "timezone" => {
-            let zone = settings::zone_name(state.athlete.settings.tz);
+            let zone = settings::zone_name(d.lang(), state.athlete.settings.tz);
             d.say("ask-timezone", &[("zone", zone.into())]);
             keep(&mut d, id);
         }

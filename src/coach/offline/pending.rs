@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{body, life, logging, season, settings, watch};
+use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions};
+use super::{Move, aside, onboarding, questions, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
-use crate::domain::athlete::{Lang, Sex};
+use crate::domain::athlete::{AimBy, Lang, Sex};
 use crate::domain::intent::{Certainty, Intent};
 use crate::domain::state::AthleteState;
 use crate::domain::units::Units;
@@ -30,7 +30,7 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     if is_onboarding(question) && u.intent == Intent::Undo {
         return None;
     }
-    if answer.is_none() && aside::stands_alone(question, text, &u, state) {
+    if answer.is_none() && (aside::asks(question, text, &u) || aside::stands_alone(question, text, &u, state)) {
         return None;
     }
     // Another place hurts: that is a report of its own, not the level that was asked for.
@@ -48,6 +48,9 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
 /// A scale put once more, after words that neither answer it nor mean anything else.
 pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let u = understand(text, state.today, state.athlete.settings.lang);
+    if aside::asks(question, text, &u) {
+        return None;
+    }
     let unclear = u.certainty == Certainty::Unsure || matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);
     let details = questions::kind(question) == "pain_level"
         && u.intent == Intent::ReportPain
@@ -64,6 +67,11 @@ pub fn is_onboarding(question: &str) -> bool {
     onboarding::is_one(questions::kind(question))
 }
 
+/// A question whose yes allows something.
+pub fn is_consent(question: &str) -> bool {
+    questions::kind(question) == "nudges"
+}
+
 /// The choice of a button, which is an identifier and no sentence. `None` for anything else.
 fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
     if choice == "keep" {
@@ -78,9 +86,13 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
             },
         },
         "methodology" if settings::is_method(choice) => return Some(season::choose(state, choice)),
+        "zones" if choice == "check" => return Some(zones::check(state)),
         "season" if choice == "end" => return Some(season::end(state)),
         "session" if choice == "watch" => return Some(watch::of_day(state, None)),
-        "season" => return life::chosen(state, choice),
+        "season" => return wishes::chosen(state, choice).or_else(|| life::chosen(state, choice)),
+        "aim_by" => Action::SetAimBy {
+            by: AimBy::from_id(choice)?,
+        },
         "language" => Action::SetLanguage {
             lang: Lang::ALL.into_iter().find(|l| l.code() == choice)?,
         },
@@ -154,7 +166,7 @@ fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
 }
 
 /// Intents that may be an answer even when the message is sure to mean them.
-fn accepts(kind: &str, intent: Intent) -> bool {
+pub fn accepts(kind: &str, intent: Intent) -> bool {
     let fits: &[Intent] = match kind {
         "goal" | "goal_distance" | "goal_date" => &[Intent::SetGoalRace, Intent::ChangeGoal, Intent::RaceWeek],
         "recent_race" | "race_date" | "race_time" => &[Intent::LogRun, Intent::MyRecords],

@@ -5,6 +5,7 @@ use super::answers::{body, logging, settings};
 use super::draft::{Draft, sentence};
 use super::questions::PartRun;
 use super::session;
+use super::shoes;
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
@@ -76,7 +77,7 @@ fn line(d: &mut Draft, action: &Action) -> Option<()> {
             let (from, to) = (d.date(*from, &said), d.date(*to, &said));
             d.say("proposed-away", &[("from", from.into()), ("to", to.into())]);
         }
-        _ => return goal(d, action),
+        _ => return goal(d, action).or_else(|| shoes::proposed(d, action)),
     }
     Some(())
 }

@@ -7,7 +7,7 @@ use super::answers::goals::{self, Wish};
 use super::answers::logging;
 use super::draft::Draft;
 use super::questions::{self, PartRun};
-use super::understand::bare;
+use super::understand::{bare, month_named};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -69,7 +69,7 @@ pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
         return None;
     }
     if !(says(RACED) || declares) {
-        return past_time(&lower, text, state);
+        return past_time(&lower, text, state).or_else(|| ahead_alone(text, state));
     }
     let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
     let duration_s = slots.duration_s.or(slots.target_s);
@@ -205,6 +205,34 @@ fn past_time(lower: &str, text: &str, state: &AthleteState) -> Option<Move> {
     })
 }
 
+/// "10 km le 18 avril": a distance and a day beyond the week ahead, and nothing else, is a race to come.
+fn ahead_alone(text: &str, state: &AthleteState) -> Option<Move> {
+    const WORDS: usize = 6;
+    const BESIDE: &[&str] = &[
+        "km", "k", "le", "on", "the", "semi", "marathon", "half", "en", "in", "of", "er", "de", "course", "race",
+    ];
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
+    let (metres, date) = slots.distance_m.zip(slots.date)?;
+    let far = date > state.today + chrono::Days::new(7);
+    // Only numbers, months and the words of a race: no sentence that says something else.
+    let plain = words
+        .iter()
+        .all(|w| w.chars().any(|c| c.is_ascii_digit()) || BESIDE.contains(w) || month_named(w).is_some());
+    (far && plain && words.len() <= WORDS).then(|| {
+        goals::set_wish(
+            state,
+            Wish {
+                name: None,
+                date: Some(date),
+                distance_m: Some(metres),
+                target_s: None,
+            },
+        )
+    })
+}
+
 /// A race declared as run is behind: a day that was read as one to come is a year or a week back.
 fn last_year(date: NaiveDate, today: NaiveDate) -> NaiveDate {
     if date <= today {
@@ -263,6 +291,11 @@ mod tests {
             }]))
         );
         assert_eq!(declared("j'ai couru 10 km en 50 min"), None);
+        for text in ["10 km le 18 avril", "10 km on 18 April"] {
+            assert!(matches!(declared(text), Some(Move::Act(_))), "{text}");
+        }
+        assert_eq!(declared("10 km le 24 novembre"), None);
+        assert_eq!(declared("couru 10 km le 18 avril"), None);
     }
 
     #[test]

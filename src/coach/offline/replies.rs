@@ -142,7 +142,14 @@ mod tests {
             ),
             (&goal, I::RaceWeek, none()),
             (&run, I::InjuryRisk, none()),
-            (&run, I::Why, none()),
+            (
+                &run,
+                I::Why,
+                Slots {
+                    date: Some(cases::today()),
+                    ..Slots::default()
+                },
+            ),
             (&new, I::Greeting, none()),
             (&run, I::RecoveryStatus, none()),
             (&run, I::MissedSession, none()),
@@ -426,14 +433,14 @@ mod tests {
             &state,
             Intent::LogRun,
             Slots {
-                duration_s: Some(2520.0),
+                distance_m: Some(8000.0),
                 ..Slots::default()
             },
         );
         let question = awaited(&step).unwrap();
         state.athlete.awaiting = Some(question.clone());
-        let Some(Move::Propose { actions, reply, .. }) = pending(&question, "8 km", &state) else {
-            panic!("the distance completes the run");
+        let Some(Move::Propose { actions, reply, .. }) = pending(&question, "42 min", &state) else {
+            panic!("the time completes the run");
         };
         assert_eq!(
             plain(&reply.text),
@@ -734,7 +741,7 @@ D’après ta course : 10 km en 45:12, dimanche 18 octobre (indice de forme 45,0
 Je n’ai pas encore de quoi calculer tes allures : cours facile, en pouvant parler.
 Pour les autres allures, donne-moi une course récente, par exemple « 10 km en 48:30 le 12 octobre ».
 --- predict_race
-Marathon : entre 3:10:00 et 4:04:30 aujourd’hui, à 80 % de confiance.
+Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
 Ton objectif de 3:30:00 est dans la fourchette.
 --- set_goal_race
 Samedi 11 avril, c’est passé : je n’ai rien changé. Quelle est la bonne date ?
@@ -791,7 +798,7 @@ Aujourd’hui : footing de 8 km, entre 5:30/km et 5:57/km.
 --- change_goal
 Objectif modifié : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
 Il reste 138 jours.
-Marathon : entre 3:10:00 et 4:04:30 aujourd’hui, à 80 % de confiance.
+Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
 Ton objectif de 3:30:00 est dans la fourchette.
 --- quiet_hours
 Heures calmes : de 21 h à 7 h, je ne t’écris pas de moi-même.
@@ -799,7 +806,7 @@ Pour les changer, écris par exemple « pas de message entre 22 h et 8 h ».
 --- goal set
 Objectif noté : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
 Il reste 138 jours.
-Marathon : entre 3:10:00 et 4:04:30 aujourd’hui, à 80 % de confiance.
+Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
 Ton objectif de 3:30:00 est dans la fourchette.
 --- pain told
 Tendon d’Achille : douleur 4/10, c’est noté.
@@ -851,7 +858,7 @@ From your race: 10 km in 45:12, Sunday 18 October (fitness index 45.0).
 I cannot compute your paces yet: run easy, able to talk.
 For the other paces, give me a recent race, for example “10 km in 48:30 on 12 October”.
 --- predict_race
-Marathon: between 3:10:00 and 4:04:30 today, with 80% confidence.
+Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
 Your target of 3:30:00 is within that range.
 --- set_goal_race
 Saturday 11 April is in the past: I changed nothing. What is the right date?
@@ -908,7 +915,7 @@ Today: easy run of 8 km, between 5:30/km and 5:57/km.
 --- change_goal
 Goal changed: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
 138 days left.
-Marathon: between 3:10:00 and 4:04:30 today, with 80% confidence.
+Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
 Your target of 3:30:00 is within that range.
 --- quiet_hours
 Quiet hours: from 9 pm to 7 am I do not write to you unasked.
@@ -916,7 +923,7 @@ To change them, write for example “no messages from 10 pm to 8 am”.
 --- goal set
 Goal noted: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
 138 days left.
-Marathon: between 3:10:00 and 4:04:30 today, with 80% confidence.
+Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
 Your target of 3:30:00 is within that range.
 --- pain told
 Achilles tendon: pain 4/10, noted.

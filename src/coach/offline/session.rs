@@ -18,6 +18,16 @@ pub fn on(state: &AthleteState, date: NaiveDate) -> Option<&Workout> {
         .map(|(_, workout)| workout)
 }
 
+/// The workout of `date` as far ahead as anything is laid out: the week ahead, then the season followed. `None`: the
+/// past, or beyond both.
+pub fn planned(state: &AthleteState, date: NaiveDate) -> Option<&Workout> {
+    let season = || {
+        let season = &state.season.as_ref()?.season;
+        season.on(date).filter(|_| date > state.today).map(|s| &s.workout)
+    };
+    on(state, date).or_else(season)
+}
+
 /// The first session after `date` that is not rest.
 pub fn next_after(state: &AthleteState, date: NaiveDate) -> Option<(NaiveDate, &Workout)> {
     state
@@ -185,6 +195,10 @@ fn step(d: &mut Draft, workout: &Workout, step: &Step) -> String {
     if step.kind == StepKind::Run && workout.kind == SessionKind::Quality {
         let aim = target(d, workout, step.target);
         words = d.word("step-at", &[("step", words.into()), ("target", aim.into())]);
+    }
+    if let aim @ Target::HeartRate { .. } = step.target {
+        let aim = target(d, workout, aim);
+        words = d.word("step-beats", &[("step", words.into()), ("target", aim.into())]);
     }
     if step.recovery_s > 0.0 {
         let rest = d.duration(&figure(workout, step.recovery_s, Unit::Seconds));

@@ -13,7 +13,7 @@ use crate::safety::emergency;
 type Value = fn(&mut Draft, Lang) -> Option<String>;
 
 /// Name, what to write to change it, and the value.
-const ROWS: [(&str, &str, Value); 19] = [
+const ROWS: [(&str, &str, Value); 21] = [
     ("set-goal", "set-goal-how", goal),
     ("set-race", "set-race-how", race),
     ("set-birth", "set-birth-how", birth),
@@ -27,6 +27,8 @@ const ROWS: [(&str, &str, Value); 19] = [
     ("set-run-days", "set-run-days-how", |d, _| {
         days(d, d.state.athlete.preferences.run_days.as_deref())
     }),
+    ("set-weekly-runs", "set-weekly-runs-how", weekly_runs),
+    ("set-away", "set-away-how", away),
     ("set-strength-days", "set-strength-days-how", |d, _| {
         days(d, d.state.athlete.preferences.strength_days.as_deref())
     }),
@@ -48,7 +50,7 @@ const ROWS: [(&str, &str, Value); 19] = [
         })
     }),
     ("set-zone", "set-zone-how", |d, _| {
-        let zone = zone_name(d.state.athlete.settings.tz);
+        let zone = zone_name(d.lang(), d.state.athlete.settings.tz);
         Some(d.proper_name(&zone))
     }),
     ("set-quiet", "set-quiet-how", |d, _| Some(quiet(d))),
@@ -144,6 +146,25 @@ fn days(d: &mut Draft, days: Option<&[u8]>) -> Option<String> {
         [] => d.word("no-day", &[]),
         days => day_list(d.lang(), days),
     })
+}
+
+fn weekly_runs(d: &mut Draft, _: Lang) -> Option<String> {
+    let count = d.state.athlete.preferences.weekly_runs?;
+    Some(d.number(&row(f64::from(count), Unit::Count), 0))
+}
+
+/// Journeys that are not over, each by its two ends.
+fn away(d: &mut Draft, _: Lang) -> Option<String> {
+    let state = d.state;
+    let ahead = state.athlete.preferences.away.iter().filter(|a| a.to >= state.today);
+    let all: Vec<String> = ahead
+        .map(|a| {
+            let source = row(0.0, Unit::Date);
+            let (from, to) = (d.date(a.from, &source), d.date(a.to, &source));
+            d.word("set-away-value", &[("from", from.into()), ("to", to.into())])
+        })
+        .collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 fn injuries(d: &mut Draft, _: Lang) -> Option<String> {

@@ -7,7 +7,7 @@ use super::answers::{body, logging, plan, settings};
 use super::body_range::{self, AGE_RANGE, HR_MAX_RANGE, HR_REST_RANGE, Measure};
 use super::questions::{self, PartRun};
 use super::understand::{Answer, bare};
-use super::{Errand, Move};
+use super::{Errand, Move, run_range};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Sex;
@@ -409,10 +409,18 @@ impl<'a> Told<'a> {
         if self.yes() == Some(false) {
             return Some(Move::Act(Vec::new()));
         }
+        if run_range::nothing(self.text) {
+            return Some(Move::Say(run_range::not_above_zero(self.state)));
+        }
         if run.distance_m.is_none() {
-            run.distance_m = self.distance();
             run.duration_s = run.duration_s.or(self.slots.duration_s);
-            run.distance_m?;
+            // "45 min" tells no distance: the run is kept by its time.
+            run.distance_m = if self.slots.duration_s.is_some() {
+                self.slots.distance_m
+            } else {
+                self.distance()
+            };
+            run.distance_m.or(run.duration_s)?;
         } else {
             let minutes = || self.number.map(|n| n * 60.0);
             run.duration_s = self.slots.duration_s.or_else(minutes);

@@ -15,12 +15,16 @@ const AROUND_D: i64 = 1;
 /// Seconds after the last complete session from which samples of a cut file belong to a
 /// session whose message is lost.
 const LOST_AFTER_S: i64 = 5;
+/// Seconds before the end of a session after which samples of a cut file are missing: some
+/// watches write the session first.
+const MISSING_S: f64 = 60.0;
 
 /// The recordings of a file, in its order. Without a session message, or where a `cut` file
 /// goes on after its last one, a session is made from the samples.
 pub(super) fn recordings(mut content: Content, cut: bool) -> Vec<Recording> {
     let device = device::name(&content);
     let mut sessions = std::mem::take(&mut content.sessions);
+    let told = sessions.len();
     if sessions.is_empty() {
         sessions.push(from_samples(&content, None));
     } else if cut && let Some(lost) = lost_session(&sessions, &content) {
@@ -40,11 +44,25 @@ pub(super) fn recordings(mut content: Content, cut: bool) -> Vec<Recording> {
         .into_iter()
         .zip(samples)
         .zip(laps)
-        .map(|((session, mut samples), laps)| {
+        .enumerate()
+        .map(|(index, ((session, mut samples), laps))| {
             reached_m = rebase(&mut samples, reached_m);
-            recording(&session, samples, laps, &content.timer, device.clone())
+            // A watch writes the session when it is over: without one, its end is missing.
+            let beginning = cut && (index >= told || lacks_its_end(&session, &samples));
+            Recording {
+                cut: beginning,
+                ..recording(&session, samples, laps, &content.timer, device.clone())
+            }
         })
         .collect()
+}
+
+/// Whether the samples stop well before the session says it ended.
+fn lacks_its_end(session: &Session, samples: &[Sample]) -> bool {
+    let end = end_of(session).max(session.end);
+    let last = samples.iter().map(|s| s.at).max();
+    end.zip(last)
+        .is_some_and(|(end, last)| seconds_between(last, end) > MISSING_S)
 }
 
 fn recording(
@@ -87,6 +105,7 @@ fn recording(
         samples,
         device,
         title: None,
+        cut: false,
     }
 }
 

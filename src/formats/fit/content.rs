@@ -270,6 +270,7 @@ fn sample(fields: &Fields<'_>) -> Option<Sample> {
         hr_bpm: fields.number(3).and_then(track::plausible_hr),
         cadence_spm: fields.number(4).map(|c| c + fraction),
         power_w: fields.number(7),
+        temperature_c: fields.number(13),
     })
 }
 

@@ -18,6 +18,8 @@ const SPORT_RUNNING: u8 = 1;
 const NAME_BYTES: usize = 24;
 /// Most steps a file holds; watches take at least as many (design choice).
 const MOST_STEPS: usize = 50;
+/// Where beats per minute begin in a heart-rate target; below lie percents.
+const BEATS_FROM: u32 = 100;
 /// Base types of the FIT protocol.
 const ENUM: u8 = 0x00;
 const UINT16: u8 = 0x84;
@@ -37,13 +39,22 @@ enum Lasts {
     Repeat { from: u32, times: u32 },
 }
 
+/// What a step is steered by, low and high end.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Aim {
+    /// Millimetres a second.
+    Speed(u32, u32),
+    /// Beats per minute.
+    Beats(u32, u32),
+    Open,
+}
+
 /// One `workout_step`.
 #[derive(Debug, Clone, PartialEq)]
 struct Stretch {
     name: &'static str,
     lasts: Lasts,
-    /// Speed, millimetres a second, low and high end. `None`: no target.
-    speed: Option<(u32, u32)>,
+    aim: Aim,
     /// `intensity`: 0 active, 1 rest, 2 warm-up, 3 cool-down.
     intensity: u8,
 }
@@ -77,7 +88,7 @@ fn stretches(session: &Workout) -> Vec<Stretch> {
             found.push(Stretch {
                 name: "Recovery",
                 lasts: Lasts::Time(thousandths(step.recovery_s)),
-                speed: None,
+                aim: Aim::Open,
                 intensity: 1,
             });
         }
@@ -88,7 +99,7 @@ fn stretches(session: &Workout) -> Vec<Stretch> {
                     from: first,
                     times: u32::from(step.times),
                 },
-                speed: None,
+                aim: Aim::Open,
                 intensity: 0,
             });
         }
@@ -97,7 +108,7 @@ fn stretches(session: &Workout) -> Vec<Stretch> {
         found.push(Stretch {
             name: "Run",
             lasts: lasts(session.distance_m, session.duration_s),
-            speed: session.target.and_then(speed),
+            aim: session.target.map_or(Aim::Open, aim),
             intensity: 0,
         });
     }
@@ -115,7 +126,7 @@ fn stretch(step: &Step) -> Stretch {
     Stretch {
         name,
         lasts: lasts(step.distance_m, step.duration_s),
-        speed: speed(step.target),
+        aim: aim(step.target),
         intensity,
     }
 }
@@ -128,11 +139,12 @@ fn lasts(distance_m: Option<f64>, duration_s: Option<f64>) -> Lasts {
     }
 }
 
-/// A watch has no scale of exertion: only a pace becomes a target.
-fn speed(target: Target) -> Option<(u32, u32)> {
+/// A watch has no scale of exertion: only a pace and a heart rate become targets.
+fn aim(target: Target) -> Aim {
     match target {
-        Target::Pace { fast, slow } => Some((thousandths(slow.speed_m_s()), thousandths(fast.speed_m_s()))),
-        Target::Effort { .. } | Target::HeartRate { .. } => None,
+        Target::Pace { fast, slow } => Aim::Speed(thousandths(slow.speed_m_s()), thousandths(fast.speed_m_s())),
+        Target::HeartRate { low, high } => Aim::Beats(u32::from(low), u32::from(high)),
+        Target::Effort { .. } => Aim::Open,
     }
 }
 
@@ -196,13 +208,14 @@ fn step_message(out: &mut Vec<u8>, number: usize, step: &Stretch) {
         Lasts::Open => (5, 0),
         Lasts::Repeat { from, .. } => (6, from),
     };
-    // Target kinds: 0 speed, 2 open. A repetition keeps its count in the value of its target.
-    let (aim, count) = match (step.lasts, step.speed) {
-        (Lasts::Repeat { times, .. }, _) => (2, times),
-        (_, Some(_)) => (0, 0),
-        (_, None) => (2, 0),
+    // Target kinds: 0 speed, 1 heart rate, 2 open. A repetition keeps its count in the value of its target.
+    let (aim, count, low, high) = match (step.lasts, step.aim) {
+        (Lasts::Repeat { times, .. }, _) => (2, times, 0, 0),
+        (_, Aim::Speed(low, high)) => (0, 0, low, high),
+        // Up to 100 is a share of the maximum; beats are counted from there.
+        (_, Aim::Beats(low, high)) => (1, 0, low + BEATS_FROM, high + BEATS_FROM),
+        (_, Aim::Open) => (2, 0, 0, 0),
     };
-    let (low, high) = step.speed.unwrap_or((0, 0));
     out.push(2);
     out.extend(u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes());
     out.extend(text(step.name));
@@ -348,6 +361,24 @@ mod tests {
         has(5, 2, "(1)");
         has(5, 4, "(5)");
         has(6, 2, "(600000)");
+    }
+
+    #[test]
+    fn a_heart_rate_is_a_target_above_its_percents() {
+        let beats = Target::HeartRate { low: 167, high: 175 };
+        let mut session = intervals();
+        session.steps[1].target = beats;
+        let date = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let found = decoded(&workout(&session, "5 × 1 km", date).unwrap());
+        let field = |number: u8| {
+            let fields = &found[3].1;
+            fields.iter().find(|(n, _)| *n == number).map(|(_, v)| format!("{v:?}"))
+        };
+        let all: Vec<String> = [3, 5, 6].into_iter().filter_map(field).collect();
+        assert_eq!(all.len(), 3);
+        for (shown, value) in all.iter().zip(["(1)", "(267)", "(275)"]) {
+            assert!(shown.contains(value), "{shown}, not {value}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::domain::figure::Receipt;
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::nudge::Finding;
+use crate::domain::shoe::ShoeRack;
 use crate::domain::state::AthleteState;
 use crate::domain::units::HALF_MARATHON_M;
 use crate::science;
@@ -44,6 +45,7 @@ pub fn history(lang: Lang) -> History {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: ShoeRack::default(),
     }
 }
 
@@ -67,6 +69,7 @@ pub fn run(days: u64, km: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 

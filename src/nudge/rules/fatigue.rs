@@ -1,7 +1,9 @@
 //! Tired: a check-in that asks for rest, or a recent load well above the habitual one.
 
+use chrono::Datelike;
+
 use super::Rule;
-use crate::coach::offline::draft::Draft;
+use crate::coach::offline::{self, draft::Draft};
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::nudge::{Finding, Urgency};
 use crate::domain::state::{AthleteState, ReadinessLevel};
@@ -18,9 +20,26 @@ pub const RULE: Rule = Rule {
 const CHECK_IN_MAX: u8 = 15;
 /// Form below which overreaching begins, where other signs agree, load points (science.md 9).
 const LOW_FORM: f64 = -20.0;
+/// Days of a fortnight.
+const FORTNIGHT: i32 = 14;
 
 fn looks(state: &AthleteState) -> Option<Finding> {
-    check_in(state).or_else(|| form(state))
+    overreach(state).or_else(|| check_in(state)).or_else(|| form(state))
+}
+
+/// Every sign of overreaching at once: said once a fortnight at most.
+fn overreach(state: &AthleteState) -> Option<Finding> {
+    let progress = state.progress.as_ref().filter(|p| p.overreach.is_some())?;
+    let mut d = Draft::new(state);
+    offline::say_overreach(&mut d, progress);
+    let why = d.word("nudge-overreach-why", &[]);
+    let fortnight = days_of(state) / FORTNIGHT;
+    let about = format!("overreach-{fortnight}");
+    Some(RULE.proposing(d, about, why, offline::lighter(state)))
+}
+
+fn days_of(state: &AthleteState) -> i32 {
+    state.today.num_days_from_ce()
 }
 
 fn check_in(state: &AthleteState) -> Option<Finding> {
@@ -32,7 +51,7 @@ fn check_in(state: &AthleteState) -> Option<Finding> {
     let sum = d.scale(&readiness.sum, CHECK_IN_MAX);
     d.say("nudge-fatigue-check-in", &[("sum", sum.into())]);
     let why = d.word("nudge-fatigue-check-in-why", &[]);
-    Some(RULE.finding(d, format!("check-in-{}", state.today), why))
+    Some(RULE.proposing(d, format!("check-in-{}", state.today), why, offline::lighter(state)))
 }
 
 fn form(state: &AthleteState) -> Option<Finding> {
@@ -55,7 +74,7 @@ fn form(state: &AthleteState) -> Option<Finding> {
             ("limit", limit.into()),
         ],
     );
-    Some(RULE.finding(d, format!("form-{}", state.today), why))
+    Some(RULE.proposing(d, format!("form-{}", state.today), why, offline::lighter(state)))
 }
 
 #[cfg(test)]

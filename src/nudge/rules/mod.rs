@@ -1,13 +1,17 @@
 //! The shelf of rules: what is worth saying unasked. Each looks at the state and words what it finds.
 
 pub mod fatigue;
+pub mod progress;
 pub mod race_ahead;
+pub mod shoes;
 pub mod strength_day;
 pub mod volume_low;
 pub mod volume_spike;
+pub mod zones_moved;
 
+use crate::coach::offline::Move;
 use crate::coach::offline::draft::Draft;
-use crate::domain::nudge::{Finding, Urgency};
+use crate::domain::nudge::{Finding, Proposal, Urgency};
 use crate::domain::state::AthleteState;
 
 /// The shelf. Between findings of the same urgency the earlier rule is heard.
@@ -15,8 +19,11 @@ pub const RULES: &[Rule] = &[
     volume_spike::RULE,
     fatigue::RULE,
     race_ahead::RULE,
+    zones_moved::RULE,
     strength_day::RULE,
+    shoes::RULE,
     volume_low::RULE,
+    progress::RULE,
 ];
 
 /// One reason to write first.
@@ -42,6 +49,30 @@ impl Rule {
             text: reply.text,
             why,
             receipts: reply.receipts,
+            proposal: None,
+        }
+    }
+
+    /// The same with a change that waits for a yes, whose words follow the draft's. Anything but a proposal adds nothing.
+    fn proposing(&self, mut draft: Draft, about: String, why: String, change: Option<Move>) -> Finding {
+        let Some(Move::Propose {
+            actions,
+            mut reply,
+            accept,
+            refuse,
+        }) = change
+        else {
+            return self.finding(draft, about, why);
+        };
+        reply.buttons.clear();
+        draft.include(reply);
+        Finding {
+            proposal: Some(Proposal {
+                actions,
+                accept,
+                refuse,
+            }),
+            ..self.finding(draft, about, why)
         }
     }
 }
@@ -73,7 +104,16 @@ mod tests {
         let ids: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
         assert_eq!(
             ids.into_iter().collect::<Vec<_>>(),
-            ["fatigue", "race_ahead", "strength_day", "volume_low", "volume_spike"]
+            [
+                "fatigue",
+                "progress",
+                "race_ahead",
+                "shoes",
+                "strength_day",
+                "volume_low",
+                "volume_spike",
+                "zones_moved"
+            ]
         );
         for rule in RULES {
             assert!(rule.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'));

@@ -187,7 +187,7 @@ mod tests {
         cases::check_receipts(&week);
         assert_eq!(
             week.text,
-            "Semi de Lyon, c’est dimanche 29 novembre. Règle dès aujourd’hui le dossard, le trajet et l’heure du réveil, et couche-toi tôt toute la semaine.\nTemps probable\u{a0}: entre 1:37:30 et 1:45:30, à 80\u{202f}% de confiance."
+            "Semi de Lyon, c’est dimanche 29 novembre. Règle dès aujourd’hui le dossard, le trajet et l’heure du réveil, et couche-toi tôt toute la semaine.\nTemps probable\u{a0}: entre 1:38:00 et 1:45:30, à 80\u{202f}% de confiance."
         );
         assert_eq!(
             week.why,

@@ -63,6 +63,9 @@ pub mod athletes {
             ..Settings::default()
         };
         AthleteState {
+            progress: None,
+            zone_check: None,
+            lighter: None,
             today: today(),
             athlete: Athlete {
                 id: AthleteId(Uuid::nil()),
@@ -90,11 +93,13 @@ pub mod athletes {
             easy_pace: None,
             fitness: None,
             zones: None,
+            racing: crate::domain::racing::Racing::default(),
             records: Vec::new(),
             goals: Vec::new(),
             pain: None,
             injuries: Vec::new(),
             flags: Vec::new(),
+            shoes: Vec::new(),
             week_ahead: Vec::new(),
             planned: Vec::new(),
             season: None,
@@ -122,6 +127,7 @@ pub mod athletes {
             origin: Origin::File,
             race: false,
             best_efforts: Vec::new(),
+            steady: None,
         }
     }
 

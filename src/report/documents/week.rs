@@ -42,7 +42,24 @@ fn draw(state: &AthleteState) -> Result<Document, ChartError> {
     })
 }
 
+/// The week in one sentence; what is counted by time alone has one of its own.
 fn sentence(state: &AthleteState) -> Reply {
+    let week = in_kilometres(state);
+    let Some(time) = state.week_by_time() else {
+        return week;
+    };
+    let shown = format::duration(state.athlete.settings.lang, time.value);
+    let untold = Sentence::new(state)
+        .show("time", shown, &time)
+        .say("report-week-by-time");
+    Reply {
+        text: format!("{} {}", week.text, untold.text),
+        receipts: week.receipts.into_iter().chain(untold.receipts).collect(),
+        ..Reply::default()
+    }
+}
+
+fn in_kilometres(state: &AthleteState) -> Reply {
     let monday = days::monday(state.today);
     let week = state.volume.weeks.last().filter(|w| w.monday == monday);
     let runs = week.map_or(0, |w| w.runs as usize);
@@ -50,9 +67,16 @@ fn sentence(state: &AthleteState) -> Reply {
         .distance("distance", &state.volume.this_week)
         .count("runs", "shown-runs", runs, "volume.weeks.runs")
         .count("left", "shown-left", ahead(state).count(), "week_ahead")
-        .plural("known", usize::from(state.volume.last_week_known()))
+        .plural("known", usize::from(last_week_shown(state)))
         .distance("last", &state.volume.last_week)
         .say("report-week")
+}
+
+/// Last week is told where it is known in kilometres: runs by time alone are no week of nothing.
+fn last_week_shown(state: &AthleteState) -> bool {
+    let volume = &state.volume;
+    let runs = volume.weeks.iter().rev().nth(1).map_or(0, |week| week.runs);
+    volume.last_week_known() && (volume.last_week.value > 0.0 || runs == 0)
 }
 
 /// Sessions still to come until Sunday. Today's is behind once something was run today.

@@ -75,7 +75,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Saddle,
-        "mes parties, les parties, parties, privates, down there, la dessous, en bas la, l entrejambe, entre les
+        "sexe, crotch, genital*, genitals, penis, perineum, bike seat, parties intimes, private parts,
+         mes parties, les parties, parties, privates, down there, la dessous, en bas la, l entrejambe, entre les
          cuisses, entre mes cuisses, between my|the thighs, sous le perinee, zone intime, intimate area, private area,
          region intime, bas ventre et fesses, nether regions, undercarriage, intimate parts, saddle area, selle et,
          entre les jambes, entre mes jambes, perine*, anus, parties intimes, parties genitales, genital*, entrejambe*,

@@ -151,7 +151,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::History,
-        "il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
+        "before i was born, avant ma naissance, as a|when junior|toddler|i was _ junior, as a junior, as a toddler,
+         ancient history, family legend, histoire de famille, quand j etais junior|cadet|minime, au rugby quand,
+         il y a # an|ans|annees|mois|annee, y a # an|ans|annees|mois, il y a plus de # ans|an, il y a _ # ans, il y a
          longtemps, y a longtemps, il y a tres longtemps, il y a quelques annees|mois, il y a plusieurs annees|mois|ans,
          # year|years|month|months|decade|decades ago|back, few|couple|several|many|some {years ago|years back|of years
          ago|of years back|months ago|of months ago|months back}, years ago, years back, decades ago, long ago, long
@@ -174,7 +176,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Info,
-        "c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu
+        "c est quoi exactement|au|deja|ca, what is it exactly, comment ca se soigne,
+         c est quoi un|une|l|le|la|les|des, quoi {un|une|les signes|les symptomes}, c est quoi rhabdo*|hypo*|embolie, qu
          est ce qu un|une, qu est ce que le|la|les|l, quels sont, quelles sont, quel est le risque, les signes d|de|du,
          signes d|de|du, signes d alerte, symptomes d|de|du|des, les symptomes, comment
          reconnaitre|eviter|prevenir|detecter|reagir|savoir|differencier|reperer|traiter|soigner|identifier|distinguer,
@@ -199,7 +202,9 @@ pub const ROWS: &[Row] = &[
          un|une|quelqu|on, what should i|you|we do if|when, what to do if|when, what do you do if|when, comment reagir,
          comment aider, si quelqu un, si un coureur|participant, si jamais quelqu un, if
          someone|somebody|anyone|anybody|a runner|a participant, prise en charge si|en cas, en cas de malaise, form
-         asks, asks about, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
+         asks, asks about, pourquoi il ne|on ne|faut faut|doit|peut|pas pas, pourquoi ne pas, pourquoi _ pas courir, why should|can|must
+         not|you|we|i, why shouldn|can t, dure combien, combien de temps dure|durent, how long does|do _ last, how long
+         does|do the|a flu|cold|fever|virus|bug, asked me|us about, questionnaire, ticked no, me demande|demandait si j|je",
     ),
     (
         C::Media,
@@ -318,7 +323,7 @@ pub const ROWS: &[Row] = &[
          it should, ca va mieux apres # min, then fine, gone in|after a minute|few, # min et c etait reparti, deux
          minutes et c est reparti, souffle revenu, back to normal in|within|after, fine after a minute, reparti direct,
          mais content*, mais heureu*, in a good way, loved it, j adore, kept going, classic, classique, bien bosse, good
-         workout, grosse seance, parler des la recup, des la recup, des que j arrete, des que je ralentis, parle
+         workout, grosse seance, parler des la recup, passe|passent en marchant|ralentissant|m, settles|passes|gone when|once|if i walk|stop|slow, des la recup, des que j arrete, des que je ralentis, parle
          normalement|sans probleme, talk normally|fine|again within",
     ),
     (

@@ -7,7 +7,18 @@ use crate::safety::concept::Concept as C;
 
 pub const ROWS: &[Row] = &[(
     C::Idiom,
-    "coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
+    "tombe* raide dingue, raide dingue, ca m a reveille, l ambiance|la vue|le decor|le panorama|le paysage
+         m|nous|t a coupe le souffle, m a coupe le souffle, run|footing|sortie|seance chill, chill
+         run|day|session|pace|weekend, memory card*, carte memoire, evanoui* le plan|mon|la,
+         concurrence|motivation|envie|forme s est evanouie, plan d attaque, attaque talon|medio|avant|pied, suicidaire
+         ce|le|ma|mon depart|rythme|allure|plan, sortie|depart|rythme|allure suicide|suicidaire, commotion d emotion*,
+         gorge nouee de|par|avant stress|emotion|trac|la|le, knocked out a quick|few|solid|easy, concussion protocol,
+         stopped sweating about|over|the, faintly remember*, feint left|right, noyer|noie sous|dans les|le|des
+         mails|boulot|travail|dossiers|taf, envie de vivre un|une|ce|cette|ca|ailleurs|mieux, coeur _ fait un bond,
+         dressed as a|an, mort subite de|du|au la|ma|mon|gps|batterie|penalty, sitting|sits|sat at #, disparai* # semaines|jours|mois,
+         exporte* __ avant que je parte|partes, reveille* a # h|heures, woke up at #, drowning in emails|work|laundry|mails, coup de chaleur sur|pour le|mon portefeuille,
+         memory|souvenir foam|lane,
+         coupe* le souffle __ panorama|vue|paysage|spectacle, vue __ coupe le souffle, paysage __ coupe le souffle, vent
          __ coup* le souffle, le vent me coupe|coupait le souffle, a cold
          beer|drink|shower|morning|day|run|one|front|snap|water|bath|start|weather|race|winter|night|air,
          felt|feel|feels|feeling
@@ -241,7 +252,7 @@ pub const ROWS: &[Row] = &[(
          navettes, suicide sprints|runs|drill*|pace|shuttle*, on attaque, attaque le|la|les|un|une|mon|ma
          bloc|prepa|semaine|saison|plan|seance, blackout in|on|across our|the|my
          block|building|city|street|neighbourhood|neighborhood|area|town|power, power blackout, blackout in, mettre sous
-         la dent, me mettre sous la dent, deconnect* strava|garmin|polar|suunto|coros|mon compte|mon appli, gele|gelee
+         la dent, me mettre sous la dent, deconnect* {strava|garmin|polar|suunto|coros|mon compte|mon appli|ma montre|mes comptes}, gele|gelee
          jusqu a l os, frozen to the bone, chilled to the bone, stayin alive, fractures numeriques|numerique, fracture
          numerique|sociale, piqu* de course|running|trail|velo|sport, accouche d un|une, enceinte
          jbl|bluetooth|connectee|sono|audio, enceintes bluetooth, faire comme temps|chrono|score, couper les|mes
@@ -251,5 +262,12 @@ pub const ROWS: &[Row] = &[(
          delirant*, avc de rire, infarctus de rire, crise de rire, brassard __ bras, armband __ arm, bench press* __
          chest __ sore|tight|aching|aches, disappear to|into|in the mountains|woods|hills|forest, disappear for a
          week|day|weekend|bit|while|month, disparaitre en|a|dans la|les montagne|foret|campagne|nature|bois, disparaitre
-         une|quelques semaine|jours, slurred my way",
+         une|quelques semaine|jours, slurred my way,
+         ran|played|competed _ in high school, ran|played _ _ in high school, back|since|after|out in|of high school,
+         since|after high school, suis en # e|eme|ieme semaine|position|place|vague|ligne|annee|jour|mois|bloc|serie,
+         suis en premiere|seconde|deuxieme ligne|vague|position|partie|semaine|moitie|annee, quand|lorsque j etais _
+         lycee|college, prof* _ au|de lycee|college, vigilance|alerte rouge|orange _
+         orage*|vent*|pluie*|inondation*|neige*|verglas|froid|avalanche*|crue*|tempete*, high school coach|teacher, annule|supprime|efface|modifie|corrige|oublie mon|le|ce|ton
+         dernier message, liste tes|mes|les souvenirs, knocked out # lunges|burpees|reps|squats|miles|km|k|sets,
+         montre|affiche|efface|oublie tes|mes|les souvenirs",
 )];

@@ -77,7 +77,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::CannotBear,
-        "!marcher, !poser _ pied|talon|jambe, !appuyer, !m appuyer, !walk, !walking, !put _ weight, !put any weight,
+        "pose|poser pas|plus le pied, zero|no weight bearing, pas d appui possible, !mettre sur la pointe, !up on my
+         toes, !push off,
+         !marcher, !poser _ pied|talon|jambe, !appuyer, !m appuyer, !walk, !walking, !put _ weight, !put any weight,
          !bear _ weight, !weight bear*, !stand on, !step on, !tenir debout dessus, no weight on",
     ),
     (
@@ -88,7 +90,16 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Rupture,
-        "rupture _ tendon|achille|ligament*|croise*|lca, rupture du|d, ruptur*, rompu, arrache le|mon tendon, torn
+        "os|bone __ {sous la peau|under the skin|sort|sticking|poking|tenting|through the skin},
+         pointing|pointe|tourne the|dans|du wrong|le|mauvais way|mauvais|sens, epaule|rotule|shoulder|kneecap|doigt __
+         {sortie|sorti|deboite|popped out|slid out|out of|came out}, plaie profonde, deep gash|cut|wound, voit|vois
+         l|le os|blanc, see bone|white|the still|bone|bleeding, mordu*|morsure {par un chien|par mon chien|de chien|par le chien}, dog bit me, bitten by a dog,
+         poignet|cheville|doigt|bras|wrist|ankle|finger|arm __ {tout tordu|tordu et|difforme|deforme|bent funny|bent
+         wrong|wrong angle|a double de volume}, kicked|tape|frappe my|dans|in le|the achille*|achilles|tendon|calf __
+         {nobody|personne|no one|rien}, coup de fusil, like a gunshot, crac|craque|snap|pop|bruit|clac __ {peux pas
+         poser|pose pas le pied|pas d appui|cloche pied|put weight|push off|impossible de marcher}, crunch in my ribs,
+         craque* au niveau des cotes,
+         rupture _ tendon|achille|ligament*|croise*|lca, rupture du|d, ruptur*, rompu, arrache le|mon tendon, torn
          achilles, torn acl, torn ligament, tore my achilles|acl, achilles tear, acl tear",
     ),
     (
@@ -141,7 +152,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::NoPeriod,
-        "plus de|mes|eu|aucune regles, plus _ mes regles, plus _ regles depuis, plus mes regles, n ai plus _ regles, pas
+        "lose|losing|loses|lost your|their|her period*, plus avoir ses|mes|de regles|cycles, avoir plus ses|mes|de|d
+         regles, n|j avoir|ai plus de|mes|ses cycle|cycles|regles, plus de cycle*, et plus de cycle, never|jamais
+         had|got|eu my|a|mes first|premieres|period|regles period|regles, not|dont menstruate|menstruating, cycle* _
+         disappear*|vanish*|sautent|disparu*|stopped, hair falling out __ period*, period* gone|missing|absent since,
+         mine s been gone,
+         plus de|mes|eu|aucune regles, plus _ mes regles, plus _ regles depuis, plus mes regles, n ai plus _ regles, pas
          eu _ regles, pas eu mes regles, pas mes regles, pas de regles, sans regles, sans avoir _ regles, regles __
          absent*, regles __ disparu*, regles __ arret*, regles __ retard, regles __ parti*, regles __ stopp*, regles __
          sautent, saute mes regles, regles __ plus depuis, regles __ venu*, regles depuis # mois, regles depuis _ #
@@ -167,7 +183,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::EnergyDeficit,
-        "red s, syndrome reds, have reds, got reds, reds syndrome, relative energy deficiency, energy deficien*, low
+        "libido|erection*|testosterone|sex|morning __ {a zero|zero|disparu*|plus|choux|chute|low|gone|drive}, no
+         morning wood, zero|no sex drive, low t tired, morning wood, plus de libido|d,
+         red s, syndrome reds, have reds, got reds, reds syndrome, relative energy deficiency, energy deficien*, low
          energy availability, deficit energetique, faible disponibilite energetique, triade de l athlete, triade de
          la sportive, athlete triad, underfuel*, under fuel*, underfuelled, sous alimente*, pas assez pour ce que je
          cours, not eating enough for",
@@ -191,7 +209,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Purge,
-        "fais vomir, fait vomir, faire vomir, fais gerber, faire gerber, fait gerber, vomir expres, vomi expres, vomis
+        "vomi*|vomis en cachette, vomit*|puke*|throw* in secret, throw up my|most dinner|nights|meals|lunch,
+         degueulasse|disgusting|gross|dirty apres|after les|the|eating|carbs|glucides|ate, ate _ felt disgusting,
+         fais vomir, fait vomir, faire vomir, fais gerber, faire gerber, fait gerber, vomir expres, vomi expres, vomis
          expres, vomir volontairement, vomis volontairement, vomir apres _ mange|repas|manger, vomis apres _
          mange|repas|manger|chaque|avoir, vomis apres chaque|avoir, vomir apres chaque|avoir|manger, vomi pour, vomis
          pour, doigts dans la gorge, doigt dans la gorge, make|made|making myself throw|sick|vomit|puke|barf,
@@ -228,7 +248,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::FearWeight,
-        "peur de grossir, peur _ grossir, peur de prendre du poids, peur de prendre, peur _ prendre _ poids|kilo|gramme,
+        "get|getting fat if|when i, grossi* si je, putting on|gaining weight if i, be fat if,
+         peur de grossir, peur _ grossir, peur de prendre du poids, peur de prendre, peur _ prendre _ poids|kilo|gramme,
          peur de regrossir, terrifie* _ grossir|poids, angoiss* _ grossir, angoiss* _ manger, angoiss* _ poids, peur de
          manger, peur _ manger, ose plus manger, oses plus manger, je me trouve grosse, me trouve grosse, me trouve
          gros, me trouve enorme, me sens grosse, me sens gros, me sens enorme, deteste mon corps, degoutee de mon corps,
@@ -245,7 +266,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Restrict,
-        "mange plus rien, mange rien, mange presque rien, mange presque plus, mange quasi, mange plus, ne mange plus,
+        "manger|mange|eat* __ {que si j ai couru|si j ai pas couru|unless i run|unless i have run|unless i ran},
+         allowed to eat unless, deserve* _ dinner|food|lunch|eat|meal, merite _ manger|repas|diner, earned no|my
+         food|meal|dinner, mach* et je recrache*, recrache*, chew* and spit*, supporte|supportes pas de manger,
+         nothing but coffee|water|apples|diet, avale que|rien du|depuis cafe|pommes|hier, sinon je mange pas,
+         otherwise i do not|dont eat, living on # calories|kcal, tiens a # kcal|calories,
+         mange plus rien, mange rien, mange presque rien, mange presque plus, mange quasi, mange plus, ne mange plus,
          mange pas de la journee, rien mange depuis, rien mange, plus mange depuis, pas mange depuis, mange qu une fois,
          mange que de la salade, mange que des pommes, que des pommes, saute* _ repas, sauter les|mes|tous|un|des repas,
          saute tous, me prive de|d, me priver, prive de manger, prive de repas, affam*, m affame, me laisse mourir de
@@ -272,7 +298,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Pregnant,
-        "enceinte, enceintes, grossesse, pregnan*, pregnnt, preggers, trimestre, trimester, semaines de grossesse, # sa,
+        "attends|attend un bebe, expecting in, test _ grossesse positif, prego, preggo, had my baby, weeks post
+         birth|partum, positive pregnancy test,
+         enceinte, enceintes, grossesse, pregnan*, pregnnt, preggers, trimestre, trimester, semaines de grossesse, # sa,
          # semaines d amenorrhee, weeks pregnant, # weeks along, expecting a baby, expecting our, attends un bebe,
          attend un bebe, femme enceinte, mon terme, due date, baby bump, my bump, mois de grossesse, bebe dans, # weeks
          pregnant|along|gone, at # weeks started|bleeding, a # sa, # ca je continue, spotting __ at # weeks, weeks
@@ -298,13 +326,45 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::School,
-        "au college, en 6e, en 5e, en 4e, en 3e, en sixieme, en cinquieme, en quatrieme, en troisieme, au lycee, en
+        "en cm1|cm2|6eme|5eme|4eme|3eme, suis en 3eme|4eme|5eme|6eme, rentre en
+         6|5|4|3|sixieme|cinquieme|quatrieme|troisieme|seconde, en cm 1|2, year 7|8|9|10|11|12|13 here, 5th|5 grade|th
+         in|grade, # th grade, mes # ans et je commence,
+         au college, en 6e, en 5e, en 4e, en 3e, en sixieme, en cinquieme, en quatrieme, en troisieme, au lycee, en
          seconde au, en 2nde, collegien*, lyceen*, je suis mineur, suis mineure, en classe de, mon prof de sport, mon
          prof d eps, cadet*, minime, benjamin, middle school*, high school freshman, in high school, freshman in
          high, sophomore in high, junior high, 6th grade*, 7th grade*, 8th grade*, 9th grade*, 10th grade*, 11th
          grade*, sixth grade, seventh grade, eighth grade, ninth grade, tenth grade, eleventh grade, # th grade, # th
          grader, year # at school, at my school, my pe teacher, im a minor, i m a minor, i am a minor, secondary
-         school, school cross country team, gcse*",
+         school, school cross country team, gcse*, suis en 6|5|4|3 e|eme|ieme, suis en seconde|2|premiere|terminale,
+         eleve de|en 6|5|4|3|seconde|premiere|terminale|sixieme|cinquieme|quatrieme|troisieme, en terminale, en premiere|1
+         |1ere au|s|es|generale, passe le|mon bac|brevet, bac de francais, bac _ cette annee, mon lycee, mon college,
+         ado de # ans, adolescent*, in|am|m year 7|8|9|10|11|12|13, year 7|8|9|10|11|12|13 student|pupil|boy|girl, sixth
+         form*, high school student|junior|runner|athlete, high schooler*, i am|m in high school, highschooler*,
+         sophomore|freshman {running|runner|in hs}, hs freshman|sophomore|junior|athlete|runner, a
+         levels, my teenage years are, u 14|15|16|17|18, under 18, moins de 18 ans",
+    ),
+    (
+        C::HeatAlert,
+        "canicul*, vigilance rouge|orange|canicule|chaleur, alerte rouge|orange canicule|chaleur, alerte
+         canicule|chaleur|forte, alerte rouge|orange, plan canicule, vague de chaleur, dome de chaleur, pic de chaleur,
+         avertissement|avis de chaleur, fortes|forte chaleur*, heat advisory|advisories|warning*|alert*|watch, heat
+         health alert|warning, heat dome, excessive|extreme|dangerous|record heat, heatwave*, heat wave*, red|amber|orange
+         heat, red|amber|orange|yellow alert|warning for|of|about _ heat, red|amber weather warning, weather warning for
+         heat, chaleur extreme|record|intense, temperatures caniculaires",
+    ),
+    (
+        C::RestingRate,
+        "fc|fcr|frequence|pouls|cardio|cardiaque|coeur|bpm|battements de|du|au|a repos|reveil|matin|lever, fc|pouls
+         repos|matin|matinal|matinale, fcr, fcrepos, resting hr|heart|pulse|rate|heartrate, rhr, rest|waking|morning
+         hr|pulse|heart|rate, hr|pulse|heart rate at rest, hr|pulse at rest|wake|waking, heart rate when i wake, pulse
+         when i wake",
+    ),
+    (
+        C::Raised,
+        "plus haut*, plus eleve*, trop haut*, trop eleve*, eleve*, elevated, higher, too high, above, au dessus, au dela,
+         monte*, a grimpe, grimpe*, augment*, en hausse, hausse, gone up, went up, going up, creeping up, crept up, up
+         by, is up, are up, up #, # up, jumped, spiked, spiking, climbed, climbing, # de plus, # bpm|battements|pulsations
+         de plus, # more, # bpm|beats more|over|extra, anormalement, unusually high, weirdly high",
     ),
     (
         C::InjuryName,
@@ -319,7 +379,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Medication,
-        "betabloquant*, beta bloquant*, beta blocker*, betablocker*, anticoagulant*, anti coagulant*, blood thinner*,
+        "previscan, sintrom, levothyrox, levothyroxin*, ventoline, ventolin, on thyroxine, pradaxa, tahor, symbicort,
+         betabloquant*, beta bloquant*, beta blocker*, betablocker*, anticoagulant*, anti coagulant*, blood thinner*,
          warfarin*, coumadin*, xarelto, eliquis, apixaban, rivaroxaban, bisoprolol, propranolol, metoprolol,
          atenolol, nebivolol, insulin*, metformin*, corticoid*, cortison*, cortico*, prednison*, antibiot*,
          amoxicill*, ciproflox*, fluoroquinol*, levoflox*, ibuprof*, advil, nurofen, anti inflammatoire*,
@@ -330,7 +391,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Condition,
-        "diabet*, diabetic*, diabetes, asthm*, epilep*, hypertend*, hypertension, high blood pressure, tension
+        "bicuspide, bicuspid, valve aortique, valve mitrale, heart valve, souffle au coeur, de lasthme, lasthme,
+         diabet*, diabetic*, diabetes, asthm*, epilep*, hypertend*, hypertension, high blood pressure, tension
          arterielle, souffle au coeur, heart murmur, pacemaker, stent*, pontage, bypass surgery, cardiomyopath*,
          insuffisance cardiaque, heart condition, heart disease, maladie cardiaque, malformation cardiaque, probleme
          cardiaque, problemes cardiaques, heart problem*, coronarien*, drepanocyt*, sickle cell, anemi*, anaemi*,
@@ -340,7 +402,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Overtraining,
-        "surentrain*, sur entrain*, overtrain*, over train*, overreach*, surmenage, syndrome de fatigue chronique,
+        "crame*|crames|cuit|rince depuis # semaines, fried for # weeks, sans _ repos depuis # semaines, # semaines
+         sans repos|jour, rest day in # weeks, running on fumes, au bout du rouleau, rate toutes mes seances, bombed
+         every workout, dors # h|heures par nuit, sleeping # hours and,
+         surentrain*, sur entrain*, overtrain*, over train*, overreach*, surmenage, syndrome de fatigue chronique,
          chronic fatigue",
     ),
     (

@@ -11,7 +11,31 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::WishDeath,
-        "si __ n existais plus|pas, si __ n etais plus la, si __ etais plus la, should|ought just die, should|ought die,
+        "wnat|wnt|wana to die, tonight is my last night, derniere nuit sur|de terre|ma,
+         si une|un|on voiture|camion|train|me __ {soulagement|arrangerait|tant mieux|serait bien}, renverse* __
+         {soulagement|arrangerait|tant mieux}, esper* __ {me percute|me renverse|me fauche|me rate pas}, esperant que
+         ca arrive, hope|wish|hoping a car|truck|bus|lorry, wish a car|truck|bus, would not mind if a|i
+         car|truck|bus|died|did, wouldnt mind if a|i car|truck|bus|died|did, a quoi bon __ {plus la|vivre|continuer a
+         vivre}, no point __ {will not be|wont be} around|here|alive, will not|wont be around in|by|after|for|much,
+         compte* _ mes|les cachets|medocs|medicaments|comprimes|pilules, regarde* _ les|mes
+         cachets|medocs|medicaments|comprimes|pilules, count* _ my|the pills|tablets|meds, how many pills|tablets|meds
+         it|do|would, combien de cachets|medocs|comprimes|pilules il|faut|faudrait, avale|pris|gobe|prendre
+         toute|tous|une|toutes|trop la|mes|les|boite|plaquette|de
+         boite|cachets|medicaments|medocs|comprimes|somniferes, pris|avale une boite|plaquette de,
+         took|swallowed|taken all|too my|the|many pills|tablets|meds|sleeping, took|swallowed|taken a bottle of
+         pills|tablets|meds, took|swallowed|downed the whole bottle|packet|pack, lettre* pour|a|aux
+         mes|les|ma|enfants|famille|proches enfants|famille|proches|parents|femme, wrote|writing|written letters|notes
+         to|for my|the|everyone, message|lettre|mot|mots d adieu, goodbye note|letter*|message, passe*|passer a l
+         acte, through with it, fait une tentative, suicide attempt, overdosed {yesterday|last|again|on pills|on meds|on tablets|on paracetamol|two|three|ten}, overdose {de medicaments|de medocs|de cachets|volontaire|attempt|last|on pills}, need* it where i, entendr* plus parler
+         de moi, hear from me after|again|anymore, remarque* si je|j rentr*|reven*|disparai*|etais,
+         anyone|anybody|nobody|one|who|would notice|care|miss if|me i|if was|were|disappeared|vanished|did|i,
+         everything to stop|end permanently|forever|for, ca|tout s arrete|arreter pour|definitivement toujours|de,
+         want|going|gonna to kms, gonna kms, kms tonight|fr|rn, get|make it|through through|tonight|the tonight|night,
+         me fous|foutre|foutrai en l air, peux|peut|peu plus de la|vivre vie, parle|parlait d|de en|se
+         finir|foutre|tuer, talks|talking|talked about ending it|her|his, wish i could just not wake|exist, could just
+         not wake up, pouvais ne pas me reveiller, reveiller jamais|plus demain, ne jamais me reveiller, ne plus
+         jamais me reveiller,
+         si __ n existais plus|pas, si __ n etais plus la, si __ etais plus la, should|ought just die, should|ought die,
          ferais mieux de mourir|crever|disparaitre, mieux de mourir, if i just died, just let me die, laissez moi
          mourir, laisse moi mourir, kill me now please, envies suicid*, pense|pensais|songe|songeais a
          {disparaitre|mourir|crever}, going to disappear forever, going to disappear for good, autant mourir, autant
@@ -128,7 +152,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::SelfHarm,
-        "aimerais|aimerai|voulais|prefere|preferais|besoin me|de|se|m tuer|flinguer|pendre,
+        "me suis fait du mal, me fais du mal expres|volontairement|quand|le, me coupe|brule|taillade|scarifie
+         quand|pour|le|apres|encore, i cut when|after|again|to|myself, been|started cutting again,
+         burn|burning|hit|hitting|punch|punching myself when|because|cause|to|again|at, me punis __
+         lame|rasoir|couteau,
+         aimerais|aimerai|voulais|prefere|preferais|besoin me|de|se|m tuer|flinguer|pendre,
          hurt|hurting|cut|cutting|burn|burned|harmed|harm myself {on purpose|deliberately|intentionally|again|to
          feel|last night|when}, mal volontairement, mal a moi meme, me suis encore coupe, me suis encore coupee, me suis
          encore scarifie*, me suis encore mutile*, me suis encore fait du mal, recommence a me couper, remis a me
@@ -219,7 +247,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::LowMood,
-        "depressi*, deprim*, deprime*, burn out, burnout, burned out, burnt out, moral a zero, moral au plus bas,
+        "triste tout|tt le|tous, sad all the time, keep|always crying after|in|at|these, pleure en
+         rentrant|ce|le|apres, feeling|feel really|so|pretty low|down|sad, pas|plus le moral, gout a|pour grand|rien,
+         depressi*, deprim*, deprime*, burn out, burnout, burned out, burnt out, moral a zero, moral au plus bas,
          moral dans les chaussettes, plus le moral, envie de rien, plus envie de rien, plus gout a rien, gout a rien,
          pleure tous, pleure tout, pleurer tous, pleurer sans, vide a l interieur, crise* d angoisse, crise* d
          angoise, attaque de panique, anxi*, antidepress*, depressed, depression, hopeless, desespoir, desespere*,

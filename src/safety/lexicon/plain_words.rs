@@ -214,5 +214,5 @@ vines viola violate violated violates violating violation violations violemment 
 virages virale vital vives vocal voire voitures volet volets vomiting vote voucher voue voutes waist wallon
 warned washes weaknesses weaver weeping weighs weir weirdo wellness wells wheat wheel wheelchair wheeled
 wheeler wheels whistle whistles wills wines winged wings winner wired wives woody wreath wrestle wrestler
-wrestlers wrestling wright writ write writer writers writes writing writings written yonne youth
+wrestlers wrestling wright writ write writer writers writes writing writings written yonne youth etranger etrangere etrangers etranges pinging pinged pings liste listes lister
 ";

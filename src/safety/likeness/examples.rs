@@ -28,15 +28,18 @@ pub fn lines() -> usize {
     MESSAGES.lines().count()
 }
 
-/// The messages as the classifier reads them.
-pub fn featured() -> Vec<Example> {
-    all()
-        .map(|(class, text)| {
-            let read = Read::new(text);
-            Example {
-                class,
-                features: features::of(&read.words.tokens, &read.hits),
-            }
-        })
-        .collect()
+/// The messages as the two readers see them: by their words, and by their concepts.
+pub fn featured() -> [Vec<Example>; 2] {
+    let mut worded = Vec::new();
+    let mut conceived = Vec::new();
+    for (class, text) in all() {
+        let read = Read::new(text);
+        let [words, concepts] = features::of(&read);
+        worded.push(Example { class, features: words });
+        conceived.push(Example {
+            class,
+            features: concepts,
+        });
+    }
+    [worded, conceived]
 }

@@ -1,6 +1,6 @@
 //! What the classifier looks at: words, their beginnings and parts, neighbours, and concepts alone and together.
 
-use crate::safety::{matcher::Hit, tokens::Token};
+use crate::safety::{Read, matcher::Hit, tokens::Token};
 
 /// A word shares this many first letters with its other forms.
 const STEM: usize = 5;
@@ -35,15 +35,20 @@ enum Of {
     Together = 7,
 }
 
-/// Features of a message, each once, in ascending order.
-pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
+/// What each of the two readers sees of a message.
+pub fn of(read: &Read) -> [Vec<u64>; 2] {
+    [of_words(&read.words.tokens), of_concepts(&read.hits)]
+}
+
+/// Words, their beginnings and parts, and neighbours: each once, in ascending order.
+pub fn of_words(tokens: &[Token]) -> Vec<u64> {
     let words = tokens
         .iter()
         .take(WORDS)
         .enumerate()
         .filter(|(at, _)| !is_courtesy(tokens, *at))
         .map(|(_, t)| if t.number.is_some() { "#" } else { t.word.as_str() });
-    let mut found = Vec::with_capacity(tokens.len() * 8 + hits.len() * 8);
+    let mut found = Vec::with_capacity(tokens.len() * 8);
     // Both ends of the message are neighbours too.
     let mut before = "^";
     for word in words {
@@ -61,6 +66,12 @@ pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
         }
     }
     found.push(hash(Of::Pair, before, "$"));
+    once(found)
+}
+
+/// Concepts alone, denied and in pairs: each once, in ascending order.
+pub fn of_concepts(hits: &[Hit]) -> Vec<u64> {
+    let mut found = Vec::with_capacity(hits.len() * 8);
     let mut said: Vec<u8> = Vec::new();
     for hit in hits {
         let concept = hit.concept as u8;
@@ -78,9 +89,13 @@ pub fn of(tokens: &[Token], hits: &[Hit]) -> Vec<u64> {
             found.push(number(Of::Together, *concept, *other));
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found
+    once(found)
+}
+
+fn once(mut features: Vec<u64>) -> Vec<u64> {
+    features.sort_unstable();
+    features.dedup();
+    features
 }
 
 /// Whether a token is, or stands in, words of courtesy.
@@ -115,11 +130,9 @@ fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::safety::Read;
 
     fn features(text: &str) -> Vec<u64> {
-        let read = Read::new(text);
-        of(&read.words.tokens, &read.hits)
+        of_words(&Read::new(text).words.tokens)
     }
 
     #[test]

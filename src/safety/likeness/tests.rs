@@ -10,14 +10,21 @@ const HALF: f32 = 0.5;
 
 #[test]
 fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
-    let examples = examples::featured();
+    let [worded, conceived] = examples::featured();
     let kept_back = |at: usize| (at / BLOCK).is_multiple_of(FOLDS);
-    let taught = examples.iter().enumerate().filter(|(at, _)| !kept_back(*at));
-    let classifier = train(taught.map(|(_, e)| e), LEARNING);
+    let taught = |all: &[Example]| -> Vec<usize> { (0..all.len()).filter(|at| !kept_back(*at)).collect() };
+    let [words, concepts] =
+        [&worded, &conceived].map(|all| taught(all).into_iter().map(|at| &all[at]).collect::<Vec<_>>());
+    let readers = Readers::taught([&words, &concepts]);
     let (mut reds, mut found, mut others, mut raised) = (0, 0, 0, 0);
-    for (_, e) in examples.iter().enumerate().filter(|(at, _)| kept_back(*at)) {
+    for (_, (e, c)) in worded
+        .iter()
+        .zip(&conceived)
+        .enumerate()
+        .filter(|(at, _)| kept_back(*at))
+    {
         let likeness = Likeness {
-            shares: classifier.shares(&e.features),
+            shares: readers.shares([&e.features, &c.features]),
         };
         let red = TAUGHT.get(e.class).is_some_and(|row| row.tier == Tier::Red);
         let alarm = likeness.of(Tier::Red) >= HALF;

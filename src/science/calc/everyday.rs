@@ -5,6 +5,7 @@ use super::answer::{self, Answer};
 use super::field::{self, Field};
 use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
+use crate::science::best_segment::Rejected;
 use crate::science::choices::CHOICES;
 use crate::science::fuel::{self, Need};
 use crate::science::{best_segment, limits, volume_curve};
@@ -30,12 +31,17 @@ fn grams(i: &Inputs<'_>) -> Answer {
 }
 
 fn segment(i: &Inputs<'_>) -> Answer {
-    let found = best_segment::fastest(&i.numbers("distance_m"), &i.numbers("time_s"), i.number("wanted_m")?);
+    let (metres, seconds, wanted) = (i.numbers("distance_m"), i.numbers("time_s"), i.number("wanted_m")?);
+    let found = best_segment::fastest(&metres, &seconds, wanted);
     let found = found.ok_or_else(|| undefined("no such stretch: the lists must rise together and be long enough"))?;
+    let wrong = best_segment::rejected(&found, wanted, (&metres, &seconds), &i.numbers("altitude_m"));
+    let is = |what| f64::from(u8::from(wrong == Some(what)));
     answer::object([
         ("from_m", Some(found.from_m)),
         ("from_s", Some(found.from_s)),
         ("duration_s", Some(found.duration_s)),
+        (Rejected::TooFast.id(), Some(is(Rejected::TooFast))),
+        (Rejected::Downhill.id(), Some(is(Rejected::Downhill))),
     ])
 }
 
@@ -215,9 +221,10 @@ const SEASON: &[Function] = &[
             field::numbers("distance_m", "m, cumulative", (2, 100_000), (0.0, 1e6)),
             field::numbers("time_s", "s, elapsed", (2, 100_000), (0.0, 1e7)),
             field::number("wanted_m", "m", 1.0, 200_000.0),
+            field::numbers("altitude_m", "m, one a point", (2, 100_000), (-500.0, 9_000.0)).optional(),
         ],
-        unit: "m and s",
-        range: "no value with a gap over 5 s inside every such stretch",
+        unit: "m and s; 1 where it is no record for being too fast or downhill, else 0",
+        range: "no value with a gap over 5 s inside every such stretch; too fast beyond 1.15 times the best half minute",
         source: "two pointers, ends interpolated (design choice)",
         evidence: Evidence::Strong,
         run: segment,

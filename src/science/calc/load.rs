@@ -7,7 +7,7 @@ use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
 use crate::science::choices::CHOICES;
 use crate::science::monotony::{self, Deviation};
-use crate::science::{acwr, decoupling, fitness_fatigue, load, load_series, polarisation, zone_impulse};
+use crate::science::{acwr, decoupling, durability, fitness_fatigue, load, load_series, polarisation, zone_impulse};
 
 const HR: (f64, f64) = (25.0, 250.0);
 const DAYS: (usize, usize) = (1, 4_000);
@@ -314,6 +314,22 @@ const OF_SESSIONS: &[Function] = &[
                 decoupling::pa_hr_pct(array(&i.numbers("speed")), array(&i.numbers("hr"))),
                 NO_HEART,
             )
+        },
+    },
+    Function {
+        name: "durability_slope_pct_per_h",
+        gives: "change of speed for heartbeats an hour of a long run",
+        inputs: &[
+            field::numbers("hours", "h", (3, 1_000), (0.0, 48.0)),
+            field::numbers("efficiency", "m/min per bpm", (3, 1_000), (0.01, 100.0)),
+        ],
+        unit: "%/h",
+        range: "negative where it falls",
+        source: "Theil-Sen slope of the efficiency factor on hours (design choice)",
+        evidence: Evidence::Weak,
+        run: |i| {
+            let slope = durability::slope_pct_per_hour(&i.numbers("hours"), &i.numbers("efficiency"));
+            answer::found(slope, "`hours` and `efficiency` must be as many, and `hours` must vary")
         },
     },
     Function {

@@ -5,7 +5,7 @@ use super::answer::{self, Answer};
 use super::field;
 use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
-use crate::science::{cusum, trend};
+use crate::science::{autocorrelation, change_point, cusum, many_tests, progress, residual_chart, trend};
 
 const VALUE: (f64, f64) = (-1e9, 1e9);
 
@@ -77,6 +77,87 @@ pub const FUNCTIONS: &[Function] = &[
             let found = trend::mann_kendall(&known);
             let found = found.ok_or_else(|| undefined("three values are needed that are not all alike"))?;
             answer::list([found.s, found.z, found.p])
+        },
+    },
+    Function {
+        name: "mann_kendall_hamed_rao",
+        gives: "S, z and two-sided p of a trend of values that follow one another",
+        inputs: &[field::numbers("y", "any unit", (3, 500), VALUE)],
+        unit: "a list of three",
+        range: "p 0 to 1; ten values or more; no value where all are alike",
+        source: "Hamed and Rao 1998",
+        evidence: Evidence::Strong,
+        run: |i| {
+            let found = autocorrelation::hamed_rao(&i.numbers("y"));
+            let found = found.ok_or_else(|| undefined("three values are needed that are not all alike"))?;
+            answer::list([found.s, found.z, found.p])
+        },
+    },
+    Function {
+        name: "change_points",
+        gives: "positions, counted from 0, at which a new level begins",
+        inputs: &[field::numbers(
+            "z",
+            "standard deviations",
+            (1, change_point::MOST),
+            (-1e6, 1e6),
+        )],
+        unit: "positions, a list",
+        range: "an empty list where nothing steps; seven values a level at least",
+        source: "binary segmentation on squared deviations, penalty 3 ln n (design choice)",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let found = change_point::change_points(&i.numbers("z"));
+            answer::list(found.into_iter().map(|at| at as f64))
+        },
+    },
+    Function {
+        name: "ewma_residual_chart",
+        gives: "the smoothed value after each residual, and the limit either side of 0",
+        inputs: &[field::numbers("z", "standard deviations", (1, 10_000), (-1e6, 1e6))],
+        unit: "standard deviations, pairs of value and limit",
+        range: "weight 0.2, limit 2.7 √(0.2/1.8) = 0.9",
+        source: "exponentially weighted moving average chart (recalled)",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let found = residual_chart::chart(&i.numbers("z")).ok_or_else(|| undefined("no residual"))?;
+            answer::pairs(found.smoothed.iter().map(|s| (*s, found.limit)))
+        },
+    },
+    Function {
+        name: "benjamini_hochberg",
+        gives: "1 for each probability that stands, 0 for the others",
+        inputs: &[
+            field::numbers("p", "probabilities", (1, 1_000), (0.0, 1.0)),
+            field::number("rate", "share", 0.0, 1.0).optional(),
+        ],
+        unit: "a list of 0 and 1",
+        range: "at most a share `rate` (0.10 where left out) of those told may be false",
+        source: "Benjamini and Hochberg 1995",
+        evidence: Evidence::Strong,
+        run: |i| {
+            let found = many_tests::standing(&i.numbers("p"), i.maybe("rate").unwrap_or(0.10));
+            let found = found.ok_or_else(|| undefined("no probability"))?;
+            answer::list(found.into_iter().map(|stands| f64::from(u8::from(stands))))
+        },
+    },
+    Function {
+        name: "smallest_change",
+        gives: "smallest change over a window that so many sessions show in four cases of five",
+        inputs: &[
+            field::number("noise_pct", "%", 0.0, 50.0),
+            field::whole("sessions", "sessions", 3, 1_000),
+        ],
+        unit: "%",
+        range: "2.8 × noise × √(12/sessions)",
+        source: "error of a least-squares slope, two-sided 5 %, power 80 %",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let sessions = i.whole("sessions")? as usize;
+            answer::found(
+                progress::detectable(i.number("noise_pct")?, sessions),
+                "three sessions are needed",
+            )
         },
     },
     Function {

@@ -8,7 +8,7 @@ use super::field::{self, Field};
 use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
 use crate::science::hr_max::{self, Equation};
-use crate::science::{threshold_zones, zone_adjustment, zones};
+use crate::science::{fitness, paces, threshold_zones, zone_adjustment, zones};
 
 const BPM: (f64, f64) = (25.0, 250.0);
 const LTHR: Field = field::number("lthr", "bpm", 80.0, 230.0);
@@ -168,6 +168,27 @@ pub const FUNCTIONS: &[Function] = &[
         run: |i| {
             let (first, second) = threshold_zones::critical_speed_borders(i.number("cs_m_s")?);
             answer::list([first, second])
+        },
+    },
+    Function {
+        name: "fitness_index_from_threshold_pace",
+        gives: "index whose threshold pace it is; at 97 % of critical speed where that is given",
+        inputs: &[
+            field::number("threshold_s_per_km", "s/km", 120.0, 900.0).optional(),
+            field::number("cs_m_s", "m/s", 1.0, 8.0).optional(),
+        ],
+        unit: "Daniels-Gilbert index",
+        range: "5 to 100",
+        source: "inverse of the threshold pace of Daniels 2021; 97 % is a design choice",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let of_speed = i.maybe("cs_m_s").map(fitness::threshold_of_critical);
+            let pace = i.maybe("threshold_s_per_km").or(of_speed);
+            let pace = pace.ok_or_else(|| undefined("give `threshold_s_per_km` or `cs_m_s`"))?;
+            answer::found(
+                paces::index_of_threshold(pace),
+                "this pace is of no index from 5 to 100",
+            )
         },
     },
     Function {

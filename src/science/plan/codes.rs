@@ -3,10 +3,14 @@
 use chrono::NaiveDate;
 
 use super::ledger::Ledger;
+use super::level::Level;
 use super::methodology::Methodology;
 use super::preset::RaceDistance;
 use super::weekdays::{Weekdays, hard_codes};
 use super::weeks::Slot;
+use super::wishes::{self, Wishes};
+use crate::domain::plan::SessionKind;
+use crate::domain::taste::Taste;
 use crate::science::days;
 
 /// Days before a race that keep only easy running.
@@ -29,6 +33,24 @@ pub struct Frame<'a> {
     pub weekdays: &'a Weekdays,
     /// No running above the first threshold: pain, a beginner, or a race just run.
     pub easy_only: bool,
+    pub wishes: &'a Wishes,
+    pub level: Level,
+}
+
+impl<'a> Frame<'a> {
+    /// The codes of a week's template: the phase's, in a taper those of the last one, the race week's own.
+    pub fn template<'s: 'a>(&self, slot: &Slot<'s>) -> Vec<&'a str> {
+        if slot.race {
+            return self.method.race_week.split_whitespace().collect();
+        }
+        let phase = slot.phase.or_else(|| self.method.phases.last());
+        phase.map_or_else(Vec::new, |p| p.template(self.distance))
+    }
+
+    /// What stands in the place of a code of the template.
+    fn wished(&self, code: &'a str, week: Option<u16>) -> &'a str {
+        wishes::code(self.method, code, self.wishes, self.level, week)
+    }
 }
 
 /// The runs and cross-training of a training or taper week, by date. Days before the plan's first are left out.
@@ -56,13 +78,22 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
         .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none())
         .unwrap_or("L");
     let mut coded = Vec::new();
-    let last = frame.weekdays.quality.len();
-    for (i, (day, code)) in frame.weekdays.quality.iter().zip(&hard).enumerate() {
-        let eve = frame.weekdays.paired && i + 1 == last;
+    let is_eve = |day: u8| frame.weekdays.paired && frame.weekdays.long == Some((day + 1) % 7);
+    // The eve of the long run takes the last code, whichever weekday it is.
+    let mut quality = frame.weekdays.quality.clone();
+    quality.sort_by_key(|d| (is_eve(*d), *d));
+    for (day, code) in quality.iter().zip(&hard) {
+        let eve = is_eve(*day);
         let declared = frame.method.paired.iter().any(|p| &p[0] == code && p[1] == long_code);
         if eve && !declared {
             continue;
         }
+        // On the eve of the long run only what the methodology pairs with it may stand.
+        let code = if eve {
+            code
+        } else {
+            &frame.wished(code, slot.phase.map(|_| slot.week_in_phase))
+        };
         coded.push(Coded {
             date: date(*day),
             code: (*code).to_owned(),
@@ -88,7 +119,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let easy = easy_codes(&template, free.len());
     coded.extend(free.into_iter().zip(easy).map(|(date, code)| Coded {
         date,
-        code: if frame.easy_only && code == "Es" {
+        code: if code == "Es" && (frame.easy_only || frame.wishes.disliked.contains(&Taste::Strides)) {
             "E".to_owned()
         } else {
             code.to_owned()
@@ -137,6 +168,9 @@ pub fn of_race_week(frame: &Frame<'_>, slot: &Slot<'_>, race: NaiveDate, ledger:
         let Some(code) = before(back).filter(|c| !["R", "X", "race"].contains(c)) else {
             continue;
         };
+        let wished = frame.wished(code, None);
+        let met = frame.method.session(wished).is_some_and(|s| ledger.has_seen(s.kind));
+        let code = if met { wished } else { code };
         let key = frame.method.session(code);
         let allowed = key.is_none_or(|s| {
             !frame.easy_only
@@ -145,7 +179,8 @@ pub fn of_race_week(frame: &Frame<'_>, slot: &Slot<'_>, race: NaiveDate, ledger:
                 && !s.within_long
                 && ledger.hard_may_stand(date, false)
         });
-        let strides = code == "Es" && !ledger.has_seen(crate::domain::plan::SessionKind::Strides);
+        let disliked = frame.wishes.disliked.contains(&Taste::Strides);
+        let strides = code == "Es" && (disliked || !ledger.has_seen(SessionKind::Strides));
         let code = if allowed && !strides { code } else { "E" };
         coded.push(Coded {
             date,

@@ -10,6 +10,7 @@ use super::methodology::{KeySession, Methodology};
 use super::preset::RaceDistance;
 use super::runner::Runner;
 use super::settle;
+use crate::science::days;
 
 /// Down to hundreds of metres: a plan is run by feel, and never above a limit.
 const ROUND_M: f64 = 100.0;
@@ -190,10 +191,21 @@ fn long(week: &Measures<'_>, coded: &Coded, share_m: f64, ledger: &mut Ledger) -
     if share_m < caps.min(h1) {
         ledger.binding.insert("h5");
     }
-    share_m
+    let of_day = day_m(week, coded.date);
+    let wanted = share_m
         .min(h1)
         .min((caps * week.long_share).min(of_rise))
-        .min(week.long_most_m)
+        .min(week.long_most_m);
+    if of_day < wanted {
+        ledger.binding.insert("time_per_day");
+    }
+    wanted.min(of_day)
+}
+
+/// Most metres that a day leaves time for at an easy pace. Infinite where no limit was told.
+fn day_m(week: &Measures<'_>, date: NaiveDate) -> f64 {
+    let day = u8::try_from(days::weekday(date)).unwrap_or(0);
+    week.runner.wishes.seconds(day) / week.runner.easy_s_per_km() * 1000.0
 }
 
 /// The hard sessions first: what they may hold decides how much is left for easy running.
@@ -239,7 +251,7 @@ fn hard_days(
         let room = Room {
             week_m,
             hard_s: hard_s * part + 1e-6,
-            session_m: most_m.min(ledger.single_run_m(coded.date)),
+            session_m: most_m.min(ledger.single_run_m(coded.date)).min(day_m(week, coded.date)),
             easy_s_per_m,
         };
         let hard = key
@@ -298,6 +310,7 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
                 .min(single)
                 .min(EASY_MOST_S / easy_s_per_m)
                 .min(week.easy_most_m)
+                .min(day_m(week, f.coded.date))
                 .min(eve)
         })
         .collect();

@@ -17,6 +17,9 @@ const WEEKS_MOST: i64 = 104;
 const PAIN_NO_RUN: f64 = 5.0;
 /// Injuries that are never run on: the walk-run return begins after a professional's word.
 const NEVER_RUN_ON: [&str; 3] = ["bone_stress", "stress_fracture", "stress_reaction"];
+/// Days of running a plan needs, and the most a methodology is held to: with fewer it gives up easy runs (2.13).
+const DAYS_LEAST: u32 = 2;
+const DAYS_MOST_ASKED: u8 = 3;
 /// A share of what a methodology asks is near enough (design choice).
 const NEAR_ENOUGH: f64 = 0.9;
 
@@ -30,6 +33,13 @@ pub fn weeks_to(runner: &Runner, aim: &Aim) -> Option<u32> {
 
 /// What forbids any plan, whatever the methodology.
 pub fn possible(runner: &Runner, aim: &Aim) -> Result<RaceDistance, RefusalReason> {
+    let distance = imaginable(runner, aim)?;
+    days_for(runner, DAYS_LEAST)?;
+    Ok(distance)
+}
+
+/// What no other wish would change: the race, the age, the body.
+pub fn imaginable(runner: &Runner, aim: &Aim) -> Result<RaceDistance, RefusalReason> {
     let distance = RaceDistance::of(aim.distance_m).ok_or(RefusalReason::Impossible)?;
     let weeks = weeks_to(runner, aim).ok_or(RefusalReason::RaceInThePast)?;
     if i64::from(weeks) > WEEKS_MOST {
@@ -58,10 +68,6 @@ pub fn possible(runner: &Runner, aim: &Aim) -> Result<RaceDistance, RefusalReaso
     if aim.time_s.is_some_and(|s| !believable(aim.distance_m, s)) {
         return Err(RefusalReason::Impossible);
     }
-    let open = u32::try_from(runner.open_days().len()).unwrap_or(0);
-    if open < 2 {
-        return Err(RefusalReason::DaysAvailable { days: open, needed: 2 });
-    }
     Ok(distance)
 }
 
@@ -76,12 +82,30 @@ pub fn fits(method: &Methodology, runner: &Runner, aim: &Aim) -> Result<(), Refu
     if weeks < needed {
         return Err(RefusalReason::WeeksTooFew { weeks, needed });
     }
+    enough_days(method, runner)?;
+    prerequisites(&method.prerequisites, runner, distance)
+}
+
+/// Whether the days, and the time of each, are enough for a methodology.
+pub fn enough_days(method: &Methodology, runner: &Runner) -> Result<(), RefusalReason> {
+    days_for(runner, u32::from(method.runs_per_week.min.min(DAYS_MOST_ASKED)))
+}
+
+fn days_for(runner: &Runner, needed: u32) -> Result<(), RefusalReason> {
     let open = u32::try_from(runner.open_days().len()).unwrap_or(0);
-    if open < u32::from(method.runs_per_week.min.min(3)) {
-        let needed = u32::from(method.runs_per_week.min.min(3));
+    if open < needed {
+        let free = u32::try_from(runner.free_days().len()).unwrap_or(0);
+        if free >= needed {
+            let minutes = u32::from(runner.least_minutes());
+            return Err(RefusalReason::TimeAvailable {
+                days: open,
+                needed,
+                minutes,
+            });
+        }
         return Err(RefusalReason::DaysAvailable { days: open, needed });
     }
-    prerequisites(&method.prerequisites, runner, distance)
+    Ok(())
 }
 
 fn prerequisites(asked: &Prerequisites, runner: &Runner, distance: RaceDistance) -> Result<(), RefusalReason> {

@@ -4,33 +4,27 @@ use chrono::NaiveDate;
 
 use super::codes::{self, Coded, Frame};
 use super::fill::{self, Filled, LONG_HARD_S, Measures};
-use super::ledger::Ledger;
+use super::ledger::{Ledger, WEEKS_PER_REP};
 use super::level::Level;
 use super::methodology::{Methodology, by_id};
 use super::preset::RaceDistance;
-use super::runner::Runner;
+use super::runner::{PAIN_NO_HARD, Runner};
 use super::sessions::{self, Day};
-use super::weekdays::{Weekdays, weekdays};
+use super::weekdays::{Open, Weekdays, weekdays};
 use super::weeks::{Slot, weeks};
-use super::{beginning, conflicts, fit, near_race};
+use super::{beginning, conflicts, fit, near_race, wishes};
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
 use crate::science::{days, limits};
 
-/// Months of running below which nothing hard is given (2.13).
-const RUN_WALK_MONTHS: u32 = 6;
 /// Months of running below which two days of seven stay without running (H8).
 const NOVICE_MONTHS: u32 = 12;
-/// Pain from which nothing hard is given (H9), 0 to 10.
-const PAIN_NO_HARD: f64 = 3.0;
 /// Growth of a novice's or injured runner's week (3.1).
 const CAREFUL_GROWTH: f64 = 0.05;
 /// Least growth of a small week, metres (design choice; far below H2's three kilometres).
 const SMALL_STEP_M: f64 = 1_000.0;
 /// Below this many metres a week the small step counts.
 const SMALL_WEEK_M: f64 = 20_000.0;
-/// Weeks of a phase before a repetition is added, and again.
-const WEEKS_PER_REP: u16 = 2;
 /// The long run between full long runs, where a methodology does not run long every week (design choice).
 const SHORTER_LONG: f64 = 0.67;
 /// Least and most of the last normal week that a down week keeps (H3: 0.70 to 0.80), short of it by what rounding takes.
@@ -68,6 +62,18 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
     let refuse = |reason| fit::refusal(Some(method), reason, runner, aim);
     fit::fits(method, runner, aim).map_err(refuse)?;
     let distance = fit::possible(runner, aim).map_err(refuse)?;
+    let slots = weeks(method, runner, aim, distance);
+    Ok(laid_out(method, runner, aim, (distance, &slots), Ledger::open(runner)))
+}
+
+/// Lays out weeks that may follow others, which the ledger knows.
+pub fn laid_out(
+    method: &Methodology,
+    runner: &Runner,
+    aim: &Aim,
+    (distance, slots): (RaceDistance, &[Slot<'_>]),
+    mut ledger: Ledger,
+) -> Season {
     let level = runner.level();
     let runs = runs(method, runner);
     let careful = level == Level::Novice || runner.injured_lately();
@@ -77,26 +83,21 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         aim,
         distance,
         level,
-        weekdays: weekdays(method, distance, &runner.open_days(), runs, runner.long_day),
+        weekdays: weekdays(method, distance, &Open::of(runner), runs, runner.long_day),
         growth: if careful {
             method.progression.weekly.min(CAREFUL_GROWTH)
         } else {
             method.progression.weekly
         },
         peak_m: distance.preset().peak(level).max(runner.base_m()),
-        easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
-            || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
+        easy_only: runner.easy_only(),
         rest_days: usize::from(rest_days(method, runner)),
     };
-    let mut ledger = Ledger::open(runner);
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
         ledger.binding.insert("h9");
     }
-    let weeks = weeks(method, runner, aim, distance)
-        .iter()
-        .map(|slot| plan.week(slot, &mut ledger))
-        .collect();
-    Ok(Season {
+    let weeks = slots.iter().map(|slot| plan.week(slot, &mut ledger)).collect();
+    Season {
         methodology: method.id.clone(),
         start: runner.start,
         aim: *aim,
@@ -104,7 +105,7 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         weeks,
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
         conflicts: conflicts::minimal(method, runner, aim, distance),
-    })
+    }
 }
 
 /// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
@@ -140,6 +141,8 @@ impl Plan<'_> {
             distance: self.distance,
             weekdays: &self.weekdays,
             easy_only: self.easy_only,
+            wishes: &self.runner.wishes,
+            level: self.level,
         }
     }
 
@@ -164,6 +167,7 @@ impl Plan<'_> {
             let known = ledger.has_seen(SessionKind::Cross);
             let kept = cross
                 .into_iter()
+                .filter(|d| sessions::time_for_cross(&self.runner.wishes, *d))
                 .filter(|d| known || days::between(*d, self.aim.date) > limits::TAPER_DAYS);
             sessions.extend(kept.map(sessions::cross));
         }
@@ -324,14 +328,17 @@ impl Plan<'_> {
     }
 
     fn session(&self, filled: &Filled, slot: &Slot<'_>) -> SeasonSession {
-        sessions::run(&Day {
+        let mut session = sessions::run(&Day {
             method: self.method,
             runner: self.runner,
             filled,
             down: slot.down,
             taper: slot.taper.is_some(),
             long_hard_s: LONG_HARD_S,
-        })
+        });
+        let template = self.frame().template(slot);
+        wishes::note(&mut session, self.method, &template, &self.runner.wishes, self.level);
+        session
     }
 }
 

@@ -7,9 +7,11 @@ use chrono::NaiveDate;
 use super::fill::LONG_HARD_S;
 use super::runner::Runner;
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{SeasonSession, SeasonWeek};
+use crate::domain::season::{Season, SeasonSession, SeasonWeek};
 use crate::science::{days, hard, limits};
 
+/// Weeks of a phase before a repetition is added, and again.
+pub const WEEKS_PER_REP: u16 = 2;
 /// Weeks H2 and H7 look back on.
 const WEEKS_BACK: usize = 4;
 /// Days H1 looks back on.
@@ -92,6 +94,62 @@ impl Ledger {
             walk_runs: 0,
             binding: BTreeSet::new(),
         }
+    }
+
+    /// The ledger of a season some weeks of which lie behind, on the runner's day. What was planned counts for how the
+    /// weeks follow one another; what may be run next is held by what the runner has run.
+    pub fn resume(runner: &Runner, season: &Season, behind: &[SeasonWeek]) -> Self {
+        let mut ledger = Self::open(runner);
+        let run = ledger.clone();
+        ledger.start = season.start;
+        ledger.weeks_m.clear();
+        let mut phase = ("", 0_u16);
+        for week in behind {
+            phase = if phase.0 == week.phase {
+                (phase.0, phase.1 + 1)
+            } else {
+                (week.phase.as_str(), 0)
+            };
+            let rises = !ledger.weeks_m.is_empty() && week.training_m() > ledger.reference_m() + 1.0;
+            let steady = !rises && !week.down && week.phase != "taper";
+            ledger.held = match (rises, steady) {
+                (true, _) => 0,
+                (false, true) => ledger.held.saturating_add(1),
+                (false, false) => ledger.held,
+            };
+            ledger.progressed = match phase.1 {
+                0 => 0,
+                n if steady && n.is_multiple_of(WEEKS_PER_REP) => ledger.progressed.saturating_add(1),
+                _ => ledger.progressed,
+            };
+            week.sessions.iter().for_each(|s| ledger.enter(s));
+            let walks = week.sessions.iter().filter(|s| s.workout.kind == SessionKind::WalkRun);
+            ledger.walk_runs += walks.count();
+            ledger.close(week, week.monday >= season.start);
+        }
+        ledger.run_before(&run, runner)
+    }
+
+    /// What has been run in the place of what was planned, up to the runner's day.
+    fn run_before(mut self, run: &Self, runner: &Runner) -> Self {
+        let most = run.longest_before_m.unwrap_or(0.0);
+        for (date, metres) in &mut self.runs {
+            if *date < runner.start {
+                *metres = metres.min(most);
+            }
+        }
+        let reference = run.reference_m();
+        let this_week = self.weeks_m.last().copied();
+        self.weeks_m.clone_from(&run.weeks_m);
+        let limit = if reference > 0.0 {
+            limits::week_m(reference)
+        } else {
+            f64::INFINITY
+        };
+        self.weeks_m.extend(this_week.map(|m| m.min(limit)));
+        self.normal_m = self.normal_m.min(limit);
+        self.start = runner.start;
+        self
     }
 
     /// Highest of the last four weeks, metres (H2).

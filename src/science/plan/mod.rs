@@ -15,6 +15,8 @@ pub mod lint;
 pub mod methodology;
 mod near_race;
 pub mod preset;
+pub mod relax;
+pub mod relay;
 pub mod run_walk;
 pub mod runner;
 pub(super) mod sessions;
@@ -23,5 +25,6 @@ pub mod table;
 mod weekdays;
 mod weeks;
 pub mod what_if;
+pub mod wishes;
 
 pub use generate::generate;

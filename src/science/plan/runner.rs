@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::level::{Level, level};
+use super::wishes::{LEAST_BEGINNER_MIN, LEAST_MIN, Wishes};
 use crate::domain::athlete::Sex;
 use crate::domain::goal::RaceResult;
 use crate::domain::state::AthleteState;
@@ -25,6 +26,11 @@ const NOTHING_TO_BUILD_ON_M: f64 = 3_000.0;
 const INJURY_DAYS: i64 = 365;
 /// Age from which every third week is a down week (H3).
 const MASTERS_AGE: u32 = 50;
+
+/// Months of running below which nothing hard is given (2.13).
+const EASY_ONLY_MONTHS: u32 = 6;
+/// Pain from which nothing hard is given (H9), 0 to 10.
+pub const PAIN_NO_HARD: f64 = 3.0;
 
 /// An injury of the past or of now.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +67,10 @@ pub struct Runner {
     pub fever: bool,
     /// Easy pace known from runs, seconds per kilometre.
     pub easy_pace: Option<f64>,
+    /// Index that paces come from whatever the races say: that of the season being laid out again. `None`: the races'.
+    pub known_index: Option<f64>,
+    /// Tastes and time a day.
+    pub wishes: Wishes,
 }
 
 impl Runner {
@@ -101,8 +111,10 @@ impl Runner {
                 .collect(),
             recent_weeks_m: weeks.iter().map(|w| w.distance_m).collect(),
             longest_30d_m: state.volume.longest_30d.as_ref().map(|f| f.value),
-            // Between two and seven.
-            runs_per_week: (usual >= 1.0).then_some(usual.clamp(2.0, 7.0) as u8),
+            // As told, else as usual: between two and seven.
+            runs_per_week: likes
+                .weekly_runs
+                .or_else(|| (usual >= 1.0).then_some(usual.clamp(2.0, 7.0) as u8)),
             days_off: off.unwrap_or_default(),
             long_day: likes.long_day,
             injuries: state
@@ -117,6 +129,8 @@ impl Runner {
             pain: state.pain.as_ref().map(|p| p.value),
             fever: state.flags.iter().any(|f| f.cleared_at.is_none()),
             easy_pace: state.easy_pace.as_ref().map(|p| p.value),
+            known_index: None,
+            wishes: Wishes::of(likes),
         }
     }
 
@@ -160,6 +174,11 @@ impl Runner {
         level(self.months_running, self.base_m())
     }
 
+    /// Nothing hard is given yet: a beginner, or pain (H9).
+    pub fn easy_only(&self) -> bool {
+        self.months_running.is_none_or(|m| m < EASY_ONLY_MONTHS) || self.pain.is_some_and(|p| p >= PAIN_NO_HARD)
+    }
+
     /// Nothing to build on: the plan begins with walking and running in turns.
     pub fn begins(&self) -> bool {
         self.base_m() < NOTHING_TO_BUILD_ON_M || self.longest_m().is_none()
@@ -170,9 +189,10 @@ impl Runner {
         training_paces(self.index()?)
     }
 
-    /// Daniels-Gilbert index on the first day. `None` without a race of half a year.
+    /// Daniels-Gilbert index on the first day. `None` without a race of half a year or a known one.
     pub fn index(&self) -> Option<f64> {
-        fitness(&[], &self.races, self.start).map(|f| f.index.value)
+        let of_races = || fitness(&[], &self.races, self.start).map(|f| f.index.value);
+        self.known_index.or_else(of_races)
     }
 
     /// Seconds per kilometre of easy running, to turn time into distance and back.
@@ -193,9 +213,21 @@ impl Runner {
         self.age.is_some_and(|a| a >= MASTERS_AGE) || self.injured_lately()
     }
 
-    /// Weekdays that can be run, ascending.
+    /// Weekdays that can be run, ascending: those not kept free that leave time for a run.
     pub fn open_days(&self) -> Vec<u8> {
+        let least = self.least_minutes();
+        let free = self.free_days().into_iter();
+        free.filter(|d| self.wishes.leaves(*d, least)).collect()
+    }
+
+    /// Weekdays not kept free, whatever time they leave.
+    pub fn free_days(&self) -> Vec<u8> {
         (0..7).filter(|d| !self.days_off.contains(d)).collect()
+    }
+
+    /// Minutes a day must leave to be run on.
+    pub fn least_minutes(&self) -> u16 {
+        if self.begins() { LEAST_BEGINNER_MIN } else { LEAST_MIN }
     }
 }
 

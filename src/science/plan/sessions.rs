@@ -7,10 +7,13 @@ use super::fill::{Filled, is_long};
 use super::methodology::Methodology;
 use super::run_walk;
 use super::runner::Runner;
+use super::wishes::Wishes;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Step, StepKind, Target, Workout};
 use crate::domain::season::{Aim, SeasonSession};
+use crate::domain::taste::Taste;
 use crate::domain::units::Pace;
+use crate::science::days;
 use crate::science::workouts::{RACE_EFFORT, reason};
 
 /// Relaxed accelerations at the end of an easy run: how many, seconds each, seconds of jog between (Daniels 2021).
@@ -122,6 +125,12 @@ fn strides(metres: f64, easy_s_per_km: f64, easy: Target) -> Vec<Step> {
         step(StepKind::WarmUp, 1, (before / 60.0).round() * 60.0, 0.0, easy),
         step(StepKind::Run, times, seconds, jog, STRIDES_EFFORT),
     ]
+}
+
+/// Whether a day leaves time for cross-training, and it is not disliked.
+pub fn time_for_cross(wishes: &Wishes, date: NaiveDate) -> bool {
+    let day = u8::try_from(days::weekday(date)).unwrap_or(0);
+    wishes.seconds(day) >= CROSS_S && !wishes.disliked.contains(&Taste::Cross)
 }
 
 /// Cross-training on a day without running.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::methodology::{Methodology, Phase};
 use super::preset::RaceDistance;
+use super::runner::Runner;
+use super::wishes::HARD_LEAST_MIN;
 use crate::science::days;
 
 /// Codes of days without running, and of easy running that every methodology shares.
@@ -24,11 +26,38 @@ pub struct Weekdays {
     pub paired: bool,
 }
 
-/// The weekdays for so many runs a week. `open` are the days that can be run, ascending.
+/// Weekdays that can be run, ascending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    pub run: Vec<u8>,
+    /// Of them, those with the most time: where the long run goes unless its day was told.
+    pub roomy: Vec<u8>,
+    /// Of them, those with time for a hard session.
+    pub hard: Vec<u8>,
+}
+
+impl Open {
+    /// The days of a runner, each with the time it leaves.
+    pub fn of(runner: &Runner) -> Self {
+        let run = runner.open_days();
+        let wishes = &runner.wishes;
+        Self {
+            roomy: wishes.roomiest(&run),
+            hard: run
+                .iter()
+                .copied()
+                .filter(|d| wishes.leaves(*d, HARD_LEAST_MIN))
+                .collect(),
+            run,
+        }
+    }
+}
+
+/// The weekdays for so many runs a week.
 pub fn weekdays(
     method: &Methodology,
     distance: RaceDistance,
-    open: &[u8],
+    days: &Open,
     runs: usize,
     long_day: Option<u8>,
 ) -> Weekdays {
@@ -46,12 +75,13 @@ pub fn weekdays(
         .iter()
         .max_by_key(|p| hard_codes(method, p, distance).len());
     let template = busiest.map(|p| p.template(distance)).unwrap_or_default();
+    let open = days.run.as_slice();
     let long = long_day
         .filter(|d| open.contains(d))
-        .or_else(|| by_template(open, &template, |c| c.starts_with('L')))
-        .or_else(|| open.iter().copied().max_by_key(|d| (*d == LONG_DAY, *d)))
+        .or_else(|| by_template(&days.roomy, &template, |c| c.starts_with('L')))
+        .or_else(|| days.roomy.iter().copied().max_by_key(|d| (*d == LONG_DAY, *d)))
         .filter(|_| runs >= 2);
-    let others: Vec<u8> = open.iter().copied().filter(|d| Some(*d) != long).collect();
+    let others: Vec<u8> = days.hard.iter().copied().filter(|d| Some(*d) != long).collect();
     let usual: Vec<u8> = positions(&template, |c| method.session(c).is_some_and(|s| !s.within_long));
     let mut best: Option<(i64, Vec<u8>, bool)> = None;
     for count in (0..=wanted).rev() {
@@ -182,11 +212,23 @@ mod tests {
     #[test]
     fn hard_days_stand_apart_round_the_week() {
         let daniels = by_id("daniels").unwrap();
-        let found = weekdays(daniels, RaceDistance::TenK, &[0, 1, 2, 3, 4, 5, 6], 5, None);
+        let open = |days: &[u8]| Open {
+            run: days.to_vec(),
+            roomy: days.to_vec(),
+            hard: days.to_vec(),
+        };
+        let found = weekdays(daniels, RaceDistance::TenK, &open(&[0, 1, 2, 3, 4, 5, 6]), 5, None);
         assert_eq!((found.long, found.run.len(), found.quality.len()), (Some(6), 5, 2));
         assert!(spaced(&found.quality, found.long, false));
-        let weekend = weekdays(daniels, RaceDistance::TenK, &[5, 6], 2, None);
+        let weekend = weekdays(daniels, RaceDistance::TenK, &open(&[5, 6]), 2, None);
         assert_eq!((weekend.run, weekend.quality), (vec![5, 6], vec![]));
+        let short = Open {
+            run: vec![0, 1, 3, 5, 6],
+            roomy: vec![5],
+            hard: vec![3, 5, 6],
+        };
+        let found = weekdays(daniels, RaceDistance::TenK, &short, 5, None);
+        assert_eq!((found.long, found.quality), (Some(5), vec![3]));
     }
 
     #[test]

@@ -210,6 +210,7 @@ mod tests {
             origin: Origin::Said,
             race: false,
             best_efforts: Vec::new(),
+            steady: None,
         }
     }
 

@@ -405,6 +405,7 @@ fn read(session: &SeasonSession) -> Session {
                 metres,
                 secs,
                 pace,
+                beats: None,
                 zone,
                 run,
             });
@@ -426,6 +427,7 @@ fn read(session: &SeasonSession) -> Session {
             metres: workout.distance_m,
             secs: workout.duration_s.filter(|_| workout.distance_m.is_none()),
             pace: pace(workout.target),
+            beats: None,
             zone: if workout.kind == SessionKind::Race { 3 } else { 1 },
             run: true,
         });

@@ -15,6 +15,7 @@
 //! - H7: against the highest of the four weeks before, once a whole week of the plan is known.
 //! - H8: any seven days in a row inside the plan, the race being a run; the days before the plan are unknown.
 //! - H9: pain of today forbids quality for a week; fever and an active bone stress injury forbid every run.
+//! - Time a day: no run but the race lasts longer than its weekday leaves; heart rates lie below the maximum told.
 //! - H10: a kind of the last ten days has been met before them (easy runs and the race aside).
 
 mod athlete;
@@ -25,6 +26,7 @@ mod season;
 mod shape;
 mod shares;
 mod spacing;
+mod wishes;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -74,7 +76,7 @@ pub fn audit_json(athlete: &Value, season: &Value) -> Vec<Value> {
     findings(athlete, season).into_iter().map(shown).collect()
 }
 
-fn findings(athlete: &Value, season: &Value) -> Vec<Finding> {
+fn findings(athlete_line: &Value, season: &Value) -> Vec<Finding> {
     let unreadable = |detail: &str| {
         vec![Finding {
             rule: "shape",
@@ -82,7 +84,7 @@ fn findings(athlete: &Value, season: &Value) -> Vec<Finding> {
             detail: detail.to_owned(),
         }]
     };
-    let Some(athlete) = Athlete::read(athlete) else {
+    let Some(athlete) = Athlete::read(athlete_line) else {
         return unreadable("a season for an athlete without a start, a goal or a methodology");
     };
     let Some(declared) = Declared::of(&athlete.methodology) else {
@@ -102,5 +104,6 @@ fn findings(athlete: &Value, season: &Value) -> Vec<Finding> {
     growth::check(&case, &mut found);
     spacing::check(&case, &mut found);
     shares::check(&case, &mut found);
+    wishes::check(&case, athlete_line, &mut found);
     found
 }

@@ -16,6 +16,8 @@ pub struct Stretch {
     pub secs: Option<f64>,
     /// Seconds per kilometre, fast and slow.
     pub pace: Option<(f64, f64)>,
+    /// Beats per minute, low and high.
+    pub beats: Option<(f64, f64)>,
     pub zone: u64,
     /// Run rather than walked or recovered.
     pub run: bool,
@@ -193,12 +195,13 @@ fn session(value: &Value) -> Option<Session> {
 }
 
 fn stretch(value: &Value) -> Stretch {
-    let pace = &value["pace_s_per_km"];
+    let (pace, beats) = (&value["pace_s_per_km"], &value["hr_bpm"]);
     Stretch {
         repeat: value["repeat"].as_f64().unwrap_or(1.0),
         metres: value["distance_m"].as_f64(),
         secs: value["duration_s"].as_f64(),
         pace: pace[0].as_f64().zip(pace[1].as_f64()),
+        beats: beats[0].as_f64().zip(beats[1].as_f64()),
         zone: value["zone"].as_u64().unwrap_or(0),
         run: !matches!(value["kind"].as_str(), Some("walk" | "recover")),
     }

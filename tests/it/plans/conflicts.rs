@@ -44,6 +44,8 @@ fn runner(runs: Option<u8>, off: Vec<u8>, ten_k_s: Option<f64>) -> Runner {
         pain: None,
         fever: false,
         easy_pace: None,
+        known_index: None,
+        wishes: allure::science::plan::wishes::Wishes::default(),
     }
 }
 

@@ -60,6 +60,8 @@ fn runner(distance: RaceDistance, level: (&str, f64, u32, u8, f64)) -> Runner {
         pain: None,
         fever: false,
         easy_pace: None,
+        known_index: None,
+        wishes: allure::science::plan::wishes::Wishes::default(),
     }
 }
 

@@ -33,6 +33,7 @@ pub fn run(date: NaiveDate, km: f64, pace_s: f64) -> Activity {
         origin: Origin::File,
         race: false,
         best_efforts: Vec::new(),
+        steady: None,
     }
 }
 
@@ -67,6 +68,7 @@ pub fn history(activities: Vec<Activity>) -> History {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: allure::domain::shoe::ShoeRack::default(),
     }
 }
 

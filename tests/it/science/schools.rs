@@ -32,6 +32,8 @@ fn runner() -> Runner {
         pain: None,
         fever: false,
         easy_pace: None,
+        known_index: None,
+        wishes: allure::science::plan::wishes::Wishes::default(),
     }
 }
 

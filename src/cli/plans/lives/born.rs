@@ -7,6 +7,7 @@ use super::super::invent::Draw;
 use crate::domain::activity::{Activity, ActivityId, Origin, Sport};
 use crate::domain::athlete::{Athlete, AthleteId, Physiology, Preferences, Settings, Sex};
 use crate::domain::history::History;
+use crate::domain::shoe::ShoeRack;
 use crate::science::daniels_gilbert::equivalent_time;
 
 const WEEKS_BEFORE: i64 = 10;
@@ -42,6 +43,7 @@ pub fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
         rpe: None,
         pain: None,
         origin: Origin::Said,
+        steady: None,
         race: false,
         best_efforts: Vec::new(),
     }
@@ -97,6 +99,7 @@ pub fn born(draw: &mut Draw) -> Born {
         season: None,
         injuries: Vec::new(),
         flags: Vec::new(),
+        shoes: ShoeRack::default(),
     };
     Born { history, index, today }
 }

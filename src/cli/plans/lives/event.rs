@@ -110,6 +110,8 @@ pub fn drawn(season: &AdoptedSeason, today: NaiveDate, draw: &mut Draw) -> Optio
                 from: today,
                 until: on(draw.whole(0, 3)),
                 share: draw.between(0.5, 0.95),
+                hard_share: None,
+                long_share: None,
                 no_quality: draw.chance(0.7),
                 why: "low".to_owned(),
             },

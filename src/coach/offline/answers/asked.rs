@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{Ask, Errand, Move, body, goals, plan, races, reckon, season, settings};
+use super::{Ask, Errand, Move, body, goals, plan, progress, races, reckon, season, settings, week_ahead, zones};
 use crate::coach::offline::onboarding;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
-use crate::coach::offline::understand::{Asked, asked};
+use crate::coach::offline::understand::{Asked, asked, day_ahead};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::figure::{Figure, Unit};
@@ -29,7 +29,8 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::WhatAbout => races::another_target(ask)?,
         Asked::BikeInstead => other_sport(ask),
         Asked::NextWeek => next_week(ask),
-        Asked::SessionOfDay => plan::on_day(ask, ask.slots().date?),
+        Asked::WeekAhead => week_ahead::list(ask.state),
+        Asked::SessionOfDay => plan::on_day(ask, day_ahead(ask.text, ask.today())?),
         Asked::Session | Asked::Start => plan::today(ask),
         Asked::DidIt => did_it(ask),
         Asked::TrainingPlan => training_plan(ask),
@@ -41,6 +42,8 @@ pub fn answer(ask: &Ask) -> Option<Move> {
             Move::Errand(Errand::Total { from, to })
         }
         Asked::HrMax => reckon::hr_max(ask),
+        Asked::Progress => progress::answer(ask.state),
+        Asked::ZonesFit => zones::check(ask.state),
         Asked::Countdown => races::countdown(ask)?,
         Asked::KnowsMe => Move::Errand(Errand::MemoryShow),
         Asked::Privacy => Move::Errand(Errand::Privacy),
@@ -49,6 +52,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::LittleTime => little_time(ask)?,
         Asked::NoTimeToday => plan::skip(ask),
         Asked::RaceAdvice => races::race_week(ask),
+        Asked::Redo => Move::Errand(Errand::Redo),
         Asked::Robot => one_line(ask, "who-am-i"),
         Asked::Emoji => one_line(ask, "smiles-back"),
         Asked::NoQuestions => no_questions(ask),
@@ -66,6 +70,8 @@ pub fn settled(ask: &Ask) -> Option<Move> {
         asked(ask.text)?,
         Asked::KnowsMe
             | Asked::Privacy
+            | Asked::Progress
+            | Asked::ZonesFit
             | Asked::DropGoal
             | Asked::NoQuestions
             | Asked::TooManyMessages
@@ -73,6 +79,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::LongDay
             | Asked::BareDays
             | Asked::BareHours
+            | Asked::Redo
             | Asked::Robot
     );
     own.then(|| answer(ask)).flatten()
@@ -84,11 +91,13 @@ fn trains(what: Asked) -> bool {
         what,
         Asked::BikeInstead
             | Asked::HeartAt
+            | Asked::ZonesFit
             | Asked::Start
             | Asked::Comeback
             | Asked::Succeed
             | Asked::WhatAbout
             | Asked::NextWeek
+            | Asked::WeekAhead
             | Asked::SessionOfDay
             | Asked::Session
             | Asked::TrainingPlan
@@ -431,7 +440,7 @@ mod tests {
         holds(
             &state,
             &[
-                ("I'm travelling to New York next week", "I stay on Paris time"),
+                ("I'm travelling to New York next week", "I keep your time zone (Paris)"),
                 ("I'm in New York now", "SetZone"),
                 ("what about in miles", "kilometres"),
             ],
@@ -440,7 +449,7 @@ mod tests {
         holds(
             &state,
             &[
-                ("je pars à New York la semaine prochaine", "je reste à l’heure de Paris"),
+                ("je pars à New York la semaine prochaine", "je garde ton fuseau (Paris)"),
                 ("je suis à New York", "SetZone"),
             ],
         );

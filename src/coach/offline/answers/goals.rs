@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Ask, Move};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::questions;
+use crate::coach::offline::understand::bare;
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -89,6 +90,35 @@ fn same_race<'a>(state: &'a AthleteState, wish: Wish) -> Option<&'a Goal> {
             && (wish.date.is_none() || g.date.is_none() || g.date == wish.date)
             && (wish.name.is_none() || g.name.is_none() || g.name.as_deref() == wish.name)
     })
+}
+
+/// A time wished for that nobody has run, however it is said. `None` where none is wished for, or one can be.
+pub fn beyond(ask: &Ask) -> Option<Reply> {
+    const WISHES: &[&str] = &[
+        "vise",
+        "viser",
+        "objectif",
+        "j'aimerais",
+        "je veux",
+        "je voudrais",
+        "je prépare",
+        "je prepare",
+        "aim",
+        "goal",
+        "target",
+        "i want",
+        "i'd like",
+        "training for",
+    ];
+    let text = ask.text.to_lowercase().replace('’', "'");
+    if text.contains('?') || !WISHES.iter().any(|w| text.contains(w)) {
+        return None;
+    }
+    let (slots, _) = bare(ask.text, ask.today(), ask.state.athlete.settings.lang);
+    let own = ask.state.goals.first().and_then(|g| g.goal.distance_m);
+    let mut d = ask.draft();
+    let wished = slots.target_s.or(slots.duration_s)?;
+    impossible(&mut d, slots.distance_m.or(own)?, wished).then(|| d.reply())
 }
 
 /// The kind words where a target cannot be. `None` where it can.

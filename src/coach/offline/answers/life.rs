@@ -6,14 +6,14 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::{Move, season};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::weekly;
+use crate::coach::offline::{weekly, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::intent::Understood;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, Cut, SeasonEvent};
-use crate::domain::state::{AthleteState, ReadinessLevel};
+use crate::domain::state::AthleteState;
 
 /// Days off, today included, proposed to somebody who says they are ill without an end: mild, and with fever or an
 /// infection (6.4: a day without fever comes first). Told again, the stretch goes on.
@@ -27,9 +27,6 @@ const HOT_MOST_C: f64 = 55.0;
 /// Days a fatigue cut holds: a low morning, a middling one (6.4 counts in days, never in weeks).
 const LOW_DAYS: u64 = 3;
 const MIDDLING_DAYS: u64 = 2;
-/// Shares kept on them: the rows « R < 35 » and « R 35-50 » of 6.4.
-const LOW_SHARE: f64 = 0.80;
-const MIDDLING_SHARE: f64 = 0.80;
 /// Pain from which running stops (Silbernagel 2007), 0 to 10.
 const STOP_PAIN: u8 = 5;
 /// A step of the fitness index that is worth new paces, points, and the largest one believed, as a share.
@@ -160,16 +157,22 @@ fn hot(u: &Understood, text: &str, today: NaiveDate) -> Option<SeasonEvent> {
 }
 
 /// "36 °C", "36 degrés", "95 F" as °C. `None` where no temperature is written.
-fn degrees(text: &str) -> Option<f64> {
+pub fn degrees(text: &str) -> Option<f64> {
     let at = text.find(['°', 'º']).or_else(|| text.find(" degr"))?;
     let digits: String = text
         .get(..at)?
         .trim_end()
         .chars()
         .rev()
-        .take_while(char::is_ascii_digit)
+        .take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
         .collect();
-    let value: f64 = digits.chars().rev().collect::<String>().parse().ok()?;
+    let value: f64 = digits
+        .chars()
+        .rev()
+        .collect::<String>()
+        .replace(',', ".")
+        .parse()
+        .ok()?;
     let fahrenheit = text.get(at..)?.trim_start_matches(['°', 'º', ' ']).starts_with('f');
     Some(if fahrenheit { (value - 32.0) / 1.8 } else { value })
 }
@@ -206,8 +209,11 @@ pub fn chosen(state: &AthleteState, choice: &str) -> Option<Move> {
 /// a season, or where it stays as it is.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
     let season = &state.season.as_ref()?.season;
+    if let Some(next) = wishes::follow(actions, before, state) {
+        return Some(next);
+    }
     actions.iter().find_map(|action| match action {
-        Action::CheckIn { mood: Some(_), .. } => season::change(state, SeasonEvent::Tired { cut: cut(state)? }),
+        Action::CheckIn { mood: Some(_), .. } => lighter(state),
         Action::ReportPain { pain: Some(pain), .. } if *pain >= STOP_PAIN => Some(ask_return(state)),
         Action::SetGoal { .. } => {
             let new = state.goals.iter().map(|g| &g.goal);
@@ -239,19 +245,23 @@ fn aim(goal: &Goal) -> Option<Aim> {
     })
 }
 
-/// The rows of 6.4 that three answers can tell, with the day they end.
+/// The lighter stretch the fatigue table asks for. `None` without a season and where nothing ahead would change.
+pub fn lighter(state: &AthleteState) -> Option<Move> {
+    season::change(state, SeasonEvent::Tired { cut: cut(state)? })
+}
+
+/// The row of 6.4 that holds, with the day it ends: after it the plan is as it was.
 fn cut(state: &AthleteState) -> Option<Cut> {
-    let (days, share, why) = match state.readiness.as_ref()?.level {
-        ReadinessLevel::RestOrEasy => (LOW_DAYS, LOW_SHARE, "low"),
-        ReadinessLevel::NoQuality => (MIDDLING_DAYS, MIDDLING_SHARE, "middling"),
-        ReadinessLevel::AsPlanned => return None,
-    };
+    let row = state.lighter.as_ref()?;
+    let days = if row.row == "middling" { MIDDLING_DAYS } else { LOW_DAYS };
     Some(Cut {
         from: state.today,
         until: state.today.checked_add_days(Days::new(days - 1))?,
-        share,
-        no_quality: true,
-        why: why.to_owned(),
+        share: row.easy,
+        long_share: Some(row.long),
+        hard_share: Some(row.hard),
+        no_quality: row.no_hard,
+        why: row.row.clone(),
     })
 }
 

@@ -6,7 +6,7 @@ use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
-use crate::coach::offline::raced;
+use crate::coach::offline::{raced, run_range};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
@@ -14,10 +14,6 @@ use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::state::AthleteState;
 use crate::domain::units::Pace;
 
-/// Outside these seconds per kilometre a run was mistyped: the 1500 m record is near 137, a slow walk 1200.
-const PACE_RANGE: std::ops::RangeInclusive<f64> = 130.0..=1500.0;
-/// Beyond this a run was mistyped, metres.
-const LONGEST_RUN_M: f64 = 300_000.0;
 /// How far and how long, metres and seconds. `None`: not told.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Amounts {
@@ -62,7 +58,8 @@ pub fn run(ask: &Ask) -> Move {
         }
     }
     let sport = slots.sport.unwrap_or(Sport::Running);
-    if sport == Sport::Running && (part.distance_m.is_none() || part.duration_s.is_none()) {
+    // A run told by its time alone is kept by time; one without a time has its time asked for.
+    if sport == Sport::Running && part.duration_s.is_none() {
         return Move::Act(vec![Action::Await {
             question: Some(questions::log_run(&part)),
         }]);
@@ -80,12 +77,16 @@ pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
         d.say("log-future", &[]);
         return Move::Say(d.reply());
     }
-    if implausible(sport, part.amounts()) {
-        d.say("log-odd", &[]);
-        return Move::Say(d.reply());
+    if let Some(reply) = run_range::refusal(state, sport, part.amounts()) {
+        return Move::Say(reply);
     }
     let what = told(&mut d, sport, part);
     d.say("log-ask", &[("activity", what.into())]);
+    if sport == Sport::Running && part.distance_m.is_none() {
+        let words = d.word("example-distance-told", &[]);
+        let example = d.example(words);
+        d.say("log-by-time", &[("example", example.into())]);
+    }
     let (accept, refuse) = (d.word("button-log-yes", &[]), d.word("button-no", &[]));
     Move::Propose {
         actions: vec![Action::LogActivity {
@@ -109,16 +110,6 @@ pub fn activity(state: &AthleteState, sport: Sport, part: &PartRun) -> ToldActiv
         rpe: part.rpe.map(|n| n.min(10)),
         pain: part.pain.map(|n| n.min(10)),
     }
-}
-
-/// Whether no person covers this distance in this time.
-pub fn implausible(sport: Sport, amounts: Amounts) -> bool {
-    let known = amounts.distance_m.zip(amounts.duration_s);
-    let impossible = known.is_some_and(|(metres, seconds)| match Pace::of(metres, seconds) {
-        Some(pace) => sport == Sport::Running && !PACE_RANGE.contains(&pace.0),
-        None => true,
-    });
-    impossible || amounts.distance_m.is_some_and(|m| m > LONGEST_RUN_M)
 }
 
 /// "8,0 km en 42:00, 5:15/km": what is known of it, each number with the receipt `of` gives it. Empty without any.

@@ -7,8 +7,10 @@ use super::{Errand, Move, ReportKind, flagged, waiting};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
+pub mod age_grade;
 pub mod asked;
 pub mod body;
+mod conditions;
 mod exercises;
 pub mod goals;
 pub mod life;
@@ -16,6 +18,7 @@ pub mod logging;
 mod lore;
 pub mod numbers;
 pub mod plan;
+pub mod progress;
 pub mod races;
 pub mod reckon;
 pub mod season;
@@ -24,6 +27,8 @@ pub mod settings;
 pub mod talk;
 mod two_futures;
 pub mod watch;
+pub mod week_ahead;
+pub mod zones;
 
 /// A message with everything needed to answer it.
 pub struct Ask<'a> {
@@ -74,7 +79,7 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::TrainingLoad => report(ReportKind::Form),
         Intent::LastRun => numbers::last_run(ask),
         Intent::MyPaces => numbers::paces(ask),
-        Intent::MyZones => numbers::zones(ask),
+        Intent::MyZones => zones::zones(ask),
         Intent::PredictRace => races::predict(ask),
         Intent::RaceWeek => races::race_week(ask),
         Intent::SetGoalRace => goals::set(ask),
@@ -118,7 +123,13 @@ pub fn answer(ask: &Ask) -> Move {
 /// then what is said while that sign waits.
 fn before_intent(ask: &Ask) -> Option<Move> {
     let closed = flagged(ask.state);
-    asked::answer(ask)
+    // A temperature needs no surer words around it.
+    let warm = ask.u.intent == Intent::WeatherHeat && life::degrees(&ask.text.to_lowercase()).is_some();
+    conditions::asked(ask)
+        .filter(|_| !closed)
+        .or_else(|| age_grade::asked(ask))
+        .or_else(|| asked::answer(ask))
+        .or_else(|| (warm && !closed).then(|| lore::heat(ask)))
         .or_else(|| closed.then(|| waiting::answer(ask)).flatten())
         .or_else(|| (closed && gives_training(ask.u.intent)).then(|| body::flag_open(ask)))
 }

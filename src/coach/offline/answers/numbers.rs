@@ -1,11 +1,11 @@
 //! What was run and what it says: the last run, training paces, heart-rate zones.
 
-use super::{Ask, Move};
+use super::{Ask, Move, zones};
 use crate::coach::offline::draft::{Draft, button};
+use crate::coach::offline::shoes;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Button;
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::intent::Intent;
 use crate::domain::state::{Fitness, LastRun};
 use crate::domain::units::Pace;
 use crate::science::{self, limits};
@@ -20,9 +20,11 @@ pub fn last_run(ask: &Ask) -> Move {
         return Move::Say(d.reply());
     };
     let run = &last.activity;
+    d.of_run(run.id.0);
     let what = activity_line(&mut d, run);
     d.say("last-run", &[("activity", what.into())]);
     spike(&mut d, last);
+    shoes::last_run_line(&mut d, run.id);
     if let Some(load) = &last.load {
         let points = d.number(load, 0);
         d.say("last-run-load", &[("points", points.into())]);
@@ -172,6 +174,9 @@ fn pace_table(d: &mut Draft, fitness: &Fitness) {
         "paces-fast",
         &[("interval", interval.into()), ("repetition", repetition.into())],
     );
+    if zones::told_basis(d, fitness) {
+        return;
+    }
     let source = &fitness.index;
     let race = Figure {
         value: fitness.distance_m,
@@ -200,33 +205,4 @@ fn pace_table(d: &mut Draft, fitness: &Fitness) {
             ("index", index.into()),
         ],
     );
-}
-
-pub fn zones(ask: &Ask) -> Move {
-    let mut d = ask.draft();
-    let Some(zones) = &ask.state.zones else {
-        let words = d.word("example-hr", &[]);
-        let example = d.example(words);
-        d.say("zones-none", &[("example", example.into())]);
-        return Move::Say(d.reply());
-    };
-    for (i, (low, high)) in zones.zones.iter().enumerate() {
-        let n = d.rule((i + 1) as f64, Unit::Count, "zone_number");
-        let (low, high) = (d.number(low, 0), d.bpm(high));
-        d.say(
-            "zones-line",
-            &[("n", n.into()), ("low", low.into()), ("high", high.into())],
-        );
-    }
-    let method = match zones.method.as_str() {
-        "hr_reserve" => "zones-by-reserve",
-        "hr_max" => "zones-by-max",
-        _ => "zones-by-age",
-    };
-    d.say(method, &[]);
-    if ask.state.fitness.is_some() {
-        let row = vec![d.say_button("button-paces", Intent::MyPaces)];
-        d.buttons(row);
-    }
-    Move::Say(d.reply())
 }

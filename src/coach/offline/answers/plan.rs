@@ -1,10 +1,11 @@
 //! The plan asked about: today, tomorrow, another day, moved, skipped, missed, and what if.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::{questions, reasons, session};
+use crate::coach::offline::understand::days_shifted;
+use crate::coach::offline::{questions, reasons, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
@@ -34,7 +35,7 @@ fn after(date: NaiveDate, days: u64) -> Option<NaiveDate> {
 
 pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
     let mut d = ask.draft();
-    let Some(workout) = session::on(ask.state, date) else {
+    let Some(workout) = session::planned(ask.state, date) else {
         horizon(&mut d);
         return Move::Say(d.reply());
     };
@@ -64,6 +65,7 @@ pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
 
 /// One day's session in at most four lines.
 pub fn session_lines(d: &mut Draft, date: NaiveDate, workout: &Workout) {
+    d.of_session(date);
     let what = session::line(d, workout);
     let today = d.state.today;
     if date == today {
@@ -95,6 +97,9 @@ fn feel_or_pain(d: &mut Draft, kind: SessionKind) {
         let shown = d.scale(pain, 10);
         d.say("session-pain", &[("pain", shown.into())]);
     } else {
+        if let Some(ground) = wishes::ground(d, kind) {
+            d.say(ground, &[]);
+        }
         let feel = session::feel(d, kind);
         d.line(feel);
     }
@@ -140,8 +145,8 @@ fn already_run(d: &mut Draft, run: &Activity) {
 }
 
 pub fn why(ask: &Ask) -> Move {
-    // Asked in words without a day: of the session just spoken of.
-    if ask.slots().date.is_none() && !ask.text.trim().is_empty() {
+    // Asked without a day: of the session just spoken of.
+    if ask.slots().date.is_none() {
         return Move::Errand(Errand::WhySaid);
     }
     why_of(ask)
@@ -186,6 +191,7 @@ fn why_of(ask: &Ask) -> Move {
         return Move::Errand(Errand::Why);
     }
     let what = session::short(&mut d, workout);
+    d.of_session(date);
     let day = d.day_first(date);
     d.say("why-session", &[("day", day.into()), ("session", what.into())]);
     for reason in words {
@@ -209,6 +215,9 @@ fn nothing_that_day(state: &AthleteState, date: NaiveDate) -> Move {
 
 pub fn move_session(ask: &Ask) -> Move {
     let slots = ask.slots();
+    if let Some(change) = shifted(ask) {
+        return change;
+    }
     // One date alone names the target: the session moved is today's, or else the next one.
     let from = match slots.date.filter(|date| Some(*date) != slots.to_date) {
         Some(date) => date,
@@ -227,6 +236,18 @@ pub fn move_session(ask: &Ask) -> Move {
     }
 }
 
+/// "Reporte d'un jour": the session named, else today's, else the next one, so many days on. `None`: no such amount.
+fn shifted(ask: &Ask) -> Option<Move> {
+    let days = days_shifted(ask.text)?;
+    let from = ask
+        .slots()
+        .date
+        .or_else(|| session_to_change(ask.state, ask.today()).map(|_| ask.today()))
+        .or_else(|| session::next_after(ask.state, ask.today()).map(|(day, _)| day))?;
+    let to = from.checked_add_signed(TimeDelta::days(days))?;
+    Some(propose_move(ask.state, from, to))
+}
+
 /// Shows what moving a session changes and offers it; refuses the past and what lies beyond the week.
 pub fn propose_move(state: &AthleteState, from: NaiveDate, to: NaiveDate) -> Move {
     let mut d = Draft::new(state);
@@ -242,6 +263,10 @@ pub fn propose_move(state: &AthleteState, from: NaiveDate, to: NaiveDate) -> Mov
         && let Some(change) = season::change(state, SeasonEvent::Moved { from, to })
     {
         return change;
+    }
+    if session::planned(state, from).is_none() && from > state.today {
+        horizon(&mut d);
+        return Move::Say(d.reply());
     }
     let Some(moved) = session_to_change(state, from) else {
         return nothing_that_day(state, from);

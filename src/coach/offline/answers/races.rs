@@ -5,6 +5,7 @@ use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::state::{GoalState, PersonalRecord, RacePrediction};
+use crate::science::race_prediction;
 
 /// Two distances this close are the same race, metres.
 const SAME_RACE_M: f64 = 60.0;
@@ -29,7 +30,16 @@ pub fn predict(ask: &Ask) -> Move {
                 None => gap(&mut d, goal, prediction),
             }
         }
-        None => unknown(&mut d, ask, wanted),
+        None => match wanted.and_then(|metres| race_prediction::predict(&ask.state.racing, metres)) {
+            // A distance that is nobody's goal yet has an answer as well.
+            Some(prediction) => {
+                expected(&mut d, &prediction);
+                if let Some(target) = asked_target(ask, &prediction) {
+                    gap_to(&mut d, &target, &prediction);
+                }
+            }
+            None => unknown(&mut d, ask, wanted),
+        },
     }
     Move::Say(d.reply())
 }
@@ -125,16 +135,21 @@ fn unknown(d: &mut Draft, ask: &Ask, wanted: Option<f64>) {
         best(d, record);
     }
     if ask.state.fitness.is_none() {
-        d.say("predict-no-fitness", &[]);
-        let words = d.word("example-race", &[]);
-        let example = d.example(words);
-        d.say("predict-unlock", &[("example", example.into())]);
+        no_fitness(d);
         return;
     }
     d.say("predict-no-goal", &[]);
     let words = d.word("example-goal", &[]);
     let example = d.example(words);
     d.say("predict-set-goal", &[("example", example.into())]);
+}
+
+/// What is missing for a prediction, and how to give it.
+pub fn no_fitness(d: &mut Draft) {
+    d.say("predict-no-fitness", &[]);
+    let words = d.word("example-race", &[]);
+    let example = d.example(words);
+    d.say("predict-unlock", &[("example", example.into())]);
 }
 
 /// "Ton record sur 10 km : 45:12, dimanche 3 octobre."

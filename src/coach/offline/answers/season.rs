@@ -4,17 +4,16 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::settings;
+use super::{settings, week_ahead};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::{Move, onboarding, session};
+use crate::coach::offline::{Move, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{
-    Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek, Wish,
-};
+use crate::domain::season::{Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek};
 use crate::domain::state::AthleteState;
+use crate::science::aims;
 use crate::science::plan::adapt::{adapt, difference};
 use crate::science::plan::generate;
 use crate::science::plan::runner::Runner;
@@ -25,7 +24,7 @@ const CHANGES_SHOWN: usize = 6;
 const PACES_SHOWN: usize = 2;
 
 /// The nearest race a season can aim at: dated, with a distance.
-fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
+pub fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
     state.goals.iter().map(|g| &g.goal).find_map(|goal| {
         let aim = Aim {
             distance_m: goal.distance_m?,
@@ -53,6 +52,7 @@ pub fn choose(state: &AthleteState, id: &str) -> Move {
     match generate(id, &Runner::of(state), &aim) {
         Ok(season) => {
             offer(&mut d, &season, &name);
+            wishes::buttons(&mut d, id, (&Runner::of(state), &aim), &[]);
             let adopt = Action::AdoptSeason {
                 methodology: id.to_owned(),
                 goal,
@@ -77,11 +77,12 @@ pub fn why_not(d: &mut Draft, id: &str) {
     if let Err(refusal) = generate(id, &Runner::of(state), &aim) {
         let name = settings::method_name(d, id);
         refused(d, &name, &refusal);
+        wishes::buttons(d, id, (&Runner::of(state), &aim), &[]);
     }
 }
 
 /// A season in five lines: weeks, volume, long run, first week, what was given up.
-fn offer(d: &mut Draft, season: &Season, name: &str) {
+pub fn offer(d: &mut Draft, season: &Season, name: &str) {
     let weeks = d.number(&planned(season.weeks.len() as f64, Unit::Count), 0);
     let day = d.date(season.aim.date, &planned(0.0, Unit::Date));
     d.say(
@@ -111,7 +112,8 @@ fn offer(d: &mut Draft, season: &Season, name: &str) {
         let days: Vec<String> = week.sessions.iter().map(|s| short_day(d, s)).collect();
         d.say("season-first-week", &[("days", days.join(" · ").into())]);
     }
-    conflicts(d, season);
+    wishes::notes(d, season, &Runner::of(d.state));
+    wishes::conflicts(d, &season.conflicts);
     d.say("season-undo", &[]);
 }
 
@@ -132,7 +134,16 @@ fn short_day(d: &mut Draft, planned: &SeasonSession) -> String {
 
 fn day_line(d: &mut Draft, planned: &SeasonSession) -> String {
     let day = d.day_first(planned.date);
-    let what = session::short(d, &planned.workout);
+    let athlete = &d.state.athlete;
+    // Whoever chose what steers their sessions sees it in the week.
+    let aimed = athlete
+        .preferences
+        .aim_by
+        .map(|_| aims::of(athlete).chosen(&planned.workout));
+    let what = match aimed {
+        Some(workout) => session::line(d, &workout),
+        None => session::short(d, &planned.workout),
+    };
     let steps = key_steps(d, planned);
     d.word(
         "season-day",
@@ -162,28 +173,6 @@ fn key_steps(d: &mut Draft, session: &SeasonSession) -> String {
     }
 }
 
-/// The smallest set of wishes that cannot hold, in words; the cheapest to give up is named first.
-fn conflicts(d: &mut Draft, season: &Season) {
-    for set in &season.conflicts {
-        let mut words: Vec<String> = set
-            .iter()
-            .map(|wish| d.word(&format!("wish-{}", wish.id().replace('_', "-")), &[]))
-            .collect();
-        let last = words.pop().unwrap_or_default();
-        let all = if words.is_empty() {
-            last
-        } else {
-            d.word("list-and", &[("first", words.join(", ").into()), ("last", last.into())])
-        };
-        let id = if set.contains(&Wish::GoalTime) {
-            "season-conflict-time"
-        } else {
-            "season-conflict"
-        };
-        d.say(id, &[("wishes", all.into())]);
-    }
-}
-
 /// Why a methodology does not fit, and a button for the one that does.
 fn refused(d: &mut Draft, name: &str, refusal: &Refusal) {
     let why = reason(d, &refusal.reason);
@@ -197,7 +186,7 @@ fn refused(d: &mut Draft, name: &str, refusal: &Refusal) {
     }
 }
 
-fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
+pub fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
     let id = format!("refusal-{}", reason.id().replace('_', "-"));
     let count = |d: &mut Draft, n: u32| d.number(&planned(f64::from(n), Unit::Count), 0);
     let metres = |d: &mut Draft, m: f64| d.distance_short(&planned((m / 1000.0).round() * 1000.0, Unit::Metres));
@@ -218,6 +207,14 @@ fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
             let weeks = count(d, *weeks);
             d.word(&id, &[("weeks", weeks.into())])
         }
+        RefusalReason::TimeAvailable { days, needed, minutes } => {
+            let (has, needs) = (count(d, *days), count(d, *needed));
+            let least = d.duration(&planned(f64::from(*minutes) * 60.0, Unit::Seconds));
+            d.word(
+                &id,
+                &[("has", has.into()), ("needs", needs.into()), ("least", least.into())],
+            )
+        }
         RefusalReason::DaysAvailable { days, needed } => {
             let (has, needs) = (count(d, *days), count(d, *needed));
             d.word(&id, &[("has", has.into()), ("needs", needs.into())])
@@ -233,13 +230,26 @@ pub fn overview(state: &AthleteState) -> Move {
         return none_yet(d);
     };
     let season = &adopted.season;
-    let today = state.today;
-    let at = season.weeks.iter().position(|w| today < w.monday + Days::new(7));
-    let Some(at) = at else {
+    let Some(at) = stands(&mut d) else {
         d.say("season-over", &[]);
         return Move::Say(d.reply());
     };
-    let name = settings::method_name(&mut d, &season.methodology);
+    week_lines(&mut d, &season.weeks[at]);
+    ahead(&mut d, season, at);
+    let end = vec![
+        d.say_button("button-week", crate::domain::intent::Intent::MyWeek),
+        choice(d.word("button-season-end", &[]), "season", "end"),
+    ];
+    d.buttons(end);
+    Move::Say(d.reply())
+}
+
+/// Says which week of the season followed this is; its index. `None` without a season, or where it is over.
+pub fn stands(d: &mut Draft) -> Option<usize> {
+    let season = &d.state.season.as_ref()?.season;
+    let today = d.state.today;
+    let at = season.weeks.iter().position(|w| today < w.monday + Days::new(7))?;
+    let name = settings::method_name(d, &season.methodology);
     let number = d.number(&planned((at + 1) as f64, Unit::Count), 0);
     let of = d.number(&planned(season.weeks.len() as f64, Unit::Count), 0);
     let week = &season.weeks[at];
@@ -258,14 +268,7 @@ pub fn overview(state: &AthleteState) -> Move {
     if week.down {
         d.say("season-down-week", &[]);
     }
-    week_lines(&mut d, week);
-    ahead(&mut d, season, at);
-    let end = vec![
-        d.say_button("button-week", crate::domain::intent::Intent::MyWeek),
-        choice(d.word("button-season-end", &[]), "season", "end"),
-    ];
-    d.buttons(end);
-    Move::Say(d.reply())
+    Some(at)
 }
 
 /// The volumes of the next four weeks in one line.
@@ -287,12 +290,11 @@ fn none_yet(mut d: Draft) -> Move {
     match (state.athlete.preferences.methodology.as_deref(), race(state)) {
         (Some(id), Some(_)) => choose(state, id),
         (_, None) => {
-            d.say("season-needs-race", &[]);
+            week_ahead::without_season(&mut d, "season-needs-race", false);
             Move::Say(d.reply())
         }
         (None, Some(_)) => {
-            d.say("season-choose", &[]);
-            onboarding::method_buttons(&mut d);
+            week_ahead::without_season(&mut d, "season-choose", true);
             Move::Say(d.reply())
         }
     }
@@ -337,7 +339,7 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
     } else {
         CHANGES_SHOWN
     };
-    shown(&mut d, &days, most);
+    shown(&mut d, &days, most, days.len());
     if let SeasonEvent::Tired { cut } = &event {
         let day = d.day(cut.until);
         d.say("season-cut-until", &[("day", day.into())]);
@@ -374,8 +376,8 @@ fn why(d: &mut Draft, event: &SeasonEvent) {
     d.say(id, &[]);
 }
 
-/// Changed days as « mardi 24 : 5 × 3 min → footing de 8 km ».
-pub fn shown(d: &mut Draft, days: &[DayChange], most: usize) {
+/// Changed days out of so many in all, as « mardi 24 : 5 × 3 min → footing de 8 km ».
+pub fn shown(d: &mut Draft, days: &[DayChange], most: usize, all: usize) {
     for change in days.iter().take(most) {
         let day = d.day_first(change.date);
         let mut before = side(d, change.before.as_ref());
@@ -390,7 +392,7 @@ pub fn shown(d: &mut Draft, days: &[DayChange], most: usize) {
             &[("day", day.into()), ("before", before.into()), ("after", after.into())],
         );
     }
-    let more = days.len().saturating_sub(most);
+    let more = all.saturating_sub(most.min(days.len()));
     if more > 0 {
         let shown = d.number(&planned(more as f64, Unit::Count), 0);
         d.say(

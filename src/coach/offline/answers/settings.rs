@@ -7,7 +7,7 @@ use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::units::Units;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::science::plan::methodology;
 
 /// A liked or disliked thing is stored up to here, characters.
@@ -223,8 +223,11 @@ fn current_days(d: &mut Draft) {
     }
 }
 
-/// "lundi, mercredi et samedi".
+/// "lundi, mercredi et samedi"; "tous les jours".
 pub fn day_list(lang: Lang, days: &[u8]) -> String {
+    if days.len() == 7 {
+        return crate::i18n::text(lang, "every-day", &[]);
+    }
     let names: Vec<&str> = days.iter().map(|day| format::weekday_name(lang, *day)).collect();
     let and = match lang {
         Lang::Fr => " et ",
@@ -277,11 +280,14 @@ pub fn timezone(ask: &Ask) -> Move {
         if !to_come(ask) {
             return Move::Act(vec![Action::SetZone { tz }]);
         }
-        let (zone, place) = (zone_name(ask.state.athlete.settings.tz), zone_name(tz));
+        let (zone, place) = (
+            zone_name(d.lang(), ask.state.athlete.settings.tz),
+            zone_name(d.lang(), tz),
+        );
         d.say("zone-later", &[("zone", zone.into()), ("place", place.into())]);
         return Move::Say(d.reply());
     }
-    let zone = zone_name(ask.state.athlete.settings.tz);
+    let zone = zone_name(d.lang(), ask.state.athlete.settings.tz);
     let local = ask.now.with_timezone(&ask.state.athlete.settings.tz);
     let minute = (chrono::Timelike::hour(&local) * 60 + chrono::Timelike::minute(&local)) as u16;
     let time = d.minute(minute, "athlete");
@@ -337,9 +343,18 @@ fn to_come(ask: &Ask) -> bool {
     dated || says(AHEAD) && !says(THERE)
 }
 
-/// "Paris", "New York": the last part of a zone's name.
-pub fn zone_name(tz: chrono_tz::Tz) -> String {
+/// "Bruxelles", "New York": a zone as it is spoken of; the last part of its name where no words are kept for it.
+pub fn zone_name(lang: Lang, tz: chrono_tz::Tz) -> String {
     let name = tz.name();
+    let id = format!("zone-{}", name.to_lowercase().replace(['/', '_'], "-"));
+    if i18n::has(lang, &id) {
+        return i18n::text(lang, &id, &[]);
+    }
+    // IANA writes offsets with the opposite sign.
+    if let Some(offset) = name.strip_prefix("Etc/GMT") {
+        let turned = offset.replace('-', "~").replace('+', "-").replace('~', "+");
+        return format!("UTC{turned}");
+    }
     let city = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
     sentence(&city)
 }

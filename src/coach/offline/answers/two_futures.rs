@@ -71,7 +71,7 @@ pub fn compared(ask: &Ask) -> Option<Move> {
         d.say("what-if-same", &[]);
         return Some(Move::Say(d.reply()));
     };
-    shown(&mut d, &found.changes, DAYS_SHOWN);
+    shown(&mut d, &found.changes, DAYS_SHOWN, found.changes.len());
     weeks(&mut d, &found);
     forms(&mut d, &found);
     rules(&mut d, &found.wished);

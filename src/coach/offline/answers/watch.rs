@@ -9,6 +9,7 @@ use crate::domain::dialogue::Attachment;
 use crate::domain::plan::{SessionKind, Workout};
 use crate::domain::state::AthleteState;
 use crate::formats;
+use crate::science::aims;
 use crate::science::plan::adapt;
 
 const WATCH: &[&str] = &[
@@ -77,6 +78,6 @@ fn workout(state: &AthleteState, date: NaiveDate) -> Option<Workout> {
     near.or_else(|| {
         let season = state.season.as_ref()?;
         let planned = adapt::on(season, date).filter(|_| date >= state.today)?;
-        Some(planned.workout).filter(|w| w.kind != SessionKind::Rest)
+        Some(aims::of(&state.athlete).chosen(&planned.workout)).filter(|w| w.kind != SessionKind::Rest)
     })
 }

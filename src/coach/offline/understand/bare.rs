@@ -210,7 +210,10 @@ const AROUND: &[&str] = &[
 
 /// A yes, a no or a skip, when the message is that and nothing else. `None` otherwise: "oui mais jeudi" is no yes.
 pub fn yes_no(text: &str) -> Option<Answer> {
+    /// Questions that agree.
+    const AGREES: &[&str] = &["pourquoi pas", "why not"];
     let message = Message::read(text);
+    let asks = message.tokens.iter().any(|t| t.is("?"));
     let spoken = |keep_polite: bool| -> String {
         let words = message
             .tokens
@@ -219,6 +222,10 @@ pub fn yes_no(text: &str) -> Option<Answer> {
         words.map(|t| t.text.as_str()).collect::<Vec<_>>().join(" ")
     };
     [true, false].into_iter().map(spoken).find_map(|said| {
+        // "Plus tard ?" and "ok ?" ask something: they answer nothing.
+        if asks && !AGREES.contains(&said.as_str()) {
+            return None;
+        }
         let is = |list: &[&str]| list.contains(&said.as_str());
         if is(SKIP) {
             Some(Answer::Skip)
@@ -275,6 +282,9 @@ mod tests {
             ("plus tard", Some(Answer::Skip)),
             ("skip", Some(Answer::Skip)),
             ("je sais pas", Some(Answer::Skip)),
+            ("plus tard ?", None),
+            ("ok ?", None),
+            ("pourquoi pas ?", Some(Answer::Yes)),
             ("oui mais jeudi", None),
             ("10 km", None),
             ("", None),

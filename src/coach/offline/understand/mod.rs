@@ -26,16 +26,20 @@ mod race;
 mod roles;
 mod rules;
 mod score;
+mod shift;
 mod sites;
 mod slang;
 mod slots;
 mod stretch;
+mod surroundings;
 mod topic;
 mod typo;
 
-pub use asked::{Asked, asked, hours_alone, month_named, named_days, outdoors, outside};
+pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
+pub use shift::days_shifted;
+pub use surroundings::{Surroundings, surroundings};
 
 use chrono::NaiveDate;
 
@@ -118,6 +122,20 @@ pub fn understand(text: &str, today: NaiveDate, hint: Lang) -> Understood {
     }
 }
 
+/// What a message says where its intent is known beforehand, as behind a command.
+pub fn meant(text: &str, intent: Intent, today: NaiveDate, hint: Lang) -> Understood {
+    let lang = language::detect(&Message::read(text), hint);
+    let prepared = Prepared::read(text, today);
+    let seen = prepared.seen();
+    let slots = slots::fill(&prepared.reading(&seen), intent, today);
+    Understood {
+        intent,
+        certainty: Certainty::Sure,
+        slots,
+        lang,
+    }
+}
+
 /// A message with all the parsers found in it.
 struct Prepared {
     message: Message,
@@ -191,7 +209,12 @@ fn evidence(reading: &Reading<'_>) -> Vec<Concept> {
     note(Concept::HasDegrees, any(|w| matches!(w, What::Celsius(_))));
     note(Concept::HasBpm, any(|w| matches!(w, What::Bpm(_))));
     note(Concept::HasBareWeight, slots::bare_weight(reading).is_some());
-    note(Concept::HasDateRange, dates::range(message, reading.dates));
+    // "Déplace la séance du 8 au 9 décembre" names a day and another, not a stretch of days.
+    let moved = reading.seen.has(Concept::MoveVerb)
+        && reading
+            .seen
+            .any(&[Concept::Session, Concept::RunNoun, Concept::LongRun, Concept::Quality]);
+    note(Concept::HasDateRange, !moved && dates::range(message, reading.dates));
     note(Concept::HasRepeats, any(|w| matches!(w, What::Repeats)));
     note(Concept::FarAhead, far_ahead(message));
     note(Concept::HasTarget, has_target(message, reading.quantities));

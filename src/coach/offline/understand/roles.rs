@@ -103,7 +103,9 @@ pub fn scores(message: &Message, quantities: &[Quantity], hurting: bool) -> Scor
     for (i, token) in message.tokens.iter().enumerate() {
         let inside = quantities.iter().any(|q| (q.start..q.end).contains(&i));
         let small = token.kind == Kind::Number && token.value <= 10.0 && token.value.fract() == 0.0;
-        if inside || !small || has_unit(message, i + 1) {
+        // The ten of "15/10" is no score.
+        let scale = i > 0 && message.is(i - 1, &["/", "sur"]);
+        if inside || !small || scale || has_unit(message, i + 1) {
             continue;
         }
         let effort = before(message, i, 3)

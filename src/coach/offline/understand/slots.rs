@@ -1,6 +1,6 @@
 //! Assembles what a message names, once its intent is known.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Lang;
@@ -8,7 +8,7 @@ use crate::domain::intent::{Intent, Slots};
 use crate::domain::units::Units;
 
 use super::concept::{Concept, Seen};
-use super::dates::{Direction, Named};
+use super::dates::{Direction, Expr, Named, Which};
 use super::durations::Time;
 use super::normalise::{Kind, Message};
 use super::phrasebook::Hit;
@@ -275,6 +275,11 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
         (slots.date, slots.to_date) = stretch(slots.date, slots.to_date);
     }
     if intent == Intent::MoveSession {
+        slots.to_date = slots
+            .date
+            .zip(reading.dates.get(1))
+            .and_then(|(from, to)| beside(from, *to, today))
+            .or(slots.to_date);
         let target = |named: &Named| {
             named.start.checked_sub(1).is_some_and(|b| {
                 // "mets la séance à lundi", "push it to Friday", "au jeudi".
@@ -304,6 +309,15 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
     };
 }
 
+/// "De dimanche en huit à samedi": a weekday named beside a day beyond this week is the one next to that day. `None`
+/// within the week, where weekdays count from today, and for any other kind of date.
+fn beside(from: NaiveDate, to: Named, today: NaiveDate) -> Option<NaiveDate> {
+    let (Expr::Weekday(_, Which::Unsaid), true) = (to.expr, from > today + Days::new(6)) else {
+        return None;
+    };
+    to.resolve(from - Days::new(3), Direction::Future)
+}
+
 /// Both ends in order: on the 16th "du 15 au 22" began yesterday, it does not end before next month's 15th.
 fn stretch(from: Option<NaiveDate>, to: Option<NaiveDate>) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let (Some(start), Some(end)) = (from, to) else {
@@ -330,6 +344,9 @@ fn settings(reading: &Reading<'_>, intent: Intent, slots: &mut Slots) {
         slots.lang = message.tokens.iter().rev().find_map(|t| match t.text.as_str() {
             "anglais" | "english" | "anglaise" | "angliche" => Some(Lang::En),
             "francais" | "french" | "francaise" => Some(Lang::Fr),
+            // The codes, where they stand alone behind "parle" or "speak".
+            "en" if message.tokens.len() <= 2 => Some(Lang::En),
+            "fr" if message.tokens.len() <= 2 => Some(Lang::Fr),
             _ => None,
         });
     }

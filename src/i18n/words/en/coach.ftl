@@ -190,7 +190,6 @@ protocol-see-someone = If it gets worse, wakes you at night or makes no progress
 # Lore.
 shoes-life = A pair usually lasts { $low } to { $high } km; change sooner if it sags or a pain appears.
 shoes-rotate = Alternate two pairs, and take two weeks to break in a new one.
-shoes-not-tracked = I do not count the kilometres of each pair yet.
 heat-pace = In strong heat run by effort, not by pace: the same pace costs more.
 heat-quality = Go early in the morning, in the shade, and replace the hard session with an easy one.
 heat-adapt = The body adapts in { $low } to { $high } runs. Drink to thirst.

@@ -47,6 +47,7 @@ report-week =
         [0] .
        *[other] ; last week: { $last }.
     }
+report-week-by-time = Counted by time only, no distance known: { $time }.
 report-week-nothing = Nothing run this week or last week, and nothing planned: I will draw your next run.
 
 report-month-file = month

@@ -190,7 +190,6 @@ protocol-see-someone = Si ça empire, réveille la nuit ou n’avance pas en une
 # Lore.
 shoes-life = Une paire dure en général { $low } à { $high } km ; change plus tôt si elle s’affaisse ou si une douleur apparaît.
 shoes-rotate = Alterne deux paires, et fais deux semaines de transition avec une neuve.
-shoes-not-tracked = Je ne compte pas encore les kilomètres de chaque paire.
 heat-pace = Par forte chaleur, cours à l’effort, pas à l’allure : la même allure coûte plus cher.
 heat-quality = Décale tôt le matin, à l’ombre, et remplace la séance dure par du facile.
 heat-adapt = Le corps s’habitue en { $low } à { $high } sorties. Bois à ta soif.

@@ -47,6 +47,7 @@ report-week =
         [0] .
        *[other]  ; semaine dernière : { $last }.
     }
+report-week-by-time = Compté en temps seulement, faute de distance : { $time }.
 report-week-nothing = Rien couru cette semaine ni la semaine dernière, et rien de prévu : je dessinerai ta prochaine sortie.
 
 report-month-file = mois

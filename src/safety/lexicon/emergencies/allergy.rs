@@ -33,7 +33,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Anaphylaxis,
-        "anaphyla*, anaphila*, anafila*, quincke, choc allergique, allergic shock, severe allergic reaction, bad
+        "no epi|epipen, epi|epipen pen|used|done|given done|used|given|just, used|jabbed|gave|took my|his|her|the
+         epipen|epi|auto|autoinjector, stylo d adrenaline, anapen|epipen|stylo fait|utilise|injecte, oedeme de
+         la|du|dans gorge|visage|langue|glotte, langue|tongue __ {prend toute|trop grosse|too big|takes up|feels
+         thick|qui double|enorme|huge|ballooning}, lips|face|eyes|tongue|mouth|eyelids ballooning|blowing|puffing
+         up|and|after|since, levres|visage|bouche|langue __ {double de volume|ont double|enfle|enflent|enflee},
+         stung my|inside tongue|mouth|throat|my, luette _ gonfle*,
+         anaphyla*, anaphila*, anafila*, quincke, choc allergique, allergic shock, severe allergic reaction, bad
          allergic reaction, serious allergic reaction, grosse reaction allergique, grave reaction allergique, reaction
          allergique grave|severe|violente|forte, forte reaction allergique, violente reaction allergique, used _
          epipen, using _ epipen, utilis* _ epipen, need _ epipen, piqu* _ epipen, epipen now, stylo d adrenaline, piqu*

@@ -108,7 +108,17 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::StrokeName,
-        "un avc, l avc, d avc, mini avc, fait avc, mon avc, une avc, fais un avc, avc transitoire, accident vasculaire,
+        "comme chez le dentiste, like the dentist numbed|froze, half|moitie de|of|my|mon|du|the _ face|visage
+         numb*|droop*|sag*|endormi*|tombe|pend|went|dribbl*|bouge, weakness down|on|in one|my
+         side|left|right, one sided weakness, faiblesse d|du un|cote, bras|main __ {pas a moi|pas le mien}, arm|hand
+         __ {not mine|belongs to someone|someone elses}, vois|voit|voyais|vu que|qu la|un|une moitie|cote|seul, only
+         see|saw|seeing half|one|the side|right|left|half, lost half my|of sight|vision|my, rideau|voile sur|devant
+         un|mon|l oeil, sourire _ de travers|bizarre|tordu|asymetrique, smile _ crooked|lopsided|wonky|uneven,
+         bouche|levre|joue|paupiere __ {tombe|pend|s affaisse} d|a|du un|gauche|droite|cote, cheek|eyelid|mouth __
+         sagging|drooping|dropped|dribbling, double vision, vois|voyais|voit double, seeing double, seeing two
+         of, convuls*, yeux revulses, eyes rolled back, jerking|shaking on|all the|over ground|floor|grass, mordu la
+         langue et|en|pendant, bit my|his|her tongue and|during, coup de tonnerre, thunderclap,
+         un avc, l avc, d avc, mini avc, fait avc, mon avc, une avc, fais un avc, avc transitoire, accident vasculaire,
          accident ischemique, attaque cerebrale, attaque cerebral, hemiplegi*, hemipares*, congestion cerebrale, avc
          massif, avc en, a stroke, stroke symptom*, stroke sign*, mini stroke, signs of _ stroke, =tia, had stroke,
          brain bleed, aneurysm*, anevrisme*, hemorragie cerebrale, brain hemorrhage, have|having|had|has a stroke, avc

@@ -5,7 +5,17 @@ use crate::safety::{concept::Concept as C, lexicon::Row};
 pub const ROWS: &[Row] = &[
     (
         C::CannotBreathe,
-        "souffle coupe, coupe le souffle, le souffle se coupe, breathing __ bad|difficult|weird|wrong|laboured|labored,
+        "parle|parler|parlant|parles par|mot mots|mot|par, mot par mot, mot a mot, single words, # word|words at a
+         time, in single|one words|word, soif d air, faim d air, air hunger, hungry|starved|starving for|of air, l air
+         passe|rentre|entre plus|pas, air|get _ going|enough|air in|air|to, fighting for air|breath, respir*
+         vite|rapide* meme|couche|allonge|assis|au, # fois par minute assis*|couche*|au|sur, breaths a|per minute
+         sitting|lying|on|at, bruit|sifflement|noise|sound __ {quand il|quand elle|en inspirant|a l inspiration|she
+         breathes|he breathes|breathing in}, creuse|rentre|tire|tirage sous|entre|sur les|son|le cotes|cou, sucking
+         in|under|at at|his|her|the|ribs, neck muscles pull*, respiration gargouill*, gargouille, gurgling,
+         sensation|impression de noyade|noyer, comme si j etais|je sous|me l|noyais eau, like i|im am|was|drowning
+         drowning, through a straw, dormir assis*, sleep sitting|propped|upright, prop* myself|me up|on __
+         breathe|pillows,
+         souffle coupe, coupe le souffle, le souffle se coupe, breathing __ bad|difficult|weird|wrong|laboured|labored,
          breathing __ really bad, respiration __ difficile|bloqu*|courte, respire a peine, !lie flat, lie flat,
          !inspire, !inspirer, !inspirer a fond, !inhale, !deep breath, !remplir mes poumons, !fill my lungs, poumons __
          bloqu*, poumons __ ferm*, lungs __ closing|closed|shut, lungs wont work, respiration qui siffle, souffle __
@@ -63,7 +73,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::CoughBlood,
-        "toux __ sang, cough __ blood, sang __ toux, sang __ crach*, crach* __ sang, tousse* __ sang, cough* __ blood,
+        "tousse|crache|touss*|crach* rose|mousse|mousseux, pink|rusty|frothy phlegm|spit|froth|sputum|stuff, cough* _
+         pink|froth*, spit* _ pink|froth*, mousse|crachats rose|roses,
+         toux __ sang, cough __ blood, sang __ toux, sang __ crach*, crach* __ sang, tousse* __ sang, cough* __ blood,
          spit* __ blood, blood when i cough, blood in my cough, crach* _ sang, tousse* _ sang, sang en touss*, sang _
          en touss*, sang quand je touss*, cough* _ blood, coughing blood, spit* blood, spit* _ blood, blood _ cough*,
          hemoptys*, mousse rose, pink froth*, frothy, crachat* _ sang, sang dans _ crachat*, blood in _

@@ -5,7 +5,16 @@ use crate::safety::{concept::Concept as C, lexicon::Row};
 pub const ROWS: &[Row] = &[
     (
         C::Faint,
-        "retrouv* __ par terre, retrouv* __ au sol, retrouve* __ allonge*, ended up on the ground|floor|grass, found
+        "je m eteins, m eteins quelques|deux|une|trois, go|goes|going out like a light, rentre dans les choux,
+         vient|viens de s effondrer|ecrouler|evanouir, vient|viens de tomber il|elle|d|dans|et, just
+         collapsed|dropped|crumpled|keeled, gone|went down during|mid|in|on|at a|the|workout|race|reps|intervals|rep,
+         found slumped|lying|unconscious|me slumped, coupure de courant __ {tombe|revenu|par terre|au sol},
+         respire|respirait plus|pas il|elle|du|vite, il|elle respire|respirait plus|pas, is|s not
+         breathing|responding|waking, il|elle bouge|bougeait plus, ne bouge plus, is|s not moving, black out|blackout
+         en|pendant|mid|during descente|montee|plein|pleine|course|a|the|my|race, comme si on|quelqu eteint*|un _
+         tele|lumiere|eteint, like someone switched|turned|flipped, legs up next thing, ouvre pas|plus les yeux,
+         not|wont open|opening his|her|eyes eyes,
+         retrouv* __ par terre, retrouv* __ au sol, retrouve* __ allonge*, ended up on the ground|floor|grass, found
          myself on the ground|floor|grass|pavement, found me on the, reveill* __
          ambulance|hopital|infirmerie|sol|secours, woke up in an ambulance, woke up in hospital, woke up in the
          ambulance|hospital|medical, grosse absence, eu une absence, absence pendant, absences en courant, hit the deck,
@@ -88,7 +97,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Forgot,
-        "then nothing, and nothing, puis plus rien, puis rien, et plus rien, et puis plus rien, benevoles, volunteers,
+        "aucune idee comment je suis rentre*, no idea how i got home, amnesie, amnesia, memory|souvenirs full|pleins
+         of|de holes|trous, souvenir de rien,
+         then nothing, and nothing, puis plus rien, puis rien, et plus rien, et puis plus rien, benevoles, volunteers,
          releve, picked me up, ramasse*, dont remember, souvenir, souviens pas, rappelle pas, souviens juste, souviens
          plus, souviens de rien, rappelle plus, rappelle rien, plus rien, trou de memoire, no memory, !remember, next
          thing, sans comprendre, sais pas comment, sais plus comment, no idea how, les secours, les pompiers, gens

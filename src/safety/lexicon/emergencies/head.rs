@@ -5,7 +5,9 @@ use crate::safety::{concept::Concept as C, lexicon::Row};
 pub const ROWS: &[Row] = &[
     (
         C::HeadHit,
-        "slammed, smacked, banged, knocked, whacked, cracked, bumped, cogne, cognee, tapee, =coup, =coups, smash*,
+        "ran|walked|went into|straight a|into|the, flew|came|thrown off, shoved|pushed me over|down, bouscul*, ate it
+         on, goalpost, wiped out,
+         slammed, smacked, banged, knocked, whacked, cracked, bumped, cogne, cognee, tapee, =coup, =coups, smash*,
          percut*, choque, choquee, tete au sol, reçu, recu, mange un, mange une, mangé, knock, clobber*, hurt my,
          ricoche, met the, contact with, took a, went into, tete contre, plongé, vautre*, gamelle*, boite*, took a blow,
          cogn*, =tape, taper, tapait, choc, =chocs, heurt*, chute, chuter, chutant, tombe, tombee, tombant, tomber,
@@ -22,7 +24,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::Concussion,
-        "me suis assomme*, s est assomme*, assomme* contre|en|sur, assommee, commotion*, concus*, traumatisme cranien,
+        "ears|ear|oreille|oreilles __ bleed*|saign*|blood|sang, sang|blood __ {dans les cheveux|in my hair|in his
+         hair|in her hair|de l oreille|from my ear|from his ear|out of my ear}, amnes* __
+         tete|head|chute|fall|fell|trottoir|choc, pupille* __ plus|differ*|inegal*|grosse, pupil* __
+         differ*|uneven|bigger|size*,
+         me suis assomme*, s est assomme*, assomme* contre|en|sur, assommee, commotion*, concus*, traumatisme cranien,
          trauma cranien, trauma cranial, traumatisme de la tete, head injury, head trauma, blow to _ head, knocked _
          out, knocked unconscious, knocked myself out, seeing stars after, la tete la premiere sur|contre|dans
          le|la|les|un|une bitume|sol|rocher*|mur|trottoir|arbre|pierres, headfirst onto|on|into|against __
@@ -34,7 +40,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::BlowTo,
-        "en pleine tete|face|tronche|figure|tempe|poire|gueule, dans la tete|figure|face|tronche|tempe|gueule, sur la
+        "tete|crane sur|contre le|la|les|un|une trottoir|bitume|sol|mur|route|carrelage|pierre|rocher, head
+         hit|hits|against|into the|a wall|floor|ground|kerb|curb|post|door|sign|pavement, face plant*, faceplant*,
+         en pleine tete|face|tronche|figure|tempe|poire|gueule, dans la tete|figure|face|tronche|tempe|gueule, sur la
          tete|tempe|nuque|caboche, derriere la tete, sur le crane, sur le front, to the head|face|temple|skull, in the
          head|face|temple, on the head|temple, on my head|temple, to my head|temple|face, face first, head first, choc
          cranien, coup* a la tete, casque fendu, casque casse, helmet cracked, cracked _ helmet, helmet split, helmet

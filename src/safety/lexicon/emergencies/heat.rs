@@ -19,7 +19,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::ConfusedStrong,
-        "baragouin*, yeux dans le vague, vacant, in a daze, dazed and, glassy eyed, dans le brouillard et, !think
+        "know* where i|he|she am|is its|it so hot, dont know where i, not know where i|he|she, sait|sais plus|pas ou
+         je|il|elle suis|est, vois|voit|voyais des trucs|choses|gens qui, seeing things|people that|who, hearing
+         voices, entends|entend des voix, repete|repose|redemande|pose toujours|sans|en|toutes|les
+         la|les|arret|boucle|memes|meme question*|questions|meme, keeps|kept asking the|what same|happened, keep*
+         repeating herself|himself|the, asking what happened, tete marche plus, brain not working, brain is mush|fried
+         and, plus mon code|adresse|prenom|nom, keys in the freezer|fridge, !remember my|his|her
+         address|name|code|phone,
+         baragouin*, yeux dans le vague, vacant, in a daze, dazed and, glassy eyed, dans le brouillard et, !think
          straight, !think clearly, !reflechir, plus les idees claires, !idees claires, !form thoughts, stumbling around,
          does not know his|her, doesnt know his|her, did not recognise|recognize, not recognise|recognize,
          !recognise|recognize, aucun sens depuis, n ont aucun sens, n a aucun sens ce que je|il, dire des betises, dis
@@ -66,7 +73,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::ConfusedWeak,
-        "confus, confuse, confusion, confused, suis perdu, suis perdue, completement perdu, completement perdue, l air
+        "muddled, a l ouest, dans le gaz, en vrac, pensees qui s|se|partent, brain is|feels|swollen swollen|foggy,
+         spaced out, out of it, not making sense, making no sense, thinking straight, tout est flou|cotonneux, foggy
+         and,
+         confus, confuse, confusion, confused, suis perdu, suis perdue, completement perdu, completement perdue, l air
          perdu, bizarre*, ailleurs, chelou, n importe quoi, foggy, foggy head, brain fog, memory, out of it, spaced out,
          wobbl*, somnol*, drows*, sleepy, lethargi*, jambes molles, plus lucide, !lucide, stumbl*, trebuch*, embrouill*,
          brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*, tete dans le

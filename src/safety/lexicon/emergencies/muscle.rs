@@ -11,7 +11,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         C::DarkStrong,
-        "coca*, =cola, =coke, pepsi, marron*, brun, brune, brunes, brunatre*, brown*, noir, noire, noires, noiratre,
+        "erable, maple, balsamic, balsamique, soja, soy, stout, guinness, molasses, pruneau*, prune*, petrole, cirage,
+         goudron, rooibos,
+         coca*, =cola, =coke, pepsi, marron*, brun, brune, brunes, brunatre*, brown*, noir, noire, noires, noiratre,
          =black, couleur the, the noir, couleur cafe, =tea, cafe, coffee, rouill*, rust, rusty, rouge, rouges, =red,
          reddish, sang, sanglant*, blood, bloody, chocolat, bordeaux, porto, vin, wine, mahogany, acajou, burgundy,
          maroon, soda, ice tea, iced tea, cherry, cerise, grenadine, porter, stout, guinness, =beer, brunatres, foncees

@@ -5,7 +5,13 @@ use crate::safety::{concept::Concept as C, lexicon::Row};
 pub const ROWS: &[Row] = &[
     (
         C::BladderLoss,
-        "!control* _ vessie, !control* _ sphincter*, !control* _ intestin*, !control* _ selles, !controle __ vessie,
+        "engourdi*|numb* __ {forme de selle|shape of a saddle|shape of a bike}, forme de selle, papier toilette __
+         pas|plus, !sens le papier|pq, !sens|sentir quand j|je urine|pisse|vais|m, !feel the|when toilet|i
+         paper|wipe|pee|go, pipi|pisse|urine|selles __ {tout seul|toute seule|toutes seules|tout seuls} , pee
+         comes|leaks|just out|by, !tell when i|she|he|if need*, forcer|pousser _ pour|vider|uriner uriner|vider|ma,
+         push|strain to pee|empty|urinate, suis fait*|pisse dessus sans|depuis|et, fais dessus sans|depuis, wet myself
+         without|and|since|with, selles partent|seules toutes|sans seules,
+         !control* _ vessie, !control* _ sphincter*, !control* _ intestin*, !control* _ selles, !controle __ vessie,
          !controle __ sphincter*, perd* _ controle __ vessie|sphincter*|sphincters|intestins|urines|selles, perd* _
          controle _ urin*, perte* _ controle __ vessie|sphincter*|urin*|selles, perte de controle urinaire|anal,
          !control _ bladder, !control _ bowel*, !control _ pee, !hold my bowels|bladder, lost _ control _ _

@@ -5,7 +5,12 @@ use crate::safety::{concept::Concept as C, lexicon::Row};
 pub const ROWS: &[Row] = &[
     (
         C::DrankLots,
-        "bu trop d eau, trop bu d eau, bu beaucoup trop, trop d eau, bu enormement, bu _ beaucoup d eau, bu plein d
+        "gobelets|verres a|par|de chaque|ravito*|poste*, # gobelets|cups par|a|per|every|each, cup at every, forced
+         fluids, overhydrat*, over hydrat*, sur hydrat*, the more i drink, # l h|heure, litre every|an|per,
+         avale|descendu|siffle|enfile # litres|l, boire boire, downed|chugged|drank # litres|liters|gallons|l,
+         downed|chugged gallons|litres, gallon* of|plain water, a tous les ravitos, at every station|aid|stop, drank
+         at every,
+         bu trop d eau, trop bu d eau, bu beaucoup trop, trop d eau, bu enormement, bu _ beaucoup d eau, bu plein d
          eau, tellement bu, bu tellement, bu des litres, bu # litres, bu # l, # litres d eau, # l d eau, # litres
          pendant, bu _ # litres, bu _ # l, que de l eau, que d eau, rien que de l eau, eau pure, eau plate, enorme
          quantite d eau, quantite d eau, a chaque ravito*, tous les ravitos, litres d eau, drank too much water, drank

@@ -39,7 +39,9 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
             heat_index_c,
         } => away::hot(&mut after, *from, *until, *heat_index_c)?,
         SeasonEvent::Tired { cut } => {
-            if !(cut.share > 0.0 && cut.share <= 1.0) || cut.until < cut.from {
+            let shares = [Some(cut.share), cut.long_share, cut.hard_share];
+            let possible = shares.iter().flatten().all(|s| *s > 0.0 && *s <= 1.0);
+            if !possible || cut.until < cut.from {
                 return Err(RefusalReason::Impossible);
             }
             after.cuts.push(cut.clone());
@@ -123,7 +125,9 @@ pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
             (session.workout.duration_s, lighter.duration_s)
         };
         let whole = whole.filter(|amount| *amount > 0.0);
-        let share = whole.zip(left).map_or(cut.share, |(before, after)| after / before);
+        let share = whole
+            .zip(left)
+            .map_or_else(|| cut.share_of(session.workout.kind), |(before, after)| after / before);
         session.distance_m = lighter
             .distance_m
             .unwrap_or((session.distance_m * share / 100.0).floor() * 100.0);
@@ -175,6 +179,8 @@ fn cut(from: NaiveDate, days_long: i64, share: f64, no_quality: bool, why: &str)
         from,
         until: days::shift(from, days_long - 1),
         share,
+        long_share: None,
+        hard_share: None,
         no_quality,
         why: why.to_owned(),
     }

@@ -34,6 +34,8 @@ pub fn season() -> AdoptedSeason {
         pain: None,
         fever: false,
         easy_pace: None,
+        known_index: None,
+        wishes: crate::science::plan::wishes::Wishes::default(),
     };
     let aim = Aim {
         distance_m: 10_000.0,

@@ -1,6 +1,9 @@
 //! Questions and remarks with phrases of their own, whose meaning no weighing is needed for.
 
+mod of_day;
 mod phrases;
+
+pub use of_day::day_ahead;
 
 use std::sync::LazyLock;
 
@@ -32,7 +35,9 @@ pub enum Asked {
     WhatAbout,
     BikeInstead,
     NextWeek,
-    /// The session of a weekday, which the slots name.
+    /// The days to come, one line each.
+    WeekAhead,
+    /// The session of a day, which [`day_ahead`] gives.
     SessionOfDay,
     Session,
     DidIt,
@@ -43,6 +48,10 @@ pub enum Asked {
     RanInMonth,
     HrMax,
     Countdown,
+    /// Whether it gets better or worse.
+    Progress,
+    /// Whether the zones still fit.
+    ZonesFit,
     KnowsMe,
     Privacy,
     Goals,
@@ -50,6 +59,7 @@ pub enum Asked {
     LittleTime,
     NoTimeToday,
     RaceAdvice,
+    Redo,
     Robot,
     Emoji,
     NoQuestions,
@@ -98,6 +108,17 @@ pub fn asked(text: &str) -> Option<Asked> {
         return None;
     }
     bare_kind(text, &message).or_else(|| by_phrase(&message, &words))
+}
+
+/// Whether a message asks something, marked as a question or not.
+pub fn questioning(text: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "quel", "quelle", "quels", "quelles", "comment", "combien", "pourquoi", "quand", "what", "how", "why", "when",
+        "which", "where", "who",
+    ];
+    let message = Message::read(text);
+    let first = message.tokens.iter().find(|t| t.kind != Kind::Symbol);
+    questions(&message) || first.is_some_and(|t| t.any(OPENERS)) || super::opens_a_question(&message)
 }
 
 /// Whether a message is about something a running coach leaves to others.
@@ -172,6 +193,9 @@ fn bare_kind(text: &str, message: &Message) -> Option<Asked> {
     if only_days && !questions(message) && days::named(message).len() >= 2 {
         return Some(Asked::BareDays);
     }
+    if of_day::follows(message) {
+        return Some(Asked::SessionOfDay);
+    }
     let starts = |head: &[&str]| words.len() > head.len() && words.iter().zip(head).all(|(w, h)| w == h);
     let another = starts(&["et"]) || starts(&["what", "about"]) || starts(&["and"]);
     if another && words.len() <= 6 && message.tokens.iter().any(|t| t.kind == Kind::Number) && questions(message) {
@@ -187,9 +211,7 @@ fn bare_kind(text: &str, message: &Message) -> Option<Asked> {
     if opens && words.len() <= 8 && !questions(message) && quiet::find(message).is_some() && !has_km(&words) {
         return Some(Asked::BareHours);
     }
-    let session = words.iter().any(|w| ["seance", "session", "workout"].contains(w));
-    let some_day = (0..message.tokens.len()).any(day);
-    (session && some_day && words.len() <= 4 && (questions(message) || words.len() <= 3)).then_some(Asked::SessionOfDay)
+    of_day::asks(message).then_some(Asked::SessionOfDay)
 }
 
 fn has_km(words: &[&str]) -> bool {
@@ -239,7 +261,21 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
-        Asked::NextWeek => (questions(message) || words.len() <= 4) && !has(&["si", "if", "vacances", "away"]),
+        Asked::NextWeek => {
+            let plan = words.len() <= 8
+                && has(&[
+                    "programme",
+                    "plan",
+                    "planning",
+                    "seances",
+                    "prevu",
+                    "sessions",
+                    "schedule",
+                ]);
+            (questions(message) || words.len() <= 4 || plan && !has(of_day::NOT_TO_COME))
+                && !has(&["si", "if", "vacances", "away"])
+        }
+        Asked::WeekAhead => words.len() <= 10 && !has(of_day::NOT_TO_COME),
         Asked::LongestRun => !has(&["si", "if", "today", "aujourdhui", "hier", "yesterday", "just", "viens"]),
         Asked::FastestOver => {
             !has(&["je", "how", "comment", "est", "vise", "want"])
@@ -309,6 +345,25 @@ mod tests {
             ("et la semaine prochaine ?", Some(A::NextWeek)),
             ("next week?", Some(A::NextWeek)),
             ("séance de mardi ?", Some(A::SessionOfDay)),
+            ("et mardi ?", Some(A::SessionOfDay)),
+            ("et dimanche", Some(A::SessionOfDay)),
+            ("and on Tuesday?", Some(A::SessionOfDay)),
+            ("what about Thursday?", Some(A::SessionOfDay)),
+            ("la séance de jeudi", Some(A::SessionOfDay)),
+            ("Thursday's session", Some(A::SessionOfDay)),
+            ("la séance du 8 décembre ?", Some(A::SessionOfDay)),
+            ("what do I have on Sunday?", Some(A::SessionOfDay)),
+            ("je fais quoi jeudi ?", Some(A::SessionOfDay)),
+            ("et hier ?", None),
+            ("et 3h20 ?", Some(A::WhatAbout)),
+            ("annule séance jeudi", None),
+            ("programme de la semaine", Some(A::WeekAhead)),
+            ("ma semaine à venir", Some(A::WeekAhead)),
+            ("qu'est-ce que j'ai cette semaine ?", Some(A::WeekAhead)),
+            ("what's my schedule this week?", Some(A::WeekAhead)),
+            ("les prochains jours", Some(A::WeekAhead)),
+            ("programme de la semaine prochaine", Some(A::NextWeek)),
+            ("j'ai raté mes séances de la semaine", None),
             ("session?", Some(A::Session)),
             ("did it", Some(A::DidIt)),
             ("longest run ever?", Some(A::LongestRun)),

@@ -4,6 +4,11 @@ use super::Asked;
 
 pub const PHRASES: &[(Asked, &str)] = &[
     (
+        Asked::Redo,
+        "refais ce que|retablis ca|retablis le|retablis la|retablis|annule l annulation|finalement refais|redo|redo that|\
+         redo it|undo the undo|put that back|put it back",
+    ),
+    (
         Asked::HeartAt,
         "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
          frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
@@ -36,6 +41,23 @@ pub const PHRASES: &[(Asked, &str)] = &[
          programme de la semaine prochaine|plan de la semaine prochaine|prevu la semaine prochaine|\
          what about next week|and next week|next week|my next week|plan for next week|sessions next week|\
          planned next week|planned for next week|next week s plan",
+    ),
+    (
+        Asked::WeekAhead,
+        "programme de la semaine|programme de cette semaine|programme pour la semaine|programme cette semaine|\
+         plan de la semaine|plan de cette semaine|plan pour la semaine|planning de la semaine|\
+         planning de cette semaine|planning pour la semaine|planning cette semaine|mon planning|\
+         seances de la semaine|seances de cette semaine|seances cette semaine|seances a venir|\
+         prochaines seances|semaine a venir|semaine qui vient|semaine qui arrive|prochains jours|jours a venir|\
+         jours qui viennent|sept prochains jours|# prochains jours|j ai cette semaine|j ai quoi cette semaine|\
+         ai je cette semaine|prevu cette semaine|prevu pour cette semaine|prevu pour la semaine|\
+         prevu dans la semaine|fais quoi cette semaine|je cours quand cette semaine|je cours cette semaine|\
+         my schedule|schedule this week|schedule for the week|schedule for this week|this week s schedule|\
+         week ahead|coming week|upcoming week|coming days|next few days|next days|next # days|next seven days|\
+         upcoming sessions|upcoming runs|upcoming workouts|my next sessions|plan for the week|\
+         plan for this week|plan this week|this week s plan|this week s sessions|this week s training|\
+         sessions this week|planned this week|planned for this week|do i have this week|have i got this week|\
+         have on this week|run this week|does my week look|week look like",
     ),
     (
         Asked::TrainingPlan,
@@ -71,6 +93,20 @@ pub const PHRASES: &[(Asked, &str)] = &[
         "c est quoi ma fc max|quelle est ma fc max|ma fc max|ma fcmax|c est quoi ma frequence cardiaque max*|\
          quelle est ma frequence cardiaque max*|what is my max hr|what is my hr max|what is my max heart rate|\
          what is my maximum heart rate|my max hr",
+    ),
+    (
+        Asked::Progress,
+        "je progresse|est ce que je progresse|je regresse|est ce que je regresse|je m ameliore|je stagne|\
+         suis je en progres|est ce que ma forme progresse|je fais des progres|am i improving|am i getting better|\
+         am i getting worse|am i getting slower|am i getting faster|am i making progress|am i regressing|\
+         is my fitness improving|have i improved|am i on a plateau|am i plateauing",
+    ),
+    (
+        Asked::ZonesFit,
+        "zones sont elles a jour|zones sont a jour|zones a jour|zones sont elles justes|zones sont elles bonnes|\
+         allures sont elles a jour|allures sont a jour|allures sont elles justes|revoir mes zones|verifie mes zones|\
+         verifier mes zones|are my zones up to date|are my zones right|are my zones correct|are my paces up to date|\
+         are my paces right|check my zones|review my zones|zones still right|paces still right",
     ),
     (
         Asked::Countdown,

@@ -1,0 +1,95 @@
+//! A dropped file taken in: its runs stored, and what is said of them.
+
+use sqlx::postgres::PgConnection;
+
+use crate::domain::activity::ActivityId;
+use crate::domain::dialogue::Reply;
+use crate::domain::state::AthleteState;
+use crate::formats::FormatError;
+use crate::i18n;
+use crate::ingest::{self, Decoded, Taken};
+use crate::science;
+use crate::store::{activities, undo};
+
+use super::commit::{Turn, Worded, assess};
+use super::errands::Unread;
+use super::{errands, offline};
+
+/// Stores what a file held and words it: one run in three lines, many as a report, and every file of which nothing
+/// could be read by its name.
+pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> anyhow::Result<Worded> {
+    let scope = &turn.lane.scope;
+    let tz = turn.seen.state.athlete.settings.tz;
+    let files = decoded.len();
+    let mut taken = Taken::default();
+    let mut failed: Vec<Unread> = Vec::new();
+    for file in decoded {
+        let name = file.name;
+        match file.sessions {
+            Err(why) => failed.push(Unread { name, why }),
+            Ok(recordings) => {
+                let one = ingest::store(db, scope, &turn.app.clock, tz, &recordings).await?;
+                let why = FormatError::NoTime;
+                failed.extend((0..one.without_start).map(|_| Unread {
+                    name: name.clone(),
+                    why,
+                }));
+                taken.and(one);
+            }
+        }
+    }
+    let rows = taken.rows();
+    if !rows.is_empty() {
+        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
+    }
+    let (_, after) = assess(turn, db).await?;
+    Ok(
+        match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
+            ([_], [], _) => Worded::closed(one_run(turn, &taken, &after)).and_unread(&after, &failed),
+            ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?).and_unread(&after, &failed),
+            ([], [], [only]) if files == 1 => Worded::closed(Reply::words(errands::file_error(turn.lang, &only.why))),
+            _ => Worded::plain(report(turn, &taken, &failed, &after)),
+        },
+    )
+}
+
+impl Worded {
+    /// Puts first what could not be read, where there is such: the answer ends with what it asks.
+    fn and_unread(mut self, state: &AthleteState, failed: &[Unread]) -> Self {
+        if !failed.is_empty() {
+            self.reply = errands::unread(state, failed).then(self.reply);
+        }
+        self
+    }
+}
+
+/// A single run that is new, or new in its length.
+fn one_run(turn: &Turn<'_>, taken: &Taken, after: &AthleteState) -> Reply {
+    let Some(one) = taken.new.first() else {
+        return Reply::default();
+    };
+    let records = science::records::beaten_by(one, &turn.seen.state.records, &after.records);
+    let mut first = Reply::default();
+    if let Some(beginning) = taken.replaced.first() {
+        first = errands::whole_at_last(beginning, after);
+    }
+    if !taken.cut.is_empty() {
+        first = first.then(errands::kept_of_cut(one, after));
+    }
+    first.then(offline::file_summary(one, after, false, &records))
+}
+
+fn report(turn: &Turn<'_>, taken: &Taken, failed: &[Unread], after: &AthleteState) -> Reply {
+    let before = &turn.seen.state;
+    errands::import_report(before, after, &taken.new, taken.known.len(), failed.len())
+        .then(errands::pieces(after, taken.cut.len(), taken.replaced.len()))
+        .then(errands::unread_names(after, failed))
+}
+
+pub(super) async fn known_run(turn: &Turn<'_>, db: &mut PgConnection, id: ActivityId) -> anyhow::Result<Reply> {
+    let activity = activities::get(db, &turn.lane.scope, id).await?;
+    Ok(match activity {
+        Some(activity) => offline::file_summary(&activity, &turn.seen.state, true, &[]),
+        None => Reply::words(i18n::text(turn.lang, "bot-nothing-changed", &[])),
+    })
+}

@@ -1,0 +1,40 @@
+# A value that cannot be: why, and what to write.
+run-too-fast = { $distance } in { $time } is { $pace }: faster than the world’s best, around { $best }. I noted nothing: give me the distance or the time again.
+run-too-slow = { $distance } in { $time } is { $pace }: slower than a stroll. I noted nothing: give me the distance or the time again.
+run-too-far = I do not log a run of more than { $limit }. Nothing noted: give me the distance again.
+run-too-long = I do not log a run of more than { $limit }. Nothing noted: give me the time again.
+run-nothing = A run counts above zero. Nothing noted: write for instance “{ $example }”.
+example-run = ran 8 km in 42 min
+example-distance-told = it was 8 km
+log-by-time = Without a distance I count it by time. If you know it, say so: “{ $example }”.
+week-total-and-time = Your week: { $distance }, plus { $time } without a distance.
+week-total-time = Your week: { $time } of running, no distance known.
+record-again = Your best over { $race } is { $time } again.
+record-gone = I have no best over { $race } any more.
+impossible-score = { $value } is not on the scale: effort and pain go from { $low } to { $high }. I noted nothing.
+
+# What follows a command and cannot be read.
+refused-value = “{ $value }”: { $why } Write for instance “{ $example }”. Nothing changed.
+refused-unread = I cannot read what follows the command: { $why } Write for instance “{ $example }”. Nothing changed.
+refused-silence = I read no hours of the day in it.
+example-value-silence = 10pm-7am
+refused-language = I speak French and English.
+example-value-language = french
+refused-zone = I do not know that place. Give me a large city or a country.
+example-value-zone = Montréal
+refused-units = I count in kilometres or in miles.
+example-value-units = miles
+refused-pain = tell me where, and how much from 0 to 10.
+example-value-pain = knee 3/10
+refused-check-in = I need three marks from 1 to 5: sleep, legs, mood.
+example-value-check-in = 4 3 5
+refused-goal = I need a race, its date or a time.
+example-value-goal = Paris marathon on 11 April in 3:45
+refused-log = I need a distance or a time.
+example-value-log = 8 km in 42 min
+refused-move = I need the day of the session and the new one.
+example-value-move = Thursday to Saturday
+refused-predict = I need a distance.
+example-value-predict = 10 km
+refused-day = I read no day in it.
+example-value-day = Thursday

@@ -1,0 +1,40 @@
+# Une valeur qui ne peut pas être : pourquoi, et quoi écrire.
+run-too-fast = { $distance } en { $time }, c’est { $pace } : plus vite que le meilleur niveau mondial, autour de { $best }. Je n’ai rien noté : redonne-moi la distance ou le temps.
+run-too-slow = { $distance } en { $time }, c’est { $pace } : plus lent qu’une promenade. Je n’ai rien noté : redonne-moi la distance ou le temps.
+run-too-far = Une sortie de plus de { $limit }, je ne la note pas. Rien noté : redonne-moi la distance.
+run-too-long = Une sortie de plus de { $limit }, je ne la note pas. Rien noté : redonne-moi le temps.
+run-nothing = Une sortie se compte au-dessus de zéro. Rien noté : écris par exemple « { $example } ».
+example-run = couru 8 km en 42 min
+example-distance-told = c’était 8 km
+log-by-time = Sans distance, je la compte en temps. Si tu la connais, dis-la : « { $example } ».
+week-total-and-time = Ta semaine : { $distance }, plus { $time } sans distance.
+week-total-time = Ta semaine : { $time } de course, sans distance connue.
+record-again = Ton record sur { $race } redevient { $time }.
+record-gone = Je n’ai plus de record sur { $race }.
+impossible-score = { $value } n’est pas sur l’échelle : une note d’effort ou de douleur va de { $low } à { $high }. Je n’ai rien noté.
+
+# Ce qui suit une commande et ne se lit pas.
+refused-value = « { $value } » : { $why } Écris par exemple « { $example } ». Rien n’a changé.
+refused-unread = Je ne sais pas lire ce qui suit la commande : { $why } Écris par exemple « { $example } ». Rien n’a changé.
+refused-silence = je n’y lis pas d’heures de la journée.
+example-value-silence = 22h-7h
+refused-language = je parle français et anglais.
+example-value-language = anglais
+refused-zone = je ne connais pas ce lieu. Donne-moi une grande ville ou un pays.
+example-value-zone = Montréal
+refused-units = je compte en kilomètres ou en miles.
+example-value-units = miles
+refused-pain = dis-moi où, et combien de 0 à 10.
+example-value-pain = genou 3/10
+refused-check-in = il me faut trois notes de 1 à 5 : sommeil, jambes, moral.
+example-value-check-in = 4 3 5
+refused-goal = il me faut une course, sa date ou un temps.
+example-value-goal = marathon de Paris le 11 avril en 3h45
+refused-log = il me faut une distance ou un temps.
+example-value-log = 8 km en 42 min
+refused-move = il me faut le jour de la séance et le nouveau.
+example-value-move = jeudi à samedi
+refused-predict = il me faut une distance.
+example-value-predict = 10 km
+refused-day = je n’y lis pas de jour.
+example-value-day = jeudi

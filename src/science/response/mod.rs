@@ -1,0 +1,37 @@
+//! What running answers to training: comparable runs, progress, and zones that no longer fit.
+
+mod better_race;
+pub mod comparable;
+pub mod fatigue;
+mod overreach;
+pub mod progress;
+pub mod steady;
+pub mod zone_check;
+
+use chrono::NaiveDate;
+
+use super::days;
+use super::runs::Run;
+use crate::domain::history::History;
+
+/// What the functions of this room look at.
+#[derive(Clone, Copy)]
+pub struct Seen<'a> {
+    pub history: &'a History,
+    /// Every run up to the day assessed, oldest first.
+    pub runs: &'a [Run<'a>],
+    pub today: NaiveDate,
+}
+
+impl Seen<'_> {
+    /// The same, as it would have been seen so many days earlier.
+    fn earlier(self, by: i64) -> Self {
+        Self {
+            today: days::shift(self.today, -by),
+            ..self
+        }
+    }
+}
+
+#[cfg(test)]
+mod planted;
