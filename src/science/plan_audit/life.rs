@@ -329,7 +329,9 @@ impl Ahead<'_> {
                 .any(|(a, b)| a == first.code && b == next.code);
             let pair = declared && days == 1 && !second;
             second = pair;
-            if next.ahead && days < spacing::BETWEEN_HARD && !pair {
+            // A race is where it is: what was run on its eve is no fault of the plan.
+            let run_before = next.race_m.is_some() && !first.ahead;
+            if next.ahead && days < spacing::BETWEEN_HARD && !pair && !run_before {
                 let detail = format!("{} {days} day(s) after {}", next.code, first.code);
                 found.push(Finding::on("h4", next.date, detail));
             }
@@ -337,7 +339,9 @@ impl Ahead<'_> {
                 let Some(metres) = race.race_m else { continue };
                 let days = (next.date - race.date).num_days();
                 if days < spacing::days_after(metres) {
-                    let detail = format!("{} {days} day(s) after a race of {metres:.0} m", next.code);
+                    let kind = self.sessions.iter().find(|s| s.date == next.date);
+                    let kind = kind.map_or_else(String::new, |s| format!("{} of {:?} s", s.kind, s.secs));
+                    let detail = format!("{} ({kind}) {days} day(s) after a race of {metres:.0} m", next.code);
                     found.push(Finding::on("h4", next.date, detail));
                 }
             }
