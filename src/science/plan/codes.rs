@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::ledger::Ledger;
 use super::level::Level;
-use super::methodology::Methodology;
+use super::methodology::{Methodology, Phase};
 use super::preset::RaceDistance;
 use super::weekdays::{Weekdays, hard_codes};
 use super::weeks::Slot;
@@ -58,17 +58,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let phase = slot.phase.or_else(|| frame.method.phases.last());
     let Some(phase) = phase else { return Vec::new() };
     let template = phase.template(frame.distance);
-    let mut hard = if frame.easy_only {
-        Vec::new()
-    } else {
-        hard_codes(frame.method, phase, frame.distance)
-    };
-    if slot.down {
-        hard.truncate(ledger.normal_sessions.saturating_sub(1));
-    }
-    if slot.taper.is_some() {
-        hard.truncate(1);
-    }
+    let hard = hard_of_week(frame, slot, phase, ledger);
     let date = |day: u8| days::shift(slot.monday, i64::from(day));
     let within = template
         .iter()
@@ -129,6 +119,21 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     coded.retain(|c| c.date >= slot.first);
     coded.sort_by_key(|c| c.date);
     coded
+}
+
+/// The hard codes of a week: none where nothing hard may stand, one fewer in a down week, one in a taper.
+fn hard_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, phase: &'a Phase, ledger: &Ledger) -> Vec<&'a str> {
+    if frame.easy_only {
+        return Vec::new();
+    }
+    let mut hard = hard_codes(frame.method, phase, frame.distance);
+    if slot.down {
+        hard.truncate(ledger.normal_sessions.saturating_sub(1));
+    }
+    if slot.taper.is_some() {
+        hard.truncate(1);
+    }
+    hard
 }
 
 /// The easy codes of a template for so many days: medium-long and strides are kept longest, plain easy runs fill.
