@@ -1,12 +1,9 @@
 //! Years of runners nobody has met: what is given holds every day, and a change is what was shown. The judge must be
 //! able to find fault: each rule is broken once by hand.
 
-use std::sync::LazyLock;
-
-use allure::cli::plans::lives::{history, lives};
+use allure::cli::plans::lives::lives;
 use allure::domain::season::{SeasonSession, SeasonWeek};
 use allure::science::plan_audit::life::{Allowed, Day, Judge, Lived};
-use allure::science::season_ahead;
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
@@ -60,23 +57,23 @@ fn the_command_writes_the_same_lives_for_the_same_seed() {
     assert_eq!(first["lives"], 1);
 }
 
-/// An easy run of a Daniels season that a year of life left somebody with.
-static EASY: LazyLock<SeasonSession> = LazyLock::new(|| {
-    (0..)
-        .map(|n| history(n, SEED))
-        .filter(|(history, _)| {
-            history
-                .season
-                .as_ref()
-                .is_some_and(|s| s.season.methodology == "daniels")
-        })
-        .find_map(|(history, today)| {
-            let weeks = season_ahead::whole(&history, today);
-            let mut all = weeks.into_iter().flat_map(|w| w.sessions);
-            all.find(|s| s.code == "E" && s.workout.steps.is_empty())
-        })
-        .unwrap()
-});
+/// An easy run by feel at 6:00/km.
+fn easy(date: NaiveDate, metres: f64) -> SeasonSession {
+    let target = json!({ "effort": { "low": 2, "high": 4 } });
+    serde_json::from_value(json!({
+        "date": date,
+        "workout": {
+            "kind": "easy", "distance_m": metres, "duration_s": null, "target": target, "steps": [], "reasons": [],
+            "evidence": "weak",
+        },
+        "distance_m": metres,
+        "duration_s": metres * 0.36,
+        "hard": metres * 0.36 > 5_400.0,
+        "long": false,
+        "code": "E",
+    }))
+    .unwrap()
+}
 
 fn runs(date: NaiveDate, metres: f64) -> Lived {
     Lived {
@@ -105,12 +102,7 @@ fn broken(week: &[(u64, f64)], change: impl Fn(&mut SeasonSession), allowed: All
     let sessions: Vec<SeasonSession> = week
         .iter()
         .map(|(day, metres)| {
-            let mut one = EASY.clone();
-            one.date = monday + Days::new(*day);
-            one.distance_m = *metres;
-            one.workout.distance_m = Some(*metres);
-            one.duration_s = Some(metres * 0.36);
-            one.hard = metres * 0.36 > 5_400.0;
+            let mut one = easy(monday + Days::new(*day), *metres);
             change(&mut one);
             one
         })

@@ -3,11 +3,11 @@
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
-use super::super::invent::Draw;
 use super::born::{self, easy_s_per_km};
 use super::change::{self, Made};
 use super::event;
 use super::report::Report;
+use crate::cli::plans::invent::Draw;
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::plan::{Reason, SessionKind, StepKind, Workout};

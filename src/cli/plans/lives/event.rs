@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
-use super::super::invent::Draw;
+use crate::cli::plans::invent::Draw;
 use crate::domain::goal::Goal;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{AdoptedSeason, Aim, Cut, SeasonEvent};
