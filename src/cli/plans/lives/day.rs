@@ -229,7 +229,8 @@ impl Life {
             date,
             workout,
             distance_m: metres,
-            duration_s: Some(seconds),
+            // A distance of no season has no time of its own.
+            duration_s: (by_time || planned.is_some()).then_some(seconds),
             hard: false,
             long: kind == SessionKind::Long,
             code: planned
