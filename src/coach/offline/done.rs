@@ -211,15 +211,7 @@ fn listed(d: &mut Draft, id: &str, days: &[u8]) {
 }
 
 fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
-    let part = PartRun {
-        date: told.local_date,
-        distance_m: told.distance_m,
-        duration_s: told.duration_s,
-        avg_hr: told.avg_hr,
-        rpe: told.rpe,
-        pain: told.pain,
-        told_at: told.start,
-    };
+    let part = PartRun::from(told);
     let what = logging::told(d, told.sport, &part);
     d.say("done-logged", &[("activity", what.into())]);
     if told.sport == Sport::Running {
