@@ -1,6 +1,6 @@
 //! The labelled messages the classifier learns from.
 
-use crate::likeness::Example;
+use crate::likeness::learn::Example;
 use crate::safety::Read;
 
 use super::{CLASSES, TAUGHT, features};
@@ -23,7 +23,6 @@ pub fn all() -> impl Iterator<Item = (usize, &'static str)> {
 }
 
 /// Lines of the table.
-#[cfg(test)]
 pub fn lines() -> usize {
     MESSAGES.lines().count()
 }

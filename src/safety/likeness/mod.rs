@@ -1,14 +1,14 @@
-//! What a message resembles: a second reading beside the rules, learnt from labelled messages at first use.
-//!
-//! Nothing is downloaded and nothing random: the same examples in the same order give the same weights everywhere.
+//! What a message resembles: a second reading beside the rules, learnt from labelled messages. The weights are kept
+//! beside the examples.
 
+#[cfg(test)]
 mod examples;
 mod features;
 
 use std::sync::LazyLock;
 
 use crate::domain::wellness::Tier;
-use crate::likeness::{Classifier, Example, Learning, train};
+use crate::likeness::Classifier;
 
 use super::{
     FAMILIES, Read,
@@ -24,20 +24,12 @@ static TAUGHT: LazyLock<Vec<&FamilyRow>> = LazyLock::new(|| {
     stops.filter(|row| row.family != Family::Unnamed).collect()
 });
 
-/// Six passes found no more reds in cross-validation, and three no fewer.
-const LEARNING: Learning = Learning { passes: 4, shared: 2 };
-
 /// Two readers of a message, one by its words and one by its concepts, each blind to what the other sees: the concepts
 /// are worded after the very messages learnt from, and a reader of both would trust them too much on new ones.
 #[derive(Debug)]
 struct Readers([Classifier<CLASSES>; 2]);
 
 impl Readers {
-    fn taught([worded, conceived]: [&[&Example]; 2]) -> Self {
-        let learn = |examples: &[&Example]| train(examples.iter().copied(), LEARNING);
-        Self([learn(worded), learn(conceived)])
-    }
-
     /// The mean of the two readings.
     fn shares(&self, features: [&[u64]; 2]) -> [f32; CLASSES] {
         let Self([by_words, by_concepts]) = self;
@@ -50,11 +42,10 @@ impl Readers {
     }
 }
 
-static READERS: LazyLock<Readers> = LazyLock::new(|| {
-    let [worded, conceived] = examples::featured();
-    let [worded, conceived] = [worded.iter().collect::<Vec<_>>(), conceived.iter().collect()];
-    Readers::taught([&worded, &conceived])
-});
+static READERS: Readers = Readers([
+    Classifier::kept(include_bytes!("words.weights")),
+    Classifier::kept(include_bytes!("concepts.weights")),
+]);
 
 /// How likely each class is by likeness alone, summing to 1, in the order of the shelf.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -96,11 +87,6 @@ pub(super) fn of(read: &Read) -> Likeness {
     Likeness {
         shares: READERS.shares([&words, &concepts]),
     }
-}
-
-/// Learns the examples, so that the first message does not wait for it.
-pub(super) fn learn() {
-    LazyLock::force(&READERS);
 }
 
 #[cfg(test)]

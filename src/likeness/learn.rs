@@ -1,7 +1,11 @@
-//! What a text resembles among labelled ones: multinomial logistic regression, fitted by stochastic gradient with a
-//! step per weight (`AdaGrad`, Duchi et al. 2011). The same examples in the same order give the same weights everywhere.
+//! Learning the weights, by stochastic gradient with a step per weight (`AdaGrad`, Duchi et al. 2011). The same examples
+//! in the same order give the same weights.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::path::Path;
+
+use super::{BIAS, Classifier, HEAD, KEY, softmax};
 
 /// First step of each weight.
 const STEP: f32 = 0.5;
@@ -15,13 +19,6 @@ const STRIDE: usize = 7919;
 pub struct Example {
     pub class: usize,
     pub features: Vec<u64>,
-}
-
-/// Weights of every feature for every class. The first row is the bias.
-#[derive(Debug)]
-pub struct Classifier<const CLASSES: usize> {
-    rows: HashMap<u64, usize>,
-    weights: Vec<[f32; CLASSES]>,
 }
 
 /// How examples are learnt.
@@ -51,26 +48,26 @@ pub fn train<'a, const CLASSES: usize>(
             rows.entry(*feature).or_insert(next);
         }
     }
-    let mut classifier = Classifier {
+    let mut learnt = Learnt {
         weights: vec![[0.0; CLASSES]; rows.len() + 1],
         rows,
     };
-    let mut steps = vec![[0.0_f32; CLASSES]; classifier.weights.len()];
+    let mut steps = vec![[0.0_f32; CLASSES]; learnt.weights.len()];
     let known: Vec<(usize, Vec<usize>)> = examples
         .iter()
-        .map(|e| (e.class, classifier.rows_of(&e.features)))
+        .map(|e| (e.class, learnt.rows_of(&e.features)))
         .collect();
     for turn in 0..learning.passes * known.len() {
         let Some((class, rows)) = known.get((turn * STRIDE) % known.len()) else {
             continue;
         };
-        let mut slope = classifier.weigh(rows);
+        let mut slope = learnt.shares(rows);
         if let Some(right) = slope.get_mut(*class) {
             *right -= 1.0;
         }
         let scale = (rows.len() as f32).sqrt();
         for row in rows {
-            let (Some(weights), Some(steps)) = (classifier.weights.get_mut(*row), steps.get_mut(*row)) else {
+            let (Some(weights), Some(steps)) = (learnt.weights.get_mut(*row), steps.get_mut(*row)) else {
                 continue;
             };
             for ((weight, step), slope) in weights.iter_mut().zip(steps).zip(&slope) {
@@ -80,38 +77,83 @@ pub fn train<'a, const CLASSES: usize>(
             }
         }
     }
-    classifier
+    learnt.kept()
 }
 
-impl<const CLASSES: usize> Classifier<CLASSES> {
-    /// Share of each class, summing to 1.
-    pub fn shares(&self, features: &[u64]) -> [f32; CLASSES] {
-        self.weigh(&self.rows_of(features))
-    }
+/// Weights while they are learnt. The first row is every text's.
+struct Learnt<const CLASSES: usize> {
+    rows: HashMap<u64, usize>,
+    weights: Vec<[f32; CLASSES]>,
+}
 
+impl<const CLASSES: usize> Learnt<CLASSES> {
     fn rows_of(&self, features: &[u64]) -> Vec<usize> {
         let known = features.iter().filter_map(|f| self.rows.get(f).copied());
         std::iter::once(0).chain(known).collect()
     }
 
-    /// The softmax of the summed weights, divided by the root of how many there are: long messages are no surer.
-    fn weigh(&self, rows: &[usize]) -> [f32; CLASSES] {
+    fn shares(&self, rows: &[usize]) -> [f32; CLASSES] {
         let mut sums = [0.0_f32; CLASSES];
         for weights in rows.iter().filter_map(|row| self.weights.get(*row)) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += weight;
             }
         }
-        let scale = (rows.len().max(1) as f32).sqrt();
-        let most = sums.iter().copied().fold(f32::MIN, f32::max);
-        for sum in &mut sums {
-            *sum = ((*sum - most) / scale).exp();
+        softmax(sums, rows.len())
+    }
+
+    /// In the form they are kept in.
+    fn kept(self) -> Classifier<CLASSES> {
+        let most = self.weights.iter().flatten().fold(0.0_f32, |most, w| most.max(w.abs()));
+        let unit = most / f32::from(i8::MAX);
+        let mut named: Vec<(u64, usize)> = self.rows.into_iter().chain([(BIAS, 0)]).collect();
+        named.sort_unstable();
+        let mut kept = Vec::with_capacity(HEAD + named.len() * (KEY + CLASSES));
+        kept.extend(unit.to_le_bytes());
+        for (name, row) in named {
+            kept.extend(name.to_le_bytes());
+            kept.extend(
+                self.weights[row]
+                    .map(|w| (w / unit).round() as i8)
+                    .map(i8::cast_unsigned),
+            );
         }
-        let total: f32 = sums.iter().sum();
-        for sum in &mut sums {
-            *sum /= total;
-        }
-        sums
+        Classifier { kept: Cow::Owned(kept) }
+    }
+}
+
+/// Checks that weights kept in a file of the sources are those the examples teach. `ALLURE_KEEP_WEIGHTS=1 cargo test
+/// likeness` writes them anew: measure what changed (`allure eval safety`, `allure eval intents`) before keeping them.
+pub fn assert_kept<const CLASSES: usize>(file: &str, taught: &Classifier<CLASSES>, kept: &Classifier<CLASSES>) {
+    if std::env::var_os("ALLURE_KEEP_WEIGHTS").is_some() {
+        std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(file), &taught.kept).unwrap();
+        return;
+    }
+    let fresh = taught.kept.len() == kept.kept.len() && taught.steps_from(kept) <= 1;
+    assert!(
+        fresh,
+        "{file} is not what its examples teach: ALLURE_KEEP_WEIGHTS=1 cargo test likeness"
+    );
+}
+
+impl<const CLASSES: usize> Classifier<CLASSES> {
+    /// Largest difference of a weight, in units; a name that differs counts as the whole range. Logarithms are not the
+    /// same to the last bit on every machine, so that neighbours are let pass.
+    fn steps_from(&self, other: &Self) -> u8 {
+        let rows = |of: &Self| of.kept[HEAD..].to_vec();
+        let (ours, theirs) = (rows(self), rows(other));
+        let pairs = ours.chunks(KEY + CLASSES).zip(theirs.chunks(KEY + CLASSES));
+        let worst = pairs.map(|(a, b)| {
+            if a[..KEY] != b[..KEY] {
+                return u8::MAX;
+            }
+            let steps = a[KEY..].iter().zip(&b[KEY..]);
+            steps
+                .map(|(a, b)| a.cast_signed().abs_diff(b.cast_signed()))
+                .max()
+                .unwrap_or(0)
+        });
+        worst.max().unwrap_or(0)
     }
 }
 
