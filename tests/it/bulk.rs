@@ -187,11 +187,11 @@ async fn a_strava_archive_in_either_language_is_its_files_and_what_was_written_b
             ("activities.csv", exports::strava_table(&starts, french)),
             (
                 "activities/0.fit.gz",
-                fixtures::gzip(&fixtures::fit(&run_at(starts[0]))),
+                fixtures::gz(&fixtures::fit(&run_at(starts[0]))),
             ),
             (
                 "activities/1.fit.gz",
-                fixtures::gzip(&fixtures::fit(&run_at(starts[1]))),
+                fixtures::gz(&fixtures::fit(&run_at(starts[1]))),
             ),
             ("activities/2.gpx.gz", b"damaged".to_vec()),
             ("media/face.jpg", b"\xFF\xD8\xFF".to_vec()),
