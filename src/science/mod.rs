@@ -75,6 +75,7 @@ pub mod strength;
 pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
+mod told_start;
 pub mod trend;
 pub mod vickers;
 mod volume;
@@ -130,6 +131,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         planned: &history.planned,
         races: to_come(history, today),
         preferences: &history.athlete.preferences,
+        lately: &body.lately,
         since: history.athlete.since,
         stop: stop::stop(pain.as_ref(), &history.flags),
         pain: pain.as_ref(),

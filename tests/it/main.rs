@@ -11,6 +11,7 @@ mod doors;
 mod dropping;
 mod fakes;
 mod feedback;
+mod first_session;
 mod fixtures;
 mod formats;
 mod guides;
