@@ -284,6 +284,9 @@ fn with_note(decision: Decision, note: String) -> Decision {
             accept,
             refuse,
         },
-        other => other,
+        other => Decision::Both {
+            first: Box::new(Decision::Say(Reply::words(note))),
+            then: Box::new(other),
+        },
     }
 }

@@ -88,6 +88,7 @@ pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
 pub mod time_trial;
+mod told_start;
 pub mod treadmill;
 pub mod trend;
 pub mod vickers;
@@ -147,6 +148,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         planned: &history.planned,
         races: to_come(history, today),
         preferences: &history.athlete.preferences,
+        lately: &body.lately,
         since: history.athlete.since,
         stop: stop::stop(pain.as_ref(), &history.flags),
         pain: pain.as_ref(),

@@ -19,6 +19,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("easy_median", "median easy pace, fast end, slow end (s/km)"),
     ("no_history", "days since the last run where there is one"),
     ("first_weeks", "none"),
+    (
+        "told_start",
+        "limit of a single run (m or s), longest run told (m or s), each where known",
+    ),
     ("long_day", "share of the week (ratio), week aimed at (m)"),
     (
         "quality_share",

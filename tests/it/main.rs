@@ -13,6 +13,7 @@ mod dropping;
 mod exports;
 mod fakes;
 mod feedback;
+mod first_session;
 mod fixtures;
 mod formats;
 mod guides;

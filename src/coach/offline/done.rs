@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, session, shoes, wishes};
+use super::{file_summary, session, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -110,7 +110,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
     }
 }
 
-/// Settings, each in one sentence. `Asked` and a closed question say nothing.
+/// Settings, each in one sentence. A closed question says nothing.
 fn setting(d: &mut Draft, action: &Action) {
     match action {
         Action::SetLanguage { .. } => d.say("done-language", &[]),
@@ -143,6 +143,8 @@ fn setting(d: &mut Draft, action: &Action) {
             d.say("done-method", &[("method", name.into())]);
             season::why_not(d, id);
         }
+        Action::TellRecent { told, .. } => start::noted(d, told),
+        Action::Asked { question } => start::over(d, question),
         Action::Like { what } => quoted(d, "done-like", what),
         Action::Dislike { what } => quoted(d, "done-dislike", what),
         _ => of_the_body(d, action),
