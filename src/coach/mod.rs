@@ -19,6 +19,7 @@ pub mod memory;
 mod numbered;
 mod offered;
 pub mod offline;
+mod paged;
 pub mod plainly;
 pub mod press;
 mod pressed;

@@ -11,6 +11,7 @@ pub mod health;
 pub mod history;
 pub mod inbox;
 pub mod lane;
+pub mod links;
 pub mod master;
 pub mod merge;
 pub mod messages;
@@ -29,6 +30,7 @@ pub mod seasons;
 pub mod shoes;
 pub mod summaries;
 pub mod undo;
+pub mod uploads;
 pub mod usage;
 
 use sqlx::migrate::MigrateError;

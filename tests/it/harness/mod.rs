@@ -75,6 +75,7 @@ impl TestApp {
             model: options.model,
             wake: Wake::default(),
             home: pictures,
+            site: None,
             crash: CrashAt::default(),
             clock,
         });

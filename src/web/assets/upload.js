@@ -1,0 +1,157 @@
+"use strict";
+// Sends files part by part. The server says where each part begins, so nothing is sent twice and a broken line is no loss.
+(() => {
+  const root = document.getElementById("upload");
+  const words = root.dataset;
+  const lang = document.documentElement.lang;
+  const part = Number(words.part);
+  const input = root.querySelector("input");
+  const drop = root.querySelector(".drop");
+  const alarm = root.querySelector(".no");
+  const list = root.querySelector(".files");
+  const shown = new Map();
+  const chosen = new Map();
+  let sending = false;
+  let watching = false;
+
+  const rest = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
+  const fill = (text, ...values) => values.reduce((out, value, i) => out.replace(`%${i + 1}`, value), text);
+  const complain = (text) => { alarm.textContent = text; alarm.hidden = !text; };
+
+  function size(bytes) {
+    const units = words.units.split(",");
+    let step = 0;
+    while (bytes >= 1000 && step < units.length - 1) { bytes /= 1000; step += 1; }
+    const digits = bytes < 10 && step > 1 ? 1 : 0;
+    return `${bytes.toLocaleString(lang, { maximumFractionDigits: digits })}\u00a0${units[step]}`;
+  }
+
+  function show(file) {
+    let line = shown.get(file.id);
+    if (!line) {
+      line = document.createElement("li");
+      line.innerHTML = "<b></b><p></p><progress max='1'></progress><button type='button' class='small'></button>";
+      line.querySelector("button").textContent = words.remove;
+      line.querySelector("button").addEventListener("click", () => giveUp(file.id));
+      list.append(line);
+      shown.set(file.id, line);
+    }
+    const bar = line.querySelector("progress");
+    line.querySelector("b").textContent = file.name;
+    bar.setAttribute("aria-label", file.name);
+    bar.hidden = file.state === "done";
+    line.querySelector("button").hidden = file.state === "waiting";
+    const say = line.querySelector("p");
+    if (file.state === "receiving") {
+      bar.value = file.size ? file.offset / file.size : 0;
+      const text = chosen.has(file.id) ? words.sending : words.again;
+      say.textContent = fill(file.stuck ? words.lost : text, size(file.offset), size(file.size));
+    } else if (file.state === "waiting") {
+      if (file.behind > 0) { bar.value = file.behind; } else { bar.removeAttribute("value"); }
+      const percent = Math.floor(file.behind * 100).toLocaleString(lang);
+      say.textContent = file.behind > 0 ? fill(words.reading, percent) : words.waiting;
+    } else {
+      say.textContent = `${words.done}\n${file.report || ""}`.trim();
+    }
+  }
+
+  // A sentence of the server, thrown; a broken line is tried again until it holds.
+  async function ask(method, path, options = {}) {
+    for (let wait = 1; ; wait = Math.min(wait * 2, 30)) {
+      let answer;
+      try {
+        answer = await fetch(path, { method, credentials: "same-origin", ...options });
+      } catch {
+        if (options.stuck) options.stuck();
+        await rest(wait);
+        continue;
+      }
+      if (answer.ok || answer.status === 409) return answer;
+      if (answer.status === 503 || answer.status === 502 || answer.status === 504 || answer.status === 429 && options.body instanceof Blob) {
+        if (options.stuck) options.stuck();
+        await rest(Number(answer.headers.get("retry-after")) || wait);
+        continue;
+      }
+      if (answer.status === 401) throw new Error(words.over);
+      let told = {};
+      try { told = await answer.json(); } catch { /* Not ours: a proxy's. */ }
+      throw new Error(told.error || `HTTP ${answer.status}`);
+    }
+  }
+
+  // Something that tells a file from another of the same name and length: its end.
+  async function mark(file) {
+    const end = new Uint8Array(await file.slice(Math.max(0, file.size - 512)).arrayBuffer());
+    return Array.from(end, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+
+  async function send(blob) {
+    if (!blob.size) throw new Error(words.empty);
+    if (blob.size > Number(words.most)) throw new Error(words.large);
+    const wanted = JSON.stringify({ name: blob.name, size: blob.size, mark: await mark(blob) });
+    const headers = { "content-type": "application/json" };
+    const file = await (await ask("POST", "uploads", { body: wanted, headers })).json();
+    chosen.set(file.id, blob);
+    show(file);
+    const stuck = () => { file.stuck = true; show(file); };
+    while (file.state === "receiving" && file.offset < file.size && chosen.has(file.id)) {
+      const body = blob.slice(file.offset, Math.min(file.offset + part, file.size));
+      const headers = { "upload-offset": String(file.offset), "content-type": "application/offset+octet-stream" };
+      const answer = await ask("PATCH", `uploads/${file.id}`, { body, headers, stuck });
+      file.offset = Number(answer.headers.get("upload-offset"));
+      file.stuck = false;
+      show(file);
+    }
+  }
+
+  async function next() {
+    if (sending) return;
+    sending = true;
+    let awake = null;
+    try { awake = await navigator.wakeLock?.request("screen"); } catch { /* The screen may sleep, then. */ }
+    while (queue.length) {
+      try { await send(queue.shift()); } catch (error) { complain(error.message); }
+      watch();
+    }
+    awake?.release();
+    sending = false;
+  }
+
+  const queue = [];
+  function take(files) {
+    complain("");
+    queue.push(...files);
+    next();
+  }
+
+  async function giveUp(id) {
+    chosen.delete(id);
+    try { await ask("DELETE", `uploads/${id}`); } catch (error) { complain(error.message); return; }
+    shown.get(id)?.remove();
+    shown.delete(id);
+  }
+
+  async function watch() {
+    if (watching) return;
+    watching = true;
+    try {
+      for (let busy = true; busy; ) {
+        const { files } = await (await ask("GET", "uploads")).json();
+        files.filter((file) => !(sending && chosen.has(file.id) && file.state === "receiving")).forEach(show);
+        busy = files.some((file) => file.state === "waiting");
+        if (busy) await rest(2);
+      }
+    } catch (error) { complain(error.message); }
+    watching = false;
+  }
+
+  input.addEventListener("change", () => { take(Array.from(input.files)); input.value = ""; });
+  drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    take(Array.from(event.dataTransfer.files));
+  });
+  watch();
+})();
