@@ -95,6 +95,7 @@ use uuid::Uuid;
 
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
+use crate::domain::measured::{self, Series, Vital};
 use crate::domain::plan::Workout;
 use crate::domain::state::{AthleteState, Fitness};
 use crate::domain::units::Pace;
@@ -116,7 +117,8 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
     let fitness = fitness::known(body, &runs, &history.results, today);
-    let heart = zones::heart(body, &history.wellness, today);
+    let measured = eras(history, today);
+    let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
     let measured_by = load::Body {
         sex: body.sex,
         heart,
@@ -175,6 +177,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         fitness,
         pain,
         racing,
+        measured,
         assessed_for: id,
     }
 }
@@ -212,6 +215,14 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+/// What devices measure now, vital by vital.
+fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
+    let vitals = Vital::ALL.into_iter();
+    vitals
+        .filter_map(|vital| measured::current(&history.measured, vital, today))
+        .collect()
 }
 
 fn not_cleared(history: &History) -> Vec<crate::domain::wellness::OpenFlag> {

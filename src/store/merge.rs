@@ -15,7 +15,7 @@ use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
 use super::{
-    Result, activities, athletes, facts, goals, health, lane, links, messages, nudges, planned, sealed, shoes,
+    Result, activities, athletes, facts, goals, health, lane, links, measured, messages, nudges, planned, sealed, shoes,
 };
 
 /// Messages moved in one transaction.
@@ -87,7 +87,7 @@ pub async fn step(
         if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from, now).await? {
             true
         } else {
-            move_training(&mut tx, &keep, &from).await?;
+            move_training(&mut tx, &keep, &from, now).await?;
             move_plan(&mut tx, &keep, &from).await?;
             let (kept, gone) = (
                 athletes::load(&mut tx, &keep).await?,
@@ -195,8 +195,8 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
     Ok(!ids.is_empty())
 }
 
-/// Answers, pains, races, shoes and facts.
-async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+/// Answers, what devices measured, pains, races, shoes and facts.
+async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope, now: DateTime<Utc>) -> Result<()> {
     let days: Vec<_> = health::wellness::all(db, keep)
         .await?
         .into_iter()
@@ -206,6 +206,9 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Res
         if !days.contains(&day.date) {
             health::wellness::put(db, keep, &day).await?;
         }
+    }
+    for (source, readings) in measured::all(db, from).await? {
+        measured::merge(db, keep, source, readings, now).await?;
     }
     for injury in health::injury::all(db, from).await? {
         health::injury::put(db, keep, &injury).await?;

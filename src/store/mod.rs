@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod activities;
 pub mod athletes;
+pub mod bulk;
 pub mod embedded;
 pub mod erasure;
 pub mod facts;
@@ -13,6 +14,7 @@ pub mod inbox;
 pub mod lane;
 pub mod links;
 pub mod master;
+pub mod measured;
 pub mod merge;
 pub mod messages;
 pub mod migrate;
