@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::path::Path;
 
 use super::{BIAS, Classifier, HEAD, KEY, softmax};
 
@@ -119,41 +118,6 @@ impl<const CLASSES: usize> Learnt<CLASSES> {
             );
         }
         Classifier { kept: Cow::Owned(kept) }
-    }
-}
-
-/// Checks that weights kept in a file of the sources are those the examples teach. `ALLURE_KEEP_WEIGHTS=1 cargo test
-/// likeness` writes them anew: measure what changed (`allure eval safety`, `allure eval intents`) before keeping them.
-pub fn assert_kept<const CLASSES: usize>(file: &str, taught: &Classifier<CLASSES>, kept: &Classifier<CLASSES>) {
-    if std::env::var_os("ALLURE_KEEP_WEIGHTS").is_some() {
-        std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(file), &taught.kept).unwrap();
-        return;
-    }
-    let fresh = taught.kept.len() == kept.kept.len() && taught.steps_from(kept) <= 1;
-    assert!(
-        fresh,
-        "{file} is not what its examples teach: ALLURE_KEEP_WEIGHTS=1 cargo test likeness"
-    );
-}
-
-impl<const CLASSES: usize> Classifier<CLASSES> {
-    /// Largest difference of a weight, in units; a name that differs counts as the whole range. Logarithms are not the
-    /// same to the last bit on every machine, so that neighbours are let pass.
-    fn steps_from(&self, other: &Self) -> u8 {
-        let rows = |of: &Self| of.kept[HEAD..].to_vec();
-        let (ours, theirs) = (rows(self), rows(other));
-        let pairs = ours.chunks(KEY + CLASSES).zip(theirs.chunks(KEY + CLASSES));
-        let worst = pairs.map(|(a, b)| {
-            if a[..KEY] != b[..KEY] {
-                return u8::MAX;
-            }
-            let steps = a[KEY..].iter().zip(&b[KEY..]);
-            steps
-                .map(|(a, b)| a.cast_signed().abs_diff(b.cast_signed()))
-                .max()
-                .unwrap_or(0)
-        });
-        worst.max().unwrap_or(0)
     }
 }
 

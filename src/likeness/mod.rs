@@ -1,8 +1,8 @@
 //! What a text resembles among labelled ones: multinomial logistic regression over its features.
 //!
-//! The weights are learnt once, by a test (`learn`), and kept beside the examples: nobody waits for the learning.
+//! The weights are learnt beforehand (`learn`) and kept beside the examples: nobody waits for the learning, and a test
+//! says when they are stale.
 
-#[cfg(test)]
 pub mod learn;
 
 use std::borrow::Cow;
@@ -29,6 +29,31 @@ impl<const CLASSES: usize> Classifier<CLASSES> {
         Self {
             kept: Cow::Borrowed(bytes),
         }
+    }
+
+    /// The weights as they are kept.
+    pub fn bytes(&self) -> &[u8] {
+        &self.kept
+    }
+
+    /// Largest difference of a weight, in units, 0 to 255. `None` where the two do not know the same features.
+    pub fn steps_from(&self, other: &Self) -> Option<u8> {
+        let rows = |of: &Self| of.kept.get(HEAD..).unwrap_or_default().to_vec();
+        let (ours, theirs) = (rows(self), rows(other));
+        if ours.len() != theirs.len() {
+            return None;
+        }
+        let mut most = 0;
+        for (one, two) in ours.chunks(KEY + CLASSES).zip(theirs.chunks(KEY + CLASSES)) {
+            let ((name, weights), (other, others)) = (one.split_at_checked(KEY)?, two.split_at_checked(KEY)?);
+            if name != other {
+                return None;
+            }
+            let steps = weights.iter().zip(others);
+            let steps = steps.map(|(a, b)| a.cast_signed().abs_diff(b.cast_signed()));
+            most = most.max(steps.max().unwrap_or_default());
+        }
+        Some(most)
     }
 
     /// Share of each class, 0 to 1, summing to 1.

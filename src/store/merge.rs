@@ -1,7 +1,7 @@
 //! Moves the rows of one athlete to another and seals them anew, batch by batch. Each batch is one
 //! transaction that also removes what it moved: a job killed at any point goes on where it was.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -52,12 +52,12 @@ pub async fn under_way(db: &mut PgConnection) -> Result<Vec<(AthleteId, AthleteI
     Ok(rows.into_iter().map(|(a, b)| (AthleteId(a), AthleteId(b))).collect())
 }
 
-/// Does one batch. `true` while more remains. `stems` cuts a text into terms.
+/// Does one batch. `true` while more remains. `terms` gives what a text of a day is found by.
 pub async fn step(
     pool: &PgPool,
     vault: &Vault,
     (keep, from): (AthleteId, AthleteId),
-    stems: fn(&str) -> Vec<String>,
+    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let mut tx = pool.begin().await?;
@@ -84,7 +84,7 @@ pub async fn step(
     // Nudges first: the runs that turn out to be one are what some of them are about.
     nudges::hand_over(&mut tx, &keep, &from).await?;
     let more =
-        if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from, now).await? {
+        if move_messages(&mut tx, &keep, &from, terms).await? || move_activities(&mut tx, &keep, &from, now).await? {
             true
         } else {
             move_training(&mut tx, &keep, &from, now).await?;
@@ -104,23 +104,13 @@ pub async fn step(
     Ok(more)
 }
 
-type MessageRow = (
-    i64,
-    String,
-    String,
-    DateTime<Utc>,
-    chrono::NaiveDate,
-    i16,
-    String,
-    Vec<u8>,
-    i32,
-);
+type MessageRow = (i64, String, String, DateTime<Utc>, NaiveDate, i16, String, Vec<u8>, i32);
 
 async fn move_messages(
     db: &mut PgConnection,
     keep: &Scope,
     from: &Scope,
-    stems: fn(&str) -> Vec<String>,
+    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
 ) -> Result<bool> {
     let rows: Vec<MessageRow> = sqlx::query_as(
         "select seq, role, channel, sent_at, local_date, trust, tier, body, tokens from message
@@ -143,7 +133,7 @@ async fn move_messages(
             trust,
             tier: if tier == "red" { Tier::Red } else { Tier::None },
             text: &text,
-            stems: &stems(&text),
+            terms: &terms(&text, Some(local_date)),
             source: None,
             tokens,
         };

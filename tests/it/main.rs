@@ -37,5 +37,6 @@ mod shoes;
 mod spine;
 mod telegram;
 mod undo;
+mod weights;
 mod whole_turn;
 mod wishes;

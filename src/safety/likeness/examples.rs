@@ -23,6 +23,7 @@ pub fn all() -> impl Iterator<Item = (usize, &'static str)> {
 }
 
 /// Lines of the table.
+#[cfg(test)]
 pub fn lines() -> usize {
     MESSAGES.lines().count()
 }

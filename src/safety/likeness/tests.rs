@@ -1,31 +1,6 @@
 //! What likeness knows of messages it was not taught, and how a guess is named.
 
 use super::*;
-use crate::likeness::learn::{Example, Learning, assert_kept, train};
-
-/// Six passes found no more reds in cross-validation, and three no fewer.
-const LEARNING: Learning = Learning { passes: 4, shared: 2 };
-
-fn taught([worded, conceived]: [&[&Example]; 2]) -> Readers {
-    let learn = |examples: &[&Example]| train(examples.iter().copied(), LEARNING);
-    Readers([learn(worded), learn(conceived)])
-}
-
-#[test]
-fn the_weights_kept_are_those_the_messages_teach() {
-    let [worded, conceived] = examples::featured();
-    let readers = taught([
-        &worded.iter().collect::<Vec<_>>(),
-        &conceived.iter().collect::<Vec<_>>(),
-    ]);
-    let files = [
-        "src/safety/likeness/words.weights",
-        "src/safety/likeness/concepts.weights",
-    ];
-    for ((file, taught), kept) in files.into_iter().zip(&readers.0).zip(&READERS.0) {
-        assert_kept(file, taught, kept);
-    }
-}
 
 /// One message in this many is kept back, with its neighbours: they are often variants of each other.
 const FOLDS: usize = 5;
@@ -40,7 +15,7 @@ fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
     let shown = |all: &[Example]| -> Vec<usize> { (0..all.len()).filter(|at| !kept_back(*at)).collect() };
     let [words, concepts] =
         [&worded, &conceived].map(|all| shown(all).into_iter().map(|at| &all[at]).collect::<Vec<_>>());
-    let readers = taught([&words, &concepts]);
+    let readers = Readers::taught([&words, &concepts]);
     let (mut reds, mut found, mut others, mut raised) = (0, 0, 0, 0);
     for (_, (e, c)) in worded
         .iter()

@@ -3,22 +3,7 @@
 use super::*;
 use crate::coach::offline::understand::{Prepared, score};
 use crate::domain::intent::Certainty;
-use crate::likeness::learn::{Learning, assert_kept, train};
 use chrono::NaiveDate;
-
-/// Twice as many passes changed the cross-validated accuracy by less than a point.
-const LEARNING: Learning = Learning { passes: 8, shared: 1 };
-
-#[test]
-fn the_weights_kept_are_those_the_phrasings_teach() {
-    let phrasings: Vec<_> = examples::all().collect();
-    let taught = train(&examples::featured(&phrasings), LEARNING);
-    assert_kept(
-        "src/coach/offline/understand/likeness/intents.weights",
-        &taught,
-        &CLASSIFIER,
-    );
-}
 
 /// Every n-th example is kept back and measured on the others.
 const FOLDS: usize = 5;
