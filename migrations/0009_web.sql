@@ -31,7 +31,7 @@ create table upload (
     bytes      bigint not null,                -- of the whole file
     received   bigint not null default 0,
     mark       bytea not null,                 -- keyed fingerprint: the same file again goes on where it was
-    body       bytea not null,                 -- sealed: its name and the door to answer at; once read, the report
+    body       bytea not null,                 -- sealed: its name; once read, the report
     behind     double precision not null default 0, -- how much of it is read, 0 to 1
     touched_at timestamptz not null,
     tries      int not null default 0,         -- readings begun

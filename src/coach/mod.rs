@@ -34,6 +34,7 @@ pub mod take_back;
 mod taken;
 pub mod tools;
 pub mod turn;
+pub mod uploaded;
 
 use std::sync::Arc;
 

@@ -345,19 +345,6 @@ pub async fn reading(db: &mut PgConnection, claimed: &Claimed, behind: f64) -> R
     Ok(done.rows_affected() == 1)
 }
 
-/// Gives a claimed file back, to be gone on with at once.
-pub async fn give_back(db: &mut PgConnection, claimed: &Claimed) -> Result<()> {
-    sqlx::query(
-        "update upload set lease_until = null, tries = tries - 1
-         where athlete_id = $1 and upload_id = $2 and holder = $3 and state = 'waiting'",
-    )
-    .bind(claimed.scope.athlete().0)
-    .bind(claimed.upload.id)
-    .bind(claimed.holder)
-    .execute(db)
-    .await?;
-    Ok(())
-}
 
 /// The file was read: its parts go, what came of it stays for the page. `false`: another process has it.
 pub async fn done(db: &mut PgConnection, claimed: &Claimed, report: &str, now: DateTime<Utc>) -> Result<bool> {

@@ -72,6 +72,11 @@ web-js-again = Interrupted at %1 of %2. Choose the same file again to go on.
 web-js-remove = Remove
 web-js-units = B,kB,MB,GB
 
+web-report-read = “{ $name }” is read.
+web-report-unread = “{ $name }”:
+web-report-resumed = Reading had been interrupted: this report counts only what was left to read.
+web-report-given-up = I cannot read “{ $name }” to its end: reading broke off several times. What was read is kept. Send it in several pieces or, on the computer: allure import followed by the file.
+
 web-from-title = Where to find your data
 web-from-apple = Apple Health
 web-from-apple-how = On the iPhone, in the Health app: tap your picture at the top right, then “Export All Health Data”. After a few minutes, save export.zip to Files and choose it here.

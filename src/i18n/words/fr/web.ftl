@@ -72,6 +72,11 @@ web-js-again = Interrompu à %1 sur %2. Choisis de nouveau le même fichier pour
 web-js-remove = Retirer
 web-js-units = o,ko,Mo,Go
 
+web-report-read = « { $name } » est lu.
+web-report-unread = « { $name } » :
+web-report-resumed = La lecture avait été interrompue : ce bilan ne compte que ce qui restait à lire.
+web-report-given-up = Je n’arrive pas à lire « { $name } » jusqu’au bout : la lecture s’est interrompue plusieurs fois. Ce qui a été lu est gardé. Envoie-le en plusieurs morceaux, ou sur l’ordinateur : allure import suivi du fichier.
+
 web-from-title = Où trouver tes données
 web-from-apple = Apple Santé
 web-from-apple-how = Sur l’iPhone, app Santé : touche ta photo en haut à droite, puis « Exporter toutes les données de santé ». Au bout de quelques minutes, enregistre le fichier export.zip dans Fichiers et choisis-le ici.
