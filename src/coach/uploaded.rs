@@ -98,7 +98,11 @@ fn worded(before: &AthleteState, after: &AthleteState, name: &str, tally: &Tally
     if runs > 0 || tally.failed > 0 {
         reply = reply
             .then(errands::import_report(before, after, new, known, tally.failed))
-            .then(errands::pieces(after, tally.taken.cut.len(), tally.taken.replaced.len()))
+            .then(errands::pieces(
+                after,
+                tally.taken.cut.len(),
+                tally.taken.replaced.len(),
+            ))
             .then(errands::unread_names(after, &noted.unread));
     }
     reply.then(measured)
@@ -108,5 +112,9 @@ fn worded(before: &AthleteState, after: &AthleteState, name: &str, tally: &Tally
 pub async fn give_up(app: &App, claimed: &Claimed) -> anyhow::Result<Reply> {
     let lang = assessed(app, &claimed.scope).await?.athlete.settings.lang;
     let name = claimed.upload.name.clone();
-    Ok(Reply::words(i18n::text(lang, "web-report-given-up", &[("name", name.into())])))
+    Ok(Reply::words(i18n::text(
+        lang,
+        "web-report-given-up",
+        &[("name", name.into())],
+    )))
 }

@@ -90,7 +90,11 @@ impl Read for Parts {
         }
         self.bring(self.at / PART_BYTES)?;
         let from = (self.at % PART_BYTES) as usize;
-        let rest = self.kept.last().and_then(|(_, bytes)| bytes.get(from..)).unwrap_or_default();
+        let rest = self
+            .kept
+            .last()
+            .and_then(|(_, bytes)| bytes.get(from..))
+            .unwrap_or_default();
         let count = rest.len().min(buf.len());
         if count == 0 {
             return Err(self.trouble.tell("a part is shorter than it was".to_owned()));

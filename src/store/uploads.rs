@@ -345,7 +345,6 @@ pub async fn reading(db: &mut PgConnection, claimed: &Claimed, behind: f64) -> R
     Ok(done.rows_affected() == 1)
 }
 
-
 /// The file was read: its parts go, what came of it stays for the page. `false`: another process has it.
 pub async fn done(db: &mut PgConnection, claimed: &Claimed, report: &str, now: DateTime<Utc>) -> Result<bool> {
     let Claimed { scope, upload, .. } = claimed;

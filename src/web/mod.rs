@@ -6,6 +6,7 @@ mod asset;
 mod cookie;
 mod entry;
 mod gate;
+mod live;
 mod page;
 mod reader;
 mod refusal;
@@ -20,7 +21,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
@@ -33,12 +34,17 @@ use refusal::Refusal;
 const GRACE: Duration = Duration::from_secs(5);
 /// Parts of files taken in at one moment.
 const PARTS_AT_ONCE: usize = 8;
+/// Posts of phones taken in at one moment.
+const POSTS_AT_ONCE: usize = 4;
 
 /// What every page may use.
 pub struct House {
     app: Arc<App>,
     gate: Gate,
     parts: Semaphore,
+    posts: Semaphore,
+    /// A post may be months long, and takes several times its length while it is read: one after the other.
+    decoding: Semaphore,
     /// Browsers reach the pages by https, so a cookie may insist on it.
     secure: bool,
 }
@@ -57,6 +63,8 @@ pub async fn answer(app: Arc<App>, listener: TcpListener, mut stop: watch::Recei
     let house = Arc::new(House {
         gate: Gate::default(),
         parts: Semaphore::new(PARTS_AT_ONCE),
+        posts: Semaphore::new(POSTS_AT_ONCE),
+        decoding: Semaphore::new(1),
         secure: site.starts_with("https://"),
         app,
     });
@@ -89,6 +97,8 @@ fn routes(house: &Arc<House>) -> Router {
     let mut routes = Router::new()
         .route("/healthz", get(async || "ok\n"))
         .route("/assets/{name}", get(asset::serve))
+        .route("/api/health", post(live::by_header))
+        .route("/api/health/{token}", post(live::by_path))
         .route("/uploads", get(sending::list).post(sending::begin))
         .route(
             "/uploads/{id}",

@@ -56,6 +56,10 @@ impl Refusal {
         Self::new(status, id).header(header::RETRY_AFTER, HeaderValue::from(seconds))
     }
 
+    pub fn is(&self, status: StatusCode) -> bool {
+        self.status == status
+    }
+
     /// The answer in the reader's words.
     pub fn worded(self, reader: &Reader) -> Response {
         let args: Vec<(&str, i18n::Arg)> = self.args.iter().map(|(name, text)| (*name, text.into())).collect();

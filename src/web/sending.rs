@@ -45,6 +45,7 @@ fn written(reader: &Reader) -> String {
     let said = |id: &str| page::shown(lang, id);
     let words: String = [
         ("sending", "web-js-sending"),
+        ("queued", "web-js-queued"),
         ("waiting", "web-js-waiting"),
         ("reading", "web-js-reading"),
         ("done", "web-js-done"),
@@ -140,7 +141,7 @@ pub async fn begin(State(house): State<Arc<House>>, headers: HeaderMap, body: Bo
     tx.commit().await?;
     match begun {
         Begun::On(upload) => Ok((StatusCode::CREATED, Json(told(&upload))).into_response()),
-        Begun::TooMany => Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "web-upload-too-many")),
+        Begun::TooMany => Err(Refusal::later(StatusCode::TOO_MANY_REQUESTS, "web-upload-too-many", 5)),
     }
 }
 

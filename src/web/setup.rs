@@ -88,10 +88,8 @@ pub fn made(reader: &Reader, site: &str, token: &str) -> String {
 /// Both ways, step by step.
 fn steps(reader: &Reader) -> String {
     let said = |id: &str| page::shown(reader.lang, id);
-    let list = |prefix: &str, steps: u8| -> String {
-        let lines: String = (1..=steps)
-            .map(|n| format!("<li>{}</li>\n", said(&format!("{prefix}-{n}"))))
-            .collect();
+    let list = |id: fn(u8) -> String, steps: u8| -> String {
+        let lines: String = (1..=steps).map(|n| format!("<li>{}</li>\n", said(&id(n)))).collect();
         format!("<ol>\n{lines}</ol>\n")
     };
     let fields: String = FIELDS
@@ -108,11 +106,11 @@ fn steps(reader: &Reader) -> String {
         "<h2>Health Auto Export</h2>\n<p>{}</p>\n{}<p class=\"quiet\">{}</p>\n<h2>{}</h2>\n<p>{}</p>\n{}\
          <p>{}</p>\n<pre><code>{}</code></pre>\n<p>{}</p>\n<ul>\n{fields}</ul>\n<h2>{}</h2>\n<p>{}</p>\n",
         said("web-app-what"),
-        list("web-app-step", 6),
+        list(|n| format!("web-app-step-{n}"), 6),
         said("web-app-units"),
         said("web-shortcut-title"),
         said("web-shortcut-what"),
-        list("web-shortcut-step", 5),
+        list(|n| format!("web-shortcut-step-{n}"), 5),
         said("web-shortcut-example"),
         page::escaped(EXAMPLE),
         said("web-shortcut-fields"),

@@ -13,6 +13,7 @@
   const chosen = new Map();
   let sending = false;
   let watching = false;
+  let again = false;
 
   const rest = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
   const fill = (text, ...values) => values.reduce((out, value, i) => out.replace(`%${i + 1}`, value), text);
@@ -39,10 +40,12 @@
     const bar = line.querySelector("progress");
     line.querySelector("b").textContent = file.name;
     bar.setAttribute("aria-label", file.name);
-    bar.hidden = file.state === "done";
+    bar.hidden = file.state === "done" || file.state === "queued";
     line.querySelector("button").hidden = file.state === "waiting";
     const say = line.querySelector("p");
-    if (file.state === "receiving") {
+    if (file.state === "queued") {
+      say.textContent = words.queued;
+    } else if (file.state === "receiving") {
       bar.value = file.size ? file.offset / file.size : 0;
       const text = chosen.has(file.id) ? words.sending : words.again;
       say.textContent = fill(file.stuck ? words.lost : text, size(file.offset), size(file.size));
@@ -57,6 +60,7 @@
 
   // A sentence of the server, thrown; a broken line is tried again until it holds.
   async function ask(method, path, options = {}) {
+    let told = null;
     for (let wait = 1; ; wait = Math.min(wait * 2, 30)) {
       let answer;
       try {
@@ -66,15 +70,18 @@
         await rest(wait);
         continue;
       }
-      if (answer.ok || answer.status === 409) return answer;
-      if (answer.status === 503 || answer.status === 502 || answer.status === 504 || answer.status === 429 && options.body instanceof Blob) {
-        if (options.stuck) options.stuck();
+      if (answer.ok || answer.status === 409) {
+        if (told?.error && !options.stuck) complain("");
+        return answer;
+      }
+      told = {};
+      try { told = await answer.json(); } catch { /* Not ours: a proxy's. */ }
+      if ([429, 502, 503, 504].includes(answer.status)) {
+        if (options.stuck) options.stuck(); else complain(told.error || "");
         await rest(Number(answer.headers.get("retry-after")) || wait);
         continue;
       }
       if (answer.status === 401) throw new Error(words.over);
-      let told = {};
-      try { told = await answer.json(); } catch { /* Not ours: a proxy's. */ }
       throw new Error(told.error || `HTTP ${answer.status}`);
     }
   }
@@ -85,12 +92,13 @@
     return Array.from(end, (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
-  async function send(blob) {
+  async function send(id, blob) {
     if (!blob.size) throw new Error(words.empty);
     if (blob.size > Number(words.most)) throw new Error(words.large);
     const wanted = JSON.stringify({ name: blob.name, size: blob.size, mark: await mark(blob) });
     const headers = { "content-type": "application/json" };
     const file = await (await ask("POST", "uploads", { body: wanted, headers })).json();
+    forget(id);
     chosen.set(file.id, blob);
     show(file);
     const stuck = () => { file.stuck = true; show(file); };
@@ -110,7 +118,10 @@
     let awake = null;
     try { awake = await navigator.wakeLock?.request("screen"); } catch { /* The screen may sleep, then. */ }
     while (queue.length) {
-      try { await send(queue.shift()); } catch (error) { complain(error.message); }
+      const { id, blob } = queue[0];
+      try { await send(id, blob); } catch (error) { complain(`${blob.name}\u00a0: ${error.message}`); }
+      queue.shift();
+      forget(id);
       watch();
     }
     awake?.release();
@@ -118,24 +129,43 @@
   }
 
   const queue = [];
+  let taken = 0;
   function take(files) {
     complain("");
-    queue.push(...files);
+    for (const blob of files) {
+      const id = `queued-${taken += 1}`;
+      queue.push({ id, blob });
+      show({ id, name: blob.name, state: "queued" });
+    }
     next();
   }
 
-  async function giveUp(id) {
-    chosen.delete(id);
-    try { await ask("DELETE", `uploads/${id}`); } catch (error) { complain(error.message); return; }
+  function forget(id) {
     shown.get(id)?.remove();
     shown.delete(id);
   }
 
+  async function giveUp(id) {
+    chosen.delete(id);
+    const place = queue.findIndex((one) => one.id === id);
+    if (place >= 0) {
+      if (place > 0) queue.splice(place, 1);
+      forget(id);
+      return;
+    }
+    try {
+      const answer = await ask("DELETE", `uploads/${id}`);
+      if (answer.ok) forget(id); else complain((await answer.json()).error);
+    } catch (error) { complain(error.message); }
+  }
+
   async function watch() {
+    again = true;
     if (watching) return;
     watching = true;
     try {
-      for (let busy = true; busy; ) {
+      for (let busy = false; again || busy; ) {
+        again = false;
         const { files } = await (await ask("GET", "uploads")).json();
         files.filter((file) => !(sending && chosen.has(file.id) && file.state === "receiving")).forEach(show);
         busy = files.some((file) => file.state === "waiting");

@@ -12,11 +12,12 @@ web-chat-health-quiet = Nothing has reached me through your address yet.
 web-chat-health-last = Latest measures received through your address: { $when }.
 web-chat-health-stopped = Stopped: your address no longer works. What I have received stays. To create a new one: /health
 web-chat-health-none = You had no active address: nothing has changed. To create one: /health
+web-chat-too-large = This file is too large for the messenger (20 MB at most). Write /upload: I will give you a link to send it by a page, up to 8 GB.
 web-chat-too-many = You have asked for many links within the hour. Use the latest, or ask me again in an hour.
 web-chat-off-upload = I have no page for large files here. Up to 20 MB, send the file in this conversation; beyond, on the computer: allure import followed by the file.
 web-chat-off-health = I cannot receive anything directly from a phone here: nobody has opened a page. Send me the export of the Health app instead, or tell me about your night with /checkin.
 
-web-no-title = Not possible
+web-no-title = That did not work
 web-nothing-here = There is nothing at this address. Ask for a new link in your conversation with Allure.
 web-not-so = This address is not used that way.
 web-too-often = Too many requests at once. Wait a minute, then try again.
@@ -63,6 +64,7 @@ web-upload-gone = I do not know this transfer: it ended long ago, or was removed
 web-upload-being-read = This file is being read, or is gone: it cannot be removed.
 
 web-js-sending = %1 of %2 sent
+web-js-queued = Waiting its turn
 web-js-waiting = Received. Reading is about to begin…
 web-js-reading = Reading: %1%
 web-js-done = Read.
@@ -96,7 +98,7 @@ web-health-ask = Write /health in your conversation with Allure: I will give you
 web-made-title = Your address is ready
 web-made-what = Copy it now into Health Auto Export or your shortcut.
 web-made-address = Personal address
-web-made-once = It will never be shown again, and whoever knows it can send me measures in your name: keep it to yourself. Lost or leaked, write /health: a new one replaces it.
+web-made-once = It will never be shown again, and whoever knows it can send me measures in your name: keep it to yourself. If you lose it or it leaks, write /health: a new one replaces it.
 web-made-header = Does your app take HTTP headers?
 web-made-header-how = That is a little more discreet: enter the address alone, and add the header Authorization.
 web-made-plain = Address
@@ -149,3 +151,8 @@ web-api-skipped = { $n ->
     [one] { $count } thing left aside: see “skipped”.
    *[other] { $count } things left aside: see “skipped”.
   }
+
+web-why-not-used = of no use for coaching
+web-why-no-time = without a readable date, time and offset, or at an impossible date
+web-why-no-value = without a readable value
+web-why-unit = in an unknown unit

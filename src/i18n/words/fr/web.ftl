@@ -12,11 +12,12 @@ web-chat-health-quiet = Rien ne m’est encore parvenu par ton adresse.
 web-chat-health-last = Dernières mesures reçues par ton adresse : { $when }.
 web-chat-health-stopped = C’est arrêté : ton adresse ne marche plus. Ce que j’ai déjà reçu reste. Pour en créer une nouvelle : /sante
 web-chat-health-none = Tu n’avais pas d’adresse active : rien n’a changé. Pour en créer une : /sante
+web-chat-too-large = Ce fichier est trop gros pour la messagerie (20 Mo au plus). Écris /envoyer : je te donne un lien pour l’envoyer par une page, jusqu’à 8 Go.
 web-chat-too-many = Tu as déjà demandé beaucoup de liens depuis une heure. Utilise le dernier, ou redemande-m’en un dans une heure.
 web-chat-off-upload = Je n’ai pas de page pour les gros fichiers ici. Jusqu’à 20 Mo, envoie le fichier dans cette conversation ; au-delà, sur l’ordinateur : allure import suivi du fichier.
 web-chat-off-health = Je ne peux rien recevoir directement d’un téléphone ici : personne n’a ouvert de page. Envoie-moi plutôt l’export de l’app Santé, ou raconte-moi ta nuit avec /matin.
 
-web-no-title = Impossible
+web-no-title = Ça n’a pas marché
 web-nothing-here = Il n’y a rien à cette adresse. Redemande un lien dans ta conversation avec Allure.
 web-not-so = Cette adresse ne s’utilise pas de cette façon.
 web-too-often = Trop de demandes d’un coup. Attends une minute, puis recommence.
@@ -63,6 +64,7 @@ web-upload-gone = Je ne connais pas cet envoi : il est terminé depuis longtemp
 web-upload-being-read = Ce fichier est en cours de lecture, ou n’est plus là : il ne peut pas être retiré.
 
 web-js-sending = %1 envoyés sur %2
+web-js-queued = En attente
 web-js-waiting = Bien reçu. La lecture va commencer…
 web-js-reading = Lecture : %1 %
 web-js-done = C’est lu.
@@ -96,7 +98,7 @@ web-health-ask = Écris /sante dans ta conversation avec Allure : je te donne u
 web-made-title = Ton adresse est prête
 web-made-what = Copie-la maintenant dans Health Auto Export ou dans ton raccourci.
 web-made-address = Adresse personnelle
-web-made-once = Elle ne sera plus jamais affichée, et quiconque la connaît peut m’envoyer des mesures à ta place : garde-la pour toi. Perdue ou divulguée, écris /sante : une nouvelle la remplace.
+web-made-once = Elle ne sera plus jamais affichée, et quiconque la connaît peut m’envoyer des mesures à ta place : garde-la pour toi. Si tu la perds ou si elle fuite, écris /sante : une nouvelle la remplacera.
 web-made-header = Ton app accepte les en-têtes HTTP ?
 web-made-header-how = C’est un peu plus discret : mets l’adresse seule, et ajoute l’en-tête Authorization.
 web-made-plain = Adresse
@@ -149,3 +151,8 @@ web-api-skipped = { $n ->
     [one] { $count } élément laissé de côté : voir « skipped ».
    *[other] { $count } éléments laissés de côté : voir « skipped ».
   }
+
+web-why-not-used = ne sert pas au coaching
+web-why-no-time = sans date lisible, avec l’heure et le décalage, ou à une date impossible
+web-why-no-value = sans valeur lisible
+web-why-unit = dans une unité inconnue
