@@ -11,7 +11,7 @@ use crate::store::{links, uploads};
 
 pub const JOB: Job = Job {
     id: "spent",
-    every: Duration::from_secs(600),
+    every: Duration::from_mins(10),
     run: |app| run(app).boxed(),
 };
 

@@ -19,7 +19,7 @@ use crate::store::links;
 
 use super::reader::Reader;
 use super::refusal::Refusal;
-use super::sending::taken;
+use super::sending::{refused, taken};
 use super::{House, page};
 
 type Answer = Result<Response, Refusal>;
@@ -55,21 +55,18 @@ async fn receive(house: &House, token: &str, request: Request) -> Answer {
         let mut db = app.pool.acquire().await?;
         links::by_health_token(&mut db, &app.vault, token).await?
     };
-    // Before a byte of the body is read: a stranger costs one look.
-    let scope = scope.ok_or_else(|| Refusal::new(StatusCode::UNAUTHORIZED, "web-api-no-token"))?;
-    let too_long =
-        || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "web-api-too-long").with("most", "32\u{a0}Mio".to_owned());
-    if announced(request.headers()).is_some_and(|bytes| bytes > POST as u64) {
-        return Err(too_long());
-    }
+    let Some(scope) = scope else {
+        let refusal = Refusal::new(StatusCode::UNAUTHORIZED, "web-api-no-token");
+        return Err(refused(request.into_body(), refusal).await);
+    };
     let busy = || Refusal::later(StatusCode::SERVICE_UNAVAILABLE, "web-busy", 30);
     let turn = tokio::time::timeout(TURN, house.posts.acquire()).await;
     let _turn = turn.map_err(|_| busy())?.map_err(|_| busy())?;
-    let bytes = body(request.into_body()).await?.ok_or_else(too_long)?;
+    let bytes = body(request.into_body()).await?;
     let latest = app.clock.now() + AHEAD;
     let alone = house.decoding.acquire().await.map_err(|_| busy())?;
     let decoded = tokio::task::spawn_blocking(move || auto_export::decode(&bytes, latest)).await;
-    let post = decoded.map_err(anyhow::Error::from)?.map_err(malformed)?;
+    let post = decoded.map_err(anyhow::Error::from)?.map_err(|why| malformed(&why))?;
     drop(alone);
     let skipped: Vec<Value> = post
         .skipped
@@ -82,23 +79,21 @@ async fn receive(house: &House, token: &str, request: Request) -> Answer {
     let left: u64 = post.skipped.values().sum();
     let arrived = (post.readings.len(), post.workouts.len());
     let received = live::receive(app, &scope, post).await?;
-    Ok(Json(told(lang, arrived, &received, left, skipped)).into_response())
+    Ok(Json(told(lang, arrived, &received, left, &skipped)).into_response())
 }
 
-fn announced(headers: &HeaderMap) -> Option<u64> {
-    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+/// The body of a post. What is too long says what to do about it.
+async fn body(body: Body) -> Result<Vec<u8>, Refusal> {
+    taken(body, POST).await.map_err(|refusal| {
+        if refusal.is(StatusCode::PAYLOAD_TOO_LARGE) {
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "web-api-too-long").with("most", "32\u{a0}Mio".to_owned())
+        } else {
+            refusal
+        }
+    })
 }
 
-/// `None`: it is longer than a post may be.
-async fn body(body: Body) -> Result<Option<axum::body::Bytes>, Refusal> {
-    match taken(body, POST).await {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(refusal) if refusal.is(StatusCode::PAYLOAD_TOO_LARGE) => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
-}
-
-fn malformed(why: Malformed) -> Refusal {
+fn malformed(why: &Malformed) -> Refusal {
     let bad = |id| Refusal::new(StatusCode::BAD_REQUEST, id);
     match why {
         Malformed::Json { line, column } => bad("web-api-not-json").with("where", format!("{line}:{column}")),
@@ -108,13 +103,7 @@ fn malformed(why: Malformed) -> Refusal {
 }
 
 /// What came of a post, in numbers for programs and in a sentence for whoever looks.
-fn told(
-    lang: Lang,
-    (readings, workouts): (usize, usize),
-    received: &Received,
-    left: u64,
-    skipped: Vec<Value>,
-) -> Value {
+fn told(lang: Lang, (readings, workouts): (usize, usize), received: &Received, left: u64, skipped: &[Value]) -> Value {
     let counted = |id: &str, n: u64| {
         let args = [
             ("n", (n as f64).into()),

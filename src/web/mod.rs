@@ -6,6 +6,7 @@ mod asset;
 mod cookie;
 mod entry;
 mod gate;
+mod line;
 mod live;
 mod page;
 mod reader;
@@ -22,12 +23,14 @@ use axum::Router;
 use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
 use crate::app::App;
 
 use gate::Gate;
+use line::Lines;
 use refusal::Refusal;
 
 /// Answers begun get this long when it is time to stop.
@@ -77,12 +80,15 @@ pub async fn answer(app: Arc<App>, listener: TcpListener, mut stop: watch::Recei
         "" => routes,
         prefix => routes.clone().nest(prefix, routes),
     };
+    // Tapped for nothing: it is what hands on who is at the other end.
+    let lines = Lines::new(listener).tap_io(|_| {});
     let mut closing = stop.clone();
-    let server = axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
+    let server = axum::serve(lines, routes.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(
+        async move {
             // An error says that nobody is left to stop this: time to stop, too.
             let _ = closing.wait_for(|stopped| *stopped).await;
-        });
+        },
+    );
     tokio::select! {
         served = async { server.await } => served.context("serving the pages"),
         () = async {

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
+use futures::StreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::store::scope::Scope;
 use crate::store::uploads::{self, Added, Announced, Begun, MOST_BYTES, PART_BYTES, Upload};
 
 use super::reader::Reader;
@@ -26,7 +28,9 @@ const ANNOUNCEMENT: usize = 16_384;
 /// Characters kept of its name.
 const NAME: usize = 200;
 /// How long the bytes of a part may take: a part over a slow line, and no line held open for ever.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
+/// Bytes let by of a body that is refused.
+const LET_BY: usize = 40 << 20;
 /// How long a part waits for its turn.
 const TURN: Duration = Duration::from_secs(20);
 
@@ -43,7 +47,7 @@ pub async fn page(State(house): State<Arc<House>>, request: Request) -> Answer {
 fn written(reader: &Reader) -> String {
     let lang = reader.lang;
     let said = |id: &str| page::shown(lang, id);
-    let words: String = [
+    let words: Vec<String> = [
         ("sending", "web-js-sending"),
         ("queued", "web-js-queued"),
         ("waiting", "web-js-waiting"),
@@ -60,7 +64,7 @@ fn written(reader: &Reader) -> String {
     .iter()
     .map(|(name, id)| format!(" data-{name}=\"{}\"", said(id)))
     .collect();
-    let places: String = ["apple", "garmin", "strava", "polar", "other"]
+    let places: Vec<String> = ["apple", "garmin", "strava", "polar", "other"]
         .iter()
         .map(|place| {
             let (name, how) = (
@@ -72,16 +76,18 @@ fn written(reader: &Reader) -> String {
         .collect();
     let body = format!(
         "<p>{}</p>\n<noscript><p class=\"no\">{}</p></noscript>\n\
-         <section id=\"upload\" data-part=\"{PART_BYTES}\" data-most=\"{MOST_BYTES}\"{words}>\n\
+         <section id=\"upload\" data-part=\"{PART_BYTES}\" data-most=\"{MOST_BYTES}\"{}>\n\
          <label class=\"drop\"><input type=\"file\" multiple><strong>{}</strong><span>{}</span></label>\n\
          <p class=\"no\" role=\"alert\" hidden></p>\n<ul class=\"files\" aria-live=\"polite\"></ul>\n</section>\n\
-         <p class=\"quiet\">{}</p>\n<h2>{}</h2>\n{places}",
+         <p class=\"quiet\">{}</p>\n<h2>{}</h2>\n{}",
         said("web-upload-what"),
         said("web-upload-no-script"),
+        words.concat(),
         said("web-upload-choose"),
         said("web-upload-drop"),
         said("web-upload-kept"),
         said("web-from-title"),
+        places.concat(),
     );
     page::page(reader, &page::said(lang, "web-upload-title"), &body, Some("upload.js"))
 }
@@ -171,13 +177,9 @@ pub async fn look(State(house): State<Arc<House>>, Path(id): Path<String>, heade
 
 /// Takes the next part.
 pub async fn add(State(house): State<Arc<House>>, Path(id): Path<String>, headers: HeaderMap, body: Body) -> Answer {
-    let scope = cookie::scope(&house, &headers).await?;
-    let id = identifier(&id)?;
-    let offset = headers
-        .get(OFFSET)
-        .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
-    let Some(offset) = offset else {
-        return Err(Refusal::new(StatusCode::BAD_REQUEST, "web-upload-no-offset"));
+    let (scope, id, offset) = match place(&house, &id, &headers).await {
+        Ok(place) => place,
+        Err(refusal) => return Err(refused(body, refusal).await),
     };
     let busy = || Refusal::later(StatusCode::SERVICE_UNAVAILABLE, "web-busy", 5);
     let turn = tokio::time::timeout(TURN, house.parts.acquire()).await;
@@ -202,6 +204,17 @@ pub async fn add(State(house): State<Arc<House>>, Path(id): Path<String>, header
     }
 }
 
+/// Whose file a part is of, which one, and where in it the part begins.
+async fn place(house: &House, id: &str, headers: &HeaderMap) -> Result<(Scope, Uuid, u64), Refusal> {
+    let scope = cookie::scope(house, headers).await?;
+    let id = identifier(id)?;
+    let offset = headers
+        .get(OFFSET)
+        .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    let offset = offset.ok_or_else(|| Refusal::new(StatusCode::BAD_REQUEST, "web-upload-no-offset"))?;
+    Ok((scope, id, offset))
+}
+
 /// Gives a file up.
 pub async fn give_up(State(house): State<Arc<House>>, Path(id): Path<String>, headers: HeaderMap) -> Answer {
     let scope = cookie::scope(&house, &headers).await?;
@@ -213,17 +226,38 @@ pub async fn give_up(State(house): State<Arc<House>>, Path(id): Path<String>, he
     }
 }
 
-/// The bytes of a body: not more than allowed, and not for ever.
-pub async fn taken(body: Body, most: usize) -> Result<Bytes, Refusal> {
-    match tokio::time::timeout(PATIENCE, to_bytes(body, most)).await {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(e)) if e.to_string().contains("length limit") => {
-            Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "web-too-long").with("most", size(most)))
+/// The bytes of a body: not more than allowed, and not for ever. What is too long is let by for a while all the same:
+/// a sender that finds the line shut while it still writes never reads the answer.
+pub async fn taken(body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
+    let reading = async {
+        let (mut stream, mut kept, mut seen) = (body.into_data_stream(), Vec::new(), 0_usize);
+        while let Some(chunk) = stream.next().await {
+            // Whoever hung up reads no answer.
+            let chunk = chunk.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "web-cut"))?;
+            seen = seen.saturating_add(chunk.len());
+            if seen <= most {
+                kept.extend_from_slice(&chunk);
+            } else if seen > most.saturating_add(LET_BY) {
+                break;
+            } else {
+                kept = Vec::new();
+            }
         }
-        // Whoever hung up reads no answer.
-        Ok(Err(_)) => Err(Refusal::new(StatusCode::BAD_REQUEST, "web-cut")),
+        if seen > most {
+            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "web-too-long").with("most", size(most)));
+        }
+        Ok(kept)
+    };
+    match tokio::time::timeout(PATIENCE, reading).await {
+        Ok(read) => read,
         Err(_) => Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "web-cut")),
     }
+}
+
+/// Lets the body of somebody who is refused by, so that they read why.
+pub async fn refused(body: Body, refusal: Refusal) -> Refusal {
+    let _unread = taken(body, 0).await;
+    refusal
 }
 
 /// A limit in binary megabytes, else kilobytes. The unit is worded by the sentence.

@@ -89,10 +89,10 @@ pub fn made(reader: &Reader, site: &str, token: &str) -> String {
 fn steps(reader: &Reader) -> String {
     let said = |id: &str| page::shown(reader.lang, id);
     let list = |id: fn(u8) -> String, steps: u8| -> String {
-        let lines: String = (1..=steps).map(|n| format!("<li>{}</li>\n", said(&id(n)))).collect();
-        format!("<ol>\n{lines}</ol>\n")
+        let lines: Vec<String> = (1..=steps).map(|n| format!("<li>{}</li>\n", said(&id(n)))).collect();
+        format!("<ol>\n{}</ol>\n", lines.concat())
     };
-    let fields: String = FIELDS
+    let fields: Vec<String> = FIELDS
         .iter()
         .map(|(name, id)| {
             format!(
@@ -104,7 +104,7 @@ fn steps(reader: &Reader) -> String {
         .collect();
     format!(
         "<h2>Health Auto Export</h2>\n<p>{}</p>\n{}<p class=\"quiet\">{}</p>\n<h2>{}</h2>\n<p>{}</p>\n{}\
-         <p>{}</p>\n<pre><code>{}</code></pre>\n<p>{}</p>\n<ul>\n{fields}</ul>\n<h2>{}</h2>\n<p>{}</p>\n",
+         <p>{}</p>\n<pre><code>{}</code></pre>\n<p>{}</p>\n<ul>\n{}</ul>\n<h2>{}</h2>\n<p>{}</p>\n",
         said("web-app-what"),
         list(|n| format!("web-app-step-{n}"), 6),
         said("web-app-units"),
@@ -114,6 +114,7 @@ fn steps(reader: &Reader) -> String {
         said("web-shortcut-example"),
         page::escaped(EXAMPLE),
         said("web-shortcut-fields"),
+        fields.concat(),
         said("web-revoke-title"),
         said("web-revoke-how"),
     )

@@ -68,7 +68,10 @@
       } catch {
         if (options.stuck) options.stuck();
         await rest(wait);
-        continue;
+        if (!options.stuck) continue;
+        // A line that breaks while much is written hides the answer: a short question gets one.
+        answer = await fetch(path, { credentials: "same-origin" }).catch(() => null);
+        if (!answer) continue;
       }
       if (answer.ok || answer.status === 409) {
         if (told?.error && !options.stuck) complain("");
