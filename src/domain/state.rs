@@ -14,6 +14,7 @@ use super::plan::{PlannedSession, Workout};
 use super::racing::Racing;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeState;
+use super::source::Heard;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -240,6 +241,9 @@ pub struct AthleteState {
     /// What devices measure, one series for each vital that is known, of the device it is known from now.
     #[serde(default)]
     pub measured: Vec<Series>,
+    /// Where things came from, in the order of the sources.
+    #[serde(default)]
+    pub sources: Vec<Heard>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

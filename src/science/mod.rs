@@ -193,6 +193,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         pain,
         racing,
         measured,
+        sources: history.sources.clone(),
         assessed_for: id,
     }
 }

@@ -30,6 +30,7 @@ pub mod scope;
 pub mod sealed;
 pub mod seasons;
 pub mod shoes;
+pub mod sources;
 pub mod summaries;
 pub mod undo;
 pub mod uploads;

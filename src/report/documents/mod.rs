@@ -106,6 +106,7 @@ pub mod athletes {
             wanted: Vec::new(),
             recent: Vec::new(),
             measured: Vec::new(),
+            sources: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }
