@@ -123,6 +123,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/turn.ftl"),
     ),
     (
+        "web",
+        include_str!("words/fr/web.ftl"),
+        include_str!("words/en/web.ftl"),
+    ),
+    (
         "bot",
         include_str!("words/fr/bot.ftl"),
         include_str!("words/en/bot.ftl"),

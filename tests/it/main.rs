@@ -38,6 +38,7 @@ mod shoes;
 mod spine;
 mod telegram;
 mod undo;
+mod web;
 mod weights;
 mod whole_turn;
 mod wishes;
