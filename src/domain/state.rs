@@ -12,6 +12,7 @@ use super::goal::Goal;
 use super::measured::Series;
 use super::plan::{PlannedSession, Workout};
 use super::racing::Racing;
+use super::recovery::Recovery;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeState;
 use super::wellness::{Injury, OpenFlag, Wellness};
@@ -240,6 +241,9 @@ pub struct AthleteState {
     /// What devices measure, one series for each vital that is known, of the device it is known from now.
     #[serde(default)]
     pub measured: Vec<Series>,
+    /// How recovered they are, from answers, nights, mornings and load.
+    #[serde(default)]
+    pub recovery: Recovery,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }
