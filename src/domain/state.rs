@@ -174,6 +174,19 @@ pub struct GoalState {
     pub prediction: Option<RacePrediction>,
     /// The target is faster than any record of the distance.
     pub impossible: bool,
+    /// The race before it that is too near for a time to be aimed at.
+    #[serde(default)]
+    pub too_soon: Option<TooSoon>,
+}
+
+/// A race that follows another too closely.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TooSoon {
+    /// The goal it follows.
+    pub after: Uuid,
+    pub days: Figure,
+    /// Days it would take.
+    pub needed: Figure,
 }
 
 /// The last run against the 30 days before it.

@@ -62,6 +62,8 @@ mod proposal;
 pub mod race_conditions;
 pub mod race_fuel;
 pub mod race_prediction;
+mod race_readiness;
+pub mod races_apart;
 pub mod racing;
 pub mod ramp_guard;
 pub mod readiness;
