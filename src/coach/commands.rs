@@ -196,6 +196,13 @@ pub const COMMANDS: &[Command] = &[
         lead: None,
     },
     Command {
+        id: "sources",
+        fr: "sources",
+        en: "sources",
+        does: Does::Intent(Intent::Sources),
+        lead: None,
+    },
+    Command {
         id: "move",
         fr: "deplacer",
         en: "move",

@@ -39,6 +39,11 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
             }
         }
     }
+    for (source, recordings) in &dropped.listed {
+        let mut one = ingest::store(db, scope, &turn.app.clock, tz, (recordings, *source)).await?;
+        one.known.clear();
+        taken.and(one);
+    }
     let rows = taken.rows();
     if !rows.is_empty() {
         undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
@@ -51,7 +56,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     }
     let (_, after) = assess(turn, db).await?;
     let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));
-    if files == 0 {
+    if files == 0 && taken.new.is_empty() {
         let nothing = beside.text.is_empty();
         let empty = || {
             Reply::words(errands::file_error(

@@ -11,6 +11,7 @@ pub mod health;
 mod join;
 mod label;
 mod moment;
+pub mod service;
 mod sport;
 mod summary;
 mod tcx;

@@ -34,6 +34,8 @@ pub struct Decoded {
 #[derive(Debug, Default)]
 pub struct Dropped {
     pub files: Vec<Decoded>,
+    /// Activities in figures, as services list them beside their files.
+    pub listed: Vec<(Source, Vec<Recording>)>,
     pub readings: Vec<(Source, Vec<Reading>)>,
     pub left: BTreeMap<Left, u64>,
 }
@@ -48,6 +50,7 @@ fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Dropped, FormatError> 
     for found in pile::whole(bytes, name)? {
         match found {
             Found::File { name, source, sessions } => dropped.files.push(Decoded { name, source, sessions }),
+            Found::Listed { source, recordings } => dropped.listed.push((source, recordings)),
             Found::Readings { source, readings } => dropped.readings.push((source, readings)),
             Found::Left { why, count } => *dropped.left.entry(why).or_default() += count,
         }

@@ -149,6 +149,11 @@ async fn keep(
                     }
                 }
             }
+            Found::Listed { source, recordings } => {
+                let mut taken = store(&mut tx, scope, &app.clock, tz, (&recordings, source)).await?;
+                taken.known.clear();
+                tally.taken.and(taken);
+            }
             Found::Readings { source, readings } => {
                 tally.measures.count(&readings);
                 let merged = merge(&mut tx, app, scope, source, readings).await?;

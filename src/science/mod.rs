@@ -206,6 +206,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         racing,
         measured,
         recovery,
+        sources: history.sources.clone(),
         assessed_for: id,
     }
 }

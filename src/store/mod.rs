@@ -29,6 +29,7 @@ pub mod scope;
 pub mod sealed;
 pub mod seasons;
 pub mod shoes;
+pub mod sources;
 pub mod summaries;
 pub mod undo;
 pub mod usage;

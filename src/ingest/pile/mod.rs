@@ -3,6 +3,7 @@
 
 mod health;
 mod plain;
+mod service;
 mod zipped;
 
 use std::fs::File;
@@ -27,6 +28,12 @@ pub enum Found {
         name: Option<String>,
         source: Source,
         sessions: Result<Vec<Recording>, FormatError>,
+    },
+    /// Activities in figures, as a service lists them beside the files they came from: what is there already is not
+    /// worth a word.
+    Listed {
+        source: Source,
+        recordings: Vec<Recording>,
     },
     Readings {
         source: Source,

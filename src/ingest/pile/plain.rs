@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use super::{Found, Halt, Sink, health};
+use super::{Found, Halt, Sink, health, service};
 use crate::domain::source::Source;
 use crate::formats::health::apple;
 use crate::formats::{self, FormatError, Limits};
@@ -29,6 +29,9 @@ pub(super) fn found(bytes: &[u8], name: Option<&str>, source: Source) -> Result<
 pub(super) fn unpacked(bytes: &[u8], name: Option<String>, source: Source) -> Result<Vec<Found>, FormatError> {
     if apple::recognised(&bytes[..bytes.len().min(65_536)]) {
         return export(bytes);
+    }
+    if let Some(found) = service::listed(bytes) {
+        return Ok(found);
     }
     Ok(vec![Found::File {
         name,

@@ -107,6 +107,7 @@ pub mod athletes {
             recent: Vec::new(),
             measured: Vec::new(),
             recovery: crate::domain::recovery::Recovery::default(),
+            sources: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }
