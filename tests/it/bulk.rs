@@ -213,7 +213,7 @@ async fn a_garmin_archive_holds_archives_and_tells_everything_twice() {
         ("a_3.fit", fixtures::fit_settings()),
     ]);
     let night = "[{\"calendarDate\":\"2026-11-20\",\"sleepStartTimestampGMT\":\"2026-11-19T22:00:00.0\",\"sleepEndTimestampGMT\":\"2026-11-20T05:00:00.0\",\"deepSleepSeconds\":5400,\"lightSleepSeconds\":14400,\"remSleepSeconds\":3600}]";
-    let day = "[{\"calendarDate\":\"2026-11-20\",\"restingHeartRate\":48}]";
+    let one_day = "[{\"calendarDate\":\"2026-11-20\",\"restingHeartRate\":48}]";
     let archive = fixtures::zip(&[
         (
             "DI_CONNECT/DI-Connect-Fitness/x_summarizedActivities.json",
@@ -224,7 +224,7 @@ async fn a_garmin_archive_holds_archives_and_tells_everything_twice() {
             ]),
         ),
         ("DI_CONNECT/DI-Connect-Wellness/x_sleepData.json", night.into()),
-        ("DI_CONNECT/DI-Connect-Aggregator/UDSFile_x.json", day.into()),
+        ("DI_CONNECT/DI-Connect-Aggregator/UDSFile_x.json", one_day.into()),
         ("DI_CONNECT/DI-Connect-User/x-settings.json", b"{\"a\":1}".to_vec()),
         ("DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", inner),
     ]);
@@ -296,7 +296,8 @@ async fn an_interrupted_archive_goes_on_where_it_stopped() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn measured_days_are_the_same_in_any_order_doubled_and_cut_short() {
-    let export = Export::new(phone_of(60).as_slice()).unwrap();
+    let xml = phone_of(60);
+    let export = Export::new(xml.as_slice()).unwrap();
     let readings: Vec<Reading> = export
         .filter_map(|item| match item {
             Item::Reading(reading) => Some(reading),
