@@ -62,6 +62,8 @@ mod proposal;
 pub mod race_conditions;
 pub mod race_fuel;
 pub mod race_prediction;
+mod race_readiness;
+pub mod races_apart;
 pub mod racing;
 pub mod ramp_guard;
 pub mod readiness;
@@ -167,10 +169,20 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
     };
     let load = load_series::load_state(&history.activities, &measured_by, today);
+    let own = response::own_days::OwnDays {
+        seen: &seen,
+        measured: &measured,
+    };
+    let known = response::recovery::Known {
+        readiness: readiness.as_ref(),
+        load: load.as_ref(),
+        fitness: fitness.as_ref(),
+    };
+    let recovery = response::recovery::recovery(&own, known);
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
-        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        lighter: response::fatigue::lighter(&own, readiness.as_ref(), load.as_ref(), &recovery),
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
@@ -195,6 +207,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         pain,
         racing,
         measured,
+        recovery,
         sources: history.sources.clone(),
         assessed_for: id,
     }

@@ -185,14 +185,8 @@ async fn a_strava_archive_in_either_language_is_its_files_and_what_was_written_b
         let starts = [MIDNIGHT, MIDNIGHT + 24 * HOUR, MIDNIGHT + 48 * HOUR];
         let archive = fixtures::zip(&[
             ("activities.csv", exports::strava_table(&starts, french)),
-            (
-                "activities/0.fit.gz",
-                fixtures::gz(&fixtures::fit(&run_at(starts[0]))),
-            ),
-            (
-                "activities/1.fit.gz",
-                fixtures::gz(&fixtures::fit(&run_at(starts[1]))),
-            ),
+            ("activities/0.fit.gz", fixtures::gz(&fixtures::fit(&run_at(starts[0])))),
+            ("activities/1.fit.gz", fixtures::gz(&fixtures::fit(&run_at(starts[1])))),
             ("activities/2.gpx.gz", b"damaged".to_vec()),
             ("media/face.jpg", b"\xFF\xD8\xFF".to_vec()),
             ("profile.csv", b"Name,Age\nx,1\n".to_vec()),

@@ -3,6 +3,7 @@
 mod acts;
 mod addresses;
 mod architecture;
+mod bad_input;
 mod body_talk;
 mod bulk;
 mod cold_start;
