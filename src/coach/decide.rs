@@ -145,6 +145,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::threshold_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
+    if let Some(step) = offline::morning_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }

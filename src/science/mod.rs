@@ -111,9 +111,10 @@ pub mod zones;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
-use crate::domain::measured::{self, Series, Vital};
+use crate::domain::measured::{self, MeasuredDay, Series, Vital};
 use crate::domain::plan::Workout;
 use crate::domain::state::{AthleteState, Fitness};
 use crate::domain::units::Pace;
@@ -137,11 +138,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let fitness = fitness::known(body, &runs, &history.results, today);
     let measured = eras(history, today);
     let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
-    let measured_by = load::Body {
-        sex: body.sex,
-        heart,
-        threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
-    };
+    let measured_by = measured_by(body, heart, fitness.as_ref());
     let hard = hard::behind(&runs, &history.results, &history.planned, today);
     let ahead = season_ahead::of(history, &runs, &hard, today);
     let inputs = planning::Inputs {
@@ -248,11 +245,22 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
     ))
 }
 
+/// What a load is reckoned by.
+fn measured_by(body: &Physiology, heart: zones::Heart, fitness: Option<&Fitness>) -> load::Body {
+    load::Body {
+        sex: body.sex,
+        heart,
+        threshold: fitness.map(|f| Pace(f.paces.threshold.value)),
+    }
+}
+
 /// What devices measure now, vital by vital.
 fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
+    let told = history.wellness.iter().map(MeasuredDay::told);
+    let days: Vec<MeasuredDay> = history.measured.iter().cloned().chain(told).collect();
     let vitals = Vital::ALL.into_iter();
     vitals
-        .filter_map(|vital| measured::current(&history.measured, vital, today))
+        .filter_map(|vital| measured::current(&days, vital, today))
         .collect()
 }
 

@@ -13,6 +13,7 @@ use crate::domain::athlete::Sex;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
+use crate::domain::measured::Vital;
 use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
@@ -66,10 +67,8 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
                 d.say("sleep-short", &[]);
             }
         }
-        Action::LogWeight { kg, .. } => {
-            let shown = d.number(&Figure::said(*kg, Unit::Kilograms), 1);
-            d.say("done-weight", &[("kg", shown.into())]);
-        }
+        Action::LogHrv { vital, ms, .. } => variability(d, *vital, *ms),
+        Action::LogWeight { kg, .. } => weight(d, *kg),
         Action::SetGoal { .. } => new_goal(d, before),
         Action::ChangeGoal { goal, .. } => changed_goal(d, *goal),
         Action::DropGoal { .. } => d.say("done-goal-dropped", &[]),
@@ -186,6 +185,17 @@ fn of_the_body(d: &mut Draft, action: &Action) {
         }
         _ => {}
     }
+}
+
+fn variability(d: &mut Draft, vital: Vital, ms: f64) {
+    let shown = d.number(&Figure::said(ms, Unit::Count), 0);
+    let vital = d.word(super::vital_id(vital), &[]);
+    d.say("done-hrv", &[("vital", vital.into()), ("ms", shown.into())]);
+}
+
+fn weight(d: &mut Draft, kg: f64) {
+    let shown = d.number(&Figure::said(kg, Unit::Kilograms), 1);
+    d.say("done-weight", &[("kg", shown.into())]);
 }
 
 fn heart(d: &mut Draft, id: &str, bpm: u16) {
