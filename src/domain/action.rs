@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::activity::Sport;
 use super::athlete::{AimBy, Lang, QuietHours, Recent, Sex, ToldSpeed};
 use super::feedback::IndexStep;
+use super::measured::Vital;
 use super::season::SeasonEvent;
 use super::units::Units;
 
@@ -44,6 +45,13 @@ pub enum Action {
     LogSleep {
         date: NaiveDate,
         hours: f64,
+    },
+    /// Variability measured by another app, on the scale `vital` names.
+    LogHrv {
+        date: NaiveDate,
+        vital: Vital,
+        /// Milliseconds.
+        ms: f64,
     },
     LogWeight {
         date: NaiveDate,

@@ -7,22 +7,27 @@ mod archive;
 mod best_efforts;
 mod fit;
 mod gpx;
+pub mod health;
 mod join;
 mod label;
 mod moment;
+pub mod provider;
 mod sport;
 mod summary;
 mod tcx;
 mod track;
 mod xml;
+mod zipped;
 
 use crate::domain::activity::DecodedFile;
+use crate::domain::measured::Reading;
 
 pub use archive::{Entry, Limits, open};
 pub use best_efforts::{RECORD_DISTANCES_M, best_efforts};
 pub use fit::workout_out::workout;
 pub use join::join;
 pub use summary::{FileSummary, summary};
+pub use zipped::Zip;
 
 /// One kind of activity file.
 #[derive(Debug, Clone, Copy)]
@@ -98,6 +103,9 @@ pub enum FormatError {
     /// A line on a map: its points say no time, so it belongs to no day.
     #[error("the recording says no time")]
     NoTime,
+    /// Recorded before there were such watches, or after today: the clock was never set.
+    #[error("the recording is of an impossible date")]
+    OutOfTime,
     /// Well-formed, but a course, a workout, settings or a route.
     #[error("the {format} file holds no recorded activity")]
     NotActivity { format: &'static str },
@@ -128,6 +136,7 @@ impl FormatError {
             Self::Document => "document",
             Self::Locked => "locked",
             Self::NoTime => "no_time",
+            Self::OutOfTime => "out_of_time",
             Self::NotActivity { .. } => "not_activity",
             Self::NoSession { .. } => "no_session",
             Self::TooLarge { .. } => "too_large",
@@ -137,9 +146,21 @@ impl FormatError {
     }
 }
 
-/// Whether the bytes look like an activity file, packed or not. Reads the beginning only.
+/// Whether the bytes begin like a zip archive.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    archive::is_zip(bytes)
+}
+
+/// The last component of a path of an archive, as it may be shown. `None` for nothing usable. Still untrusted text.
+pub fn file_name(path: &str) -> Option<String> {
+    label::file_name(path)
+}
+
+/// Whether the bytes look like an activity file or a phone's export, packed or not. Reads the beginning only.
 pub fn recognised(bytes: &[u8]) -> bool {
-    archive::is_packed(bytes) || ACTIVITY_FORMATS.iter().any(|format| (format.recognise)(bytes))
+    archive::is_packed(bytes)
+        || health::apple::recognised(&bytes[..bytes.len().min(65_536)])
+        || ACTIVITY_FORMATS.iter().any(|format| (format.recognise)(bytes))
 }
 
 /// Reads one unpacked activity file.
@@ -155,6 +176,12 @@ pub fn decode(bytes: &[u8]) -> Result<DecodedFile, FormatError> {
         .find(|format| (format.recognise)(bytes))
         .ok_or_else(|| stranger(bytes))?;
     (format.parse)(bytes)
+}
+
+/// What a file that is no activity says of a body, where a watch kept it around the clock, and whether it was
+/// Garmin's. `None`: nothing.
+pub fn body(bytes: &[u8]) -> Option<(bool, Vec<Reading>)> {
+    (fit::FORMAT.recognise)(bytes).then(|| fit::readings(bytes))?
 }
 
 /// What a file that is no activity is, as far as its first bytes tell.

@@ -113,9 +113,19 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/files.ftl"),
     ),
     (
+        "measured",
+        include_str!("words/fr/measured.ftl"),
+        include_str!("words/en/measured.ftl"),
+    ),
+    (
         "turn",
         include_str!("words/fr/turn.ftl"),
         include_str!("words/en/turn.ftl"),
+    ),
+    (
+        "web",
+        include_str!("words/fr/web.ftl"),
+        include_str!("words/en/web.ftl"),
     ),
     (
         "bot",

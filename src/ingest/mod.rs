@@ -1,48 +1,70 @@
 //! Files become activities: recognised, joined, deduplicated, stored.
 
-use chrono::{DateTime, Utc};
+pub mod live;
+pub mod parts;
+pub mod pile;
+pub mod take_in;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use sqlx::postgres::PgConnection;
 use tokio::task;
 
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
-use crate::formats::{self, FormatError, Limits};
+use crate::domain::measured::Reading;
+use crate::domain::source::Source;
+use crate::formats::{self, FormatError};
 use crate::science::response::steady;
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
+
+use pile::{Found, Left};
 
 /// One file, or one entry of an archive, decoded.
 #[derive(Debug)]
 pub struct Decoded {
     /// Untrusted; shown only as it is, never obeyed.
     pub name: Option<String>,
+    pub source: Source,
     pub sessions: Result<Vec<Recording>, FormatError>,
 }
 
+/// Everything that came with one dropped file.
+#[derive(Debug, Default)]
+pub struct Dropped {
+    pub files: Vec<Decoded>,
+    /// Activities in figures, as services list them beside their files.
+    pub listed: Vec<(Source, Vec<Recording>)>,
+    pub readings: Vec<(Source, Vec<Reading>)>,
+    pub left: BTreeMap<Left, u64>,
+}
+
 /// Unpacks and decodes on a thread of its own: a large file never stalls a conversation.
-pub async fn decode(bytes: Vec<u8>, name: Option<String>) -> anyhow::Result<Result<Vec<Decoded>, FormatError>> {
+pub async fn decode(bytes: Vec<u8>, name: Option<String>) -> anyhow::Result<Result<Dropped, FormatError>> {
     Ok(task::spawn_blocking(move || decode_now(&bytes, name.as_deref())).await?)
 }
 
-fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Vec<Decoded>, FormatError> {
-    let entries = formats::open(bytes, &Limits::default())?;
-    let single = entries.len() == 1;
-    Ok(entries
-        .into_iter()
-        .map(|entry| Decoded {
-            name: if single {
-                name.map(str::to_owned).or(entry.name)
-            } else {
-                entry.name
-            },
-            sessions: entry.bytes.and_then(|bytes| recordings(&bytes)),
-        })
-        .collect())
+fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Dropped, FormatError> {
+    let mut dropped = Dropped::default();
+    for found in pile::whole(bytes, name)? {
+        match found {
+            Found::File { name, source, sessions } => dropped.files.push(Decoded { name, source, sessions }),
+            Found::Listed { source, recordings } => dropped.listed.push((source, recordings)),
+            Found::Readings { source, readings } => dropped.readings.push((source, readings)),
+            Found::Left { why, count } => *dropped.left.entry(why).or_default() += count,
+        }
+    }
+    if let [alone] = dropped.files.as_mut_slice() {
+        alone.name = name.map(str::to_owned).or(alone.name.take());
+    }
+    Ok(dropped)
 }
 
 /// The recordings of a file, those that belong together joined. A file none of which says when is an error.
-fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
+pub(crate) fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
     let recordings = formats::join(formats::decode(bytes)?.sessions);
     if recordings.iter().all(|r| r.start.is_none()) {
         return Err(FormatError::NoTime);
@@ -105,6 +127,8 @@ pub struct Taken {
     pub replaced: Vec<Activity>,
     pub known: Vec<ActivityId>,
     pub without_start: usize,
+    /// Recordings of an impossible date.
+    pub out_of_time: usize,
 }
 
 impl Taken {
@@ -115,6 +139,15 @@ impl Taken {
         back.chain(gone).collect()
     }
 
+    /// How many recordings were refused for each reason.
+    pub fn refused(&self) -> impl Iterator<Item = (usize, FormatError)> {
+        let reasons = [
+            (self.without_start, FormatError::NoTime),
+            (self.out_of_time, FormatError::OutOfTime),
+        ];
+        reasons.into_iter().filter(|(count, _)| *count > 0)
+    }
+
     /// Adds what another file held.
     pub fn and(&mut self, other: Self) {
         self.new.extend(other.new);
@@ -122,6 +155,7 @@ impl Taken {
         self.replaced.extend(other.replaced);
         self.known.extend(other.known);
         self.without_start += other.without_start;
+        self.out_of_time += other.out_of_time;
         self.settle();
     }
 
@@ -143,7 +177,7 @@ pub async fn store(
     scope: &Scope,
     clock: &Clock,
     tz: chrono_tz::Tz,
-    recordings: &[Recording],
+    (recordings, from): (&[Recording], Source),
 ) -> crate::store::Result<Taken> {
     let mut taken = Taken::default();
     for recording in recordings {
@@ -151,6 +185,10 @@ pub async fn store(
             taken.without_start += 1;
             continue;
         };
+        if !possible(activity.start, clock.now()) {
+            taken.out_of_time += 1;
+            continue;
+        }
         let source = scope.fingerprint(identity(recording, &activity).as_bytes());
         let stored = match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
             Stored::Duplicate(id) => {
@@ -168,6 +206,7 @@ pub async fn store(
                 whole
             }
         };
+        activities::came_from(db, scope, stored.id, from, clock.now()).await?;
         if recording.cut {
             taken.cut.push(stored.id);
         }
@@ -175,6 +214,14 @@ pub async fn store(
     }
     taken.settle();
     Ok(taken)
+}
+
+/// The year before which no watch recorded anything.
+const FIRST_YEAR: i32 = 1990;
+
+/// Whether something can have begun then: a clock may be a day ahead of ours, not more.
+fn possible(start: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    start.year() >= FIRST_YEAR && start <= now + TimeDelta::days(1)
 }
 
 /// What makes a recording the same one again: sport, start to the second, samples and metres.

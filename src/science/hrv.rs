@@ -2,6 +2,7 @@
 
 use super::choices::CHOICES;
 use super::runs::median;
+use crate::domain::recovery::Band;
 
 /// A beat differing more than this from the median of its neighbours is an artefact, and more than this share of
 /// artefacts spoils the recording.
@@ -72,6 +73,9 @@ pub fn week(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
 const BASELINE_LEAST: usize = 21;
 const WINSORISED_SD: f64 = 3.0;
 
+/// Days closer than this are all alike: what is left is rounding.
+const LEAST_SPREAD: f64 = 1e-9;
+
 /// Mean and standard deviation of 60 days of ln(RMSSD), outliers held to three deviations.
 ///
 /// Source: HRV4Training (60 days). `None` under 21 readings or without spread. Evidence: moderate.
@@ -90,25 +94,7 @@ pub fn baseline(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
         .iter()
         .map(|x| x.max(mean - WINSORISED_SD * sd).min(mean + WINSORISED_SD * sd))
         .collect();
-    Some(moments(&held)).filter(|(mean, sd)| mean.is_finite() && *sd > 0.0)
-}
-
-/// Where a week lies against one's own band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Band {
-    Below,
-    In,
-    Above,
-}
-
-impl Band {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Below => "below",
-            Self::In => "in",
-            Self::Above => "above",
-        }
-    }
+    Some(moments(&held)).filter(|(mean, sd)| mean.is_finite() && *sd > LEAST_SPREAD)
 }
 
 /// The week's mean against mean ± half a standard deviation of 60 days; the borders are inside.
@@ -117,7 +103,8 @@ impl Band {
 /// positive or a number that is not finite. Evidence: moderate.
 ///
 /// ```
-/// use allure::science::hrv::{Band, band};
+/// use allure::domain::recovery::Band;
+/// use allure::science::hrv::band;
 /// assert_eq!(band(3.95, 4.1, 0.18), Some(Band::Below));
 /// ```
 pub fn band(week_mean: f64, mean: f64, sd: f64) -> Option<Band> {

@@ -7,6 +7,7 @@ pub mod aims;
 pub mod altitude;
 pub mod autocorrelation;
 pub mod best_segment;
+pub mod body_signs;
 pub mod book_paces;
 pub mod calc;
 pub mod change_point;
@@ -17,10 +18,12 @@ pub mod daniels_gilbert;
 mod days;
 pub mod decoupling;
 pub mod detraining;
+pub mod down_week;
 pub mod durability;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;
+pub mod equal_power;
 pub mod fatigue_decision;
 pub mod fitness;
 pub mod fitness_fatigue;
@@ -33,13 +36,16 @@ pub mod hard;
 pub mod heat;
 pub mod hr_max;
 pub mod hrv;
+pub mod hrv_pattern;
 pub mod humidity;
 pub mod injury_risk;
 pub mod interruption;
 mod last_run;
 pub mod limits;
 pub mod load;
+pub mod load_scale;
 pub mod load_series;
+pub mod long_run_share;
 pub mod magic_mile;
 pub mod many_tests;
 pub mod monotony;
@@ -54,11 +60,16 @@ pub mod polarisation;
 pub mod progress;
 mod proposal;
 pub mod race_conditions;
+pub mod race_fuel;
 pub mod race_prediction;
+mod race_readiness;
+pub mod races_apart;
 pub mod racing;
+pub mod ramp_guard;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod recovery_score;
 pub mod residual_chart;
 pub mod response;
 pub mod return_to_run;
@@ -69,15 +80,21 @@ pub mod season_ahead;
 pub mod session_caps;
 mod shoes;
 pub mod sleep;
+pub mod sleep_times;
 pub mod spike;
 mod stop;
 pub mod strength;
+pub mod strength_step;
+pub mod strength_week;
 pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
+pub mod time_trial;
 mod told_start;
+pub mod treadmill;
 pub mod trend;
 pub mod vickers;
+pub mod vo2max;
 mod volume;
 pub mod volume_curve;
 mod walk_run;
@@ -94,8 +111,10 @@ pub mod zones;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
+use crate::domain::measured::{self, MeasuredDay, Series, Vital};
 use crate::domain::plan::Workout;
 use crate::domain::state::{AthleteState, Fitness};
 use crate::domain::units::Pace;
@@ -117,12 +136,9 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
     let fitness = fitness::known(body, &runs, &history.results, today);
-    let heart = zones::heart(body, &history.wellness, today);
-    let measured_by = load::Body {
-        sex: body.sex,
-        heart,
-        threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
-    };
+    let measured = eras(history, today);
+    let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
+    let measured_by = measured_by(body, heart, fitness.as_ref());
     let hard = hard::behind(&runs, &history.results, &history.planned, today);
     let ahead = season_ahead::of(history, &runs, &hard, today);
     let inputs = planning::Inputs {
@@ -150,10 +166,20 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
     };
     let load = load_series::load_state(&history.activities, &measured_by, today);
+    let own = response::own_days::OwnDays {
+        seen: &seen,
+        measured: &measured,
+    };
+    let known = response::recovery::Known {
+        readiness: readiness.as_ref(),
+        load: load.as_ref(),
+        fitness: fitness.as_ref(),
+    };
+    let recovery = response::recovery::recovery(&own, known);
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
-        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        lighter: response::fatigue::lighter(&own, readiness.as_ref(), load.as_ref(), &recovery),
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
@@ -177,6 +203,9 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         fitness,
         pain,
         racing,
+        measured,
+        recovery,
+        sources: history.sources.clone(),
         assessed_for: id,
     }
 }
@@ -214,6 +243,25 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+/// What a load is reckoned by.
+fn measured_by(body: &Physiology, heart: zones::Heart, fitness: Option<&Fitness>) -> load::Body {
+    load::Body {
+        sex: body.sex,
+        heart,
+        threshold: fitness.map(|f| Pace(f.paces.threshold.value)),
+    }
+}
+
+/// What devices measure now, vital by vital.
+fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
+    let told = history.wellness.iter().map(MeasuredDay::told);
+    let days: Vec<MeasuredDay> = history.measured.iter().cloned().chain(told).collect();
+    let vitals = Vital::ALL.into_iter();
+    vitals
+        .filter_map(|vital| measured::current(&days, vital, today))
+        .collect()
 }
 
 fn not_cleared(history: &History) -> Vec<crate::domain::wellness::OpenFlag> {

@@ -30,6 +30,11 @@ pub const RULES: &[(&str, &str)] = &[
     ),
     ("taper", "days left, share of the usual run (ratio)"),
     ("race_day", "distance (m), target time (s), each where known"),
+    ("race_too_soon", "days since the race before, days it takes"),
+    (
+        "race_unready",
+        "distance of the race (m), longest run of ten weeks (m) where there is one",
+    ),
     ("pain", "pain, 0 to 10"),
     ("flag", "none"),
     ("availability", "none"),

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod activities;
 pub mod athletes;
+pub mod bulk;
 pub mod embedded;
 pub mod erasure;
 pub mod facts;
@@ -11,7 +12,9 @@ pub mod health;
 pub mod history;
 pub mod inbox;
 pub mod lane;
+pub mod links;
 pub mod master;
+pub mod measured;
 pub mod merge;
 pub mod messages;
 pub mod migrate;
@@ -27,8 +30,10 @@ pub mod scope;
 pub mod sealed;
 pub mod seasons;
 pub mod shoes;
+pub mod sources;
 pub mod summaries;
 pub mod undo;
+pub mod uploads;
 pub mod usage;
 
 use sqlx::migrate::MigrateError;

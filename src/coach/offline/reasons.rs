@@ -20,6 +20,8 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("rhythm", &[("runs", 0)]),
     ("weekly_runs", &[("runs", 0)]),
     ("already_run", &[("distance", 0)]),
+    ("race_too_soon", &[("days", 0), ("needed", 1)]),
+    ("race_unready", &[("longest", 1)]),
 ];
 
 /// A reason as a sentence that can follow a colon. `None` where this version has no words for its rule.

@@ -105,6 +105,9 @@ pub mod athletes {
             season: None,
             wanted: Vec::new(),
             recent: Vec::new(),
+            measured: Vec::new(),
+            recovery: crate::domain::recovery::Recovery::default(),
+            sources: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }
