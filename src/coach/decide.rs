@@ -145,6 +145,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::threshold_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
+    if let Some(step) = offline::morning_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }
@@ -287,6 +290,9 @@ fn with_note(decision: Decision, note: String) -> Decision {
             accept,
             refuse,
         },
-        other => other,
+        other => Decision::Both {
+            first: Box::new(Decision::Say(Reply::words(note))),
+            then: Box::new(other),
+        },
     }
 }

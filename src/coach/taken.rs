@@ -30,11 +30,12 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
             Err(why) => failed.push(Unread { name, why }),
             Ok(recordings) => {
                 let one = ingest::store(db, scope, &turn.app.clock, tz, (&recordings, file.source)).await?;
-                let why = FormatError::NoTime;
-                failed.extend((0..one.without_start).map(|_| Unread {
-                    name: name.clone(),
-                    why,
-                }));
+                for (count, why) in one.refused() {
+                    failed.extend((0..count).map(|_| Unread {
+                        name: name.clone(),
+                        why,
+                    }));
+                }
                 taken.and(one);
             }
         }

@@ -155,9 +155,8 @@ async fn keep(
                         if !taken.cut.is_empty() || !taken.replaced.is_empty() {
                             hear(Heard::Pieces { name, taken: &taken });
                         }
-                        if taken.without_start > 0 {
-                            tally.failed += taken.without_start;
-                            let why = FormatError::NoTime;
+                        for (count, why) in taken.refused() {
+                            tally.failed += count;
                             hear(Heard::Unread { name, why });
                         }
                         tally.taken.and(taken);

@@ -185,14 +185,8 @@ async fn a_strava_archive_in_either_language_is_its_files_and_what_was_written_b
         let starts = [MIDNIGHT, MIDNIGHT + 24 * HOUR, MIDNIGHT + 48 * HOUR];
         let archive = fixtures::zip(&[
             ("activities.csv", exports::strava_table(&starts, french)),
-            (
-                "activities/0.fit.gz",
-                fixtures::gz(&fixtures::fit(&run_at(starts[0]))),
-            ),
-            (
-                "activities/1.fit.gz",
-                fixtures::gz(&fixtures::fit(&run_at(starts[1]))),
-            ),
+            ("activities/0.fit.gz", fixtures::gz(&fixtures::fit(&run_at(starts[0])))),
+            ("activities/1.fit.gz", fixtures::gz(&fixtures::fit(&run_at(starts[1])))),
             ("activities/2.gpx.gz", b"damaged".to_vec()),
             ("media/face.jpg", b"\xFF\xD8\xFF".to_vec()),
             ("profile.csv", b"Name,Age\nx,1\n".to_vec()),
@@ -219,7 +213,7 @@ async fn a_garmin_archive_holds_archives_and_tells_everything_twice() {
         ("a_3.fit", fixtures::fit_settings()),
     ]);
     let night = "[{\"calendarDate\":\"2026-11-20\",\"sleepStartTimestampGMT\":\"2026-11-19T22:00:00.0\",\"sleepEndTimestampGMT\":\"2026-11-20T05:00:00.0\",\"deepSleepSeconds\":5400,\"lightSleepSeconds\":14400,\"remSleepSeconds\":3600}]";
-    let one_day = "[{\"calendarDate\":\"2026-11-20\",\"restingHeartRate\":48}]";
+    let rest = "[{\"calendarDate\":\"2026-11-20\",\"restingHeartRate\":48}]";
     let archive = fixtures::zip(&[
         (
             "DI_CONNECT/DI-Connect-Fitness/x_summarizedActivities.json",
@@ -230,7 +224,7 @@ async fn a_garmin_archive_holds_archives_and_tells_everything_twice() {
             ]),
         ),
         ("DI_CONNECT/DI-Connect-Wellness/x_sleepData.json", night.into()),
-        ("DI_CONNECT/DI-Connect-Aggregator/UDSFile_x.json", one_day.into()),
+        ("DI_CONNECT/DI-Connect-Aggregator/UDSFile_x.json", rest.into()),
         ("DI_CONNECT/DI-Connect-User/x-settings.json", b"{\"a\":1}".to_vec()),
         ("DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", inner),
     ]);
@@ -280,7 +274,7 @@ async fn an_interrupted_archive_goes_on_where_it_stopped() {
     let app = TestApp::new().await;
     app.says("salut").await;
     let entries: Vec<(String, Vec<u8>)> = (0..6)
-        .map(|n| (format!("{n}.fit"), fixtures::fit(&run_at(MIDNIGHT + n * 24 * HOUR))))
+        .map(|n| (format!("{n}.fit"), fixtures::fit(&run_at(MIDNIGHT - n * 24 * HOUR))))
         .collect();
     let entries: Vec<(&str, Vec<u8>)> = entries.iter().map(|(n, b)| (n.as_str(), b.clone())).collect();
     let archive = fixtures::zip(&entries);
@@ -385,7 +379,7 @@ async fn hostile_piles_are_refused_in_words_and_change_nothing() {
     let laughs = b"<?xml version=\"1.0\"?><!DOCTYPE HealthData [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><HealthData x=\"&b;\"/>";
     let bomb = fixtures::zip(&[("apple_health_export/export.xml", {
         let mut xml = b"<?xml version=\"1.0\"?><HealthData>".to_vec();
-        xml.resize(80_000_000, b' ');
+        xml.extend(b"<Record type=\"x\"/>\n".repeat(4_000_000));
         xml
     })]);
     let mut locked = fixtures::zip(&[("export.xml", b"<HealthData/>".to_vec())]);
@@ -406,4 +400,47 @@ async fn hostile_piles_are_refused_in_words_and_change_nothing() {
         assert!(heard.contains(words), "{words}: {heard}");
     }
     assert_eq!((days(&app).await.len(), runs(&app).await.len()), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_a_watch_keeps_at_night_are_measures() {
+    let app = TestApp::new().await;
+    app.says("salut").await;
+    let heard = app.drops("nuit.fit", &fixtures::fit_night(MIDNIGHT - 2 * HOUR)).await;
+    assert!(heard.contains("– sommeil : 1 jour"), "{heard}");
+    let expected = vec![
+        (Vital::HrvRmssd, 6_200),
+        (Vital::RestingHr, 4_700),
+        (Vital::Sleep, 300),
+        (Vital::Weight, 7_050),
+    ];
+    assert_eq!(told(&days(&app).await), [(day(20), Source::Garmin, expected)]);
+    let night = days(&app).await[0].night.clone().unwrap();
+    assert_eq!(
+        (night.deep_s, night.rem_s, night.awake_s),
+        (Some(3_600.0), Some(3_600.0), None)
+    );
+    assert_eq!(night.from.to_rfc3339(), "2026-11-19T22:00:00+01:00");
+}
+
+#[test]
+fn an_app_s_power_and_a_watch_s_dynamics_are_kept() {
+    let file = allure::formats::decode(&fixtures::fit_with_app_power(MIDNIGHT)).unwrap();
+    let samples = &file.sessions[0].samples;
+    let told: Vec<_> = samples
+        .iter()
+        .map(|s| (s.power_w, s.dynamics.and_then(|d| d.contact_ms)))
+        .collect();
+    assert_eq!(told, [(Some(250.0), Some(240.5)), (None, Some(240.5))]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_was_never_set_is_said_and_changes_nothing() {
+    let app = TestApp::new().await;
+    app.says("salut").await;
+    for start in [600_000_000, 4_300_000_000] {
+        let heard = app.drops("run.gpx", &fixtures::gpx(&[run_at(start)])).await;
+        assert!(heard.contains("impossible"), "{start}: {heard}");
+    }
+    assert_eq!(runs(&app).await.len(), 0);
 }

@@ -3,6 +3,7 @@
 mod acts;
 mod addresses;
 mod architecture;
+mod bad_input;
 mod body_talk;
 mod bulk;
 mod cold_start;
@@ -13,6 +14,7 @@ mod dropping;
 mod exports;
 mod fakes;
 mod feedback;
+mod first_session;
 mod fixtures;
 mod formats;
 mod guides;

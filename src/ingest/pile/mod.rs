@@ -3,7 +3,7 @@
 
 mod health;
 mod plain;
-mod service;
+mod provider;
 mod zipped;
 
 use std::fs::File;

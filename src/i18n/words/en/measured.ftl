@@ -65,3 +65,14 @@ source-remedy-garmin = On Garmin’s site: “Export your data”, then, on the 
 source-remedy-polar = On account.polar.com: “Download your data”, then, on the computer: allure import followed by the archive.
 source-remedy-strava = On Strava: Settings, My Account, “Download or Delete Your Account”, then “Request Your Archive” (nothing is deleted). On the computer: allure import followed by the archive.
 source-remedy-file = Export your last run from your watch or app and send it here.
+
+hrv-ask-rmssd = Shall I note for this morning: HRV (rMSSD) { $ms } ms?
+hrv-ask-sdnn = Shall I note for this morning: HRV (SDNN) { $ms } ms?
+hrv-which = If it comes from Apple it is an SDNN, on another scale: write “HRV SDNN { $ms }”.
+hrv-odd = An HRV is between { $low } and { $high } ms: { $ms } is none. Check the number in your app and tell me again.
+done-hrv = { $vital } noted: { $ms } ms.
+proposed-hrv = To note: { $vital } { $ms } ms.
+check-in-ask = Shall I note for this morning: { $what }?
+check-in-sleep = sleep { $scale }
+check-in-legs = legs { $scale }
+check-in-mood = mood { $scale }

@@ -65,3 +65,14 @@ source-remedy-garmin = Sur le site de Garmin : « Exporter vos données », p
 source-remedy-polar = Sur account.polar.com : « Télécharger vos données », puis, sur l’ordinateur : allure import suivi de l’archive.
 source-remedy-strava = Sur Strava : Paramètres, Mon compte, « Télécharger ou supprimer votre compte », puis « Demander l’archive » (rien n’est supprimé). Sur l’ordinateur : allure import suivi de l’archive.
 source-remedy-file = Exporte ta dernière sortie depuis ta montre ou ton application et envoie-la ici.
+
+hrv-ask-rmssd = Je note pour ce matin : VFC (rMSSD) { $ms } ms ?
+hrv-ask-sdnn = Je note pour ce matin : VFC (SDNN) { $ms } ms ?
+hrv-which = Si elle vient d’Apple, c’est une SDNN, sur une autre échelle : écris « VFC SDNN { $ms } ».
+hrv-odd = Une VFC va de { $low } à { $high } ms : { $ms }, ce n’en est pas une. Vérifie le chiffre dans ton application et redis-le-moi.
+done-hrv = { $vital } notée : { $ms } ms.
+proposed-hrv = À noter : { $vital } { $ms } ms.
+check-in-ask = Je note pour ce matin : { $what } ?
+check-in-sleep = sommeil { $scale }
+check-in-legs = jambes { $scale }
+check-in-mood = moral { $scale }

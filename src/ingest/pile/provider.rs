@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Found, Halt, Left, Sink, plain};
 use crate::domain::source::Source;
-use crate::formats::service::strava::{self, Row};
-use crate::formats::service::{self, Holding};
+use crate::formats::provider::strava::{self, Row};
+use crate::formats::provider::{self, Holding};
 use crate::formats::{self, FormatError, Limits, Zip};
 
 /// The table of activities in Strava's archive.
@@ -29,7 +29,7 @@ pub(super) fn listed(bytes: &[u8]) -> Option<Vec<Found>> {
         recordings,
         readings,
         odd,
-    } = service::json(bytes)?;
+    } = provider::json(bytes)?;
     let mut found = Vec::new();
     if !recordings.is_empty() {
         found.push(Found::Listed { source, recordings });

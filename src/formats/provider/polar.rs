@@ -184,6 +184,7 @@ fn merged(lists: Samples, at: &dyn Fn(&str) -> Option<DateTime<Utc>>) -> Vec<Sam
                 cadence_spm: None,
                 power_w: None,
                 temperature_c: None,
+                dynamics: None,
             });
             write(sample, &point);
         }

@@ -232,7 +232,7 @@ mod tests {
     use crate::domain::measured::MeasuredDay;
 
     fn told(text: &str) -> Vec<(String, Vital, f64)> {
-        let holding = crate::formats::service::json(text.as_bytes()).unwrap();
+        let holding = crate::formats::provider::json(text.as_bytes()).unwrap();
         assert_eq!(holding.source, Source::Garmin);
         holding
             .readings
@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(told(&paris), expected("2026-03-02"));
         let tokyo = night("2026-03-02", "2026-03-01T14:00:00.0", "2026-03-01T21:30:00.0");
         assert_eq!(told(&tokyo), expected("2026-03-02"));
-        let california = night("2026-03-02", "1772521200000", "1772548200000");
+        let california = night("2026-03-02", "1772431200000", "1772458200000");
         assert_eq!(told(&california)[1], expected("2026-03-02")[1]);
     }
 
