@@ -190,7 +190,7 @@ fn merged(lists: Samples, at: &dyn Fn(&str) -> Option<DateTime<Utc>>) -> Vec<Sam
         }
     };
     put(lists.heart_rate, |s, p| {
-        s.hr_bpm = p.value.and_then(track::plausible_hr)
+        s.hr_bpm = p.value.and_then(track::plausible_hr);
     });
     put(lists.altitude, |s, p| s.altitude_m = p.value);
     put(lists.distance, |s, p| s.distance_m = p.value.filter(|m| *m >= 0.0));
