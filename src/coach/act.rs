@@ -401,6 +401,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::Like { what } => prefer(&mut likes.liked, &mut likes.disliked, what),
         Action::Dislike { what } => prefer(&mut likes.disliked, &mut likes.liked, what),
         Action::SetRunningSince { date } => body.running_since = Some(*date),
+        Action::TellRecent { told, on } => body.lately = body.lately.with(*told, *on),
         Action::SetBirthYear { year } => body.birth_year = Some(*year),
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),

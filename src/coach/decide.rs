@@ -16,6 +16,7 @@ use super::commanded::{command, unknown_command};
 use super::commands::{self, Parsed};
 use super::complained::{after_warning, complained, red_words, with_season};
 use super::offline::{self, understand};
+use super::paged::Paged;
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
@@ -63,6 +64,8 @@ pub enum Decision {
         proposals: Vec<Proposal>,
     },
     LinkCode,
+    /// A page, by its one-time link.
+    Page(Paged),
     Link {
         code: String,
     },
@@ -287,6 +290,9 @@ fn with_note(decision: Decision, note: String) -> Decision {
             accept,
             refuse,
         },
-        other => other,
+        other => Decision::Both {
+            first: Box::new(Decision::Say(Reply::words(note))),
+            then: Box::new(other),
+        },
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::Sport;
-use super::athlete::{AimBy, Lang, QuietHours, Sex, ToldSpeed};
+use super::athlete::{AimBy, Lang, QuietHours, Recent, Sex, ToldSpeed};
 use super::feedback::IndexStep;
 use super::measured::Vital;
 use super::season::SeasonEvent;
@@ -179,6 +179,11 @@ pub enum Action {
     /// They have been running since that day, or longer.
     SetRunningSince {
         date: NaiveDate,
+    },
+    /// What they ran of late, where no run of it is known.
+    TellRecent {
+        told: Recent,
+        on: NaiveDate,
     },
     SetBirthYear {
         year: i32,

@@ -71,6 +71,7 @@ impl TakenBack for Physiology {
             hr_threshold: field(&self.hr_threshold, &was.hr_threshold, &became.hr_threshold),
             critical_speed: field(&self.critical_speed, &was.critical_speed, &became.critical_speed),
             index_step: field(&self.index_step, &was.index_step, &became.index_step),
+            lately: field(&self.lately, &was.lately, &became.lately),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Files become activities: recognised, joined, deduplicated, stored.
 
+pub mod live;
+pub mod parts;
 pub mod pile;
 pub mod take_in;
 

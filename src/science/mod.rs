@@ -62,6 +62,8 @@ mod proposal;
 pub mod race_conditions;
 pub mod race_fuel;
 pub mod race_prediction;
+mod race_readiness;
+pub mod races_apart;
 pub mod racing;
 pub mod ramp_guard;
 pub mod readiness;
@@ -88,6 +90,7 @@ pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
 pub mod time_trial;
+mod told_start;
 pub mod treadmill;
 pub mod trend;
 pub mod vickers;
@@ -144,6 +147,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         planned: &history.planned,
         races: to_come(history, today),
         preferences: &history.athlete.preferences,
+        lately: &body.lately,
         since: history.athlete.since,
         stop: stop::stop(pain.as_ref(), &history.flags),
         pain: pain.as_ref(),
@@ -162,10 +166,20 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
     };
     let load = load_series::load_state(&history.activities, &measured_by, today);
+    let own = response::own_days::OwnDays {
+        seen: &seen,
+        measured: &measured,
+    };
+    let known = response::recovery::Known {
+        readiness: readiness.as_ref(),
+        load: load.as_ref(),
+        fitness: fitness.as_ref(),
+    };
+    let recovery = response::recovery::recovery(&own, known);
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
-        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        lighter: response::fatigue::lighter(&own, readiness.as_ref(), load.as_ref(), &recovery),
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
@@ -190,6 +204,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         pain,
         racing,
         measured,
+        recovery,
         sources: history.sources.clone(),
         assessed_for: id,
     }

@@ -136,6 +136,11 @@ goal-days-left =
         [one] day
        *[other] days
     } left.
+goal-too-soon =
+    The race of { $after } comes { $n ->
+        [one] one day
+       *[other] { $days } days
+    } after the one of { $before }: it takes { $needed } to recover and race for a time. I keep it, and you run it easy, for the joy of it.
 goal-beyond-record = That time is faster than the world’s best: I keep the race but do not train towards it.
 goal-needs-fitness = Give me a recent race and I will tell you where you stand.
 
@@ -283,6 +288,14 @@ reason-long-day = it is the day of your long run.
 reason-quality-share = one hard session a week, the rest easy.
 reason-taper = the race is near: arrive fresh, with nothing new.
 reason-race-day = it is race day.
+reason-race-too-soon = it comes too soon after the race before it: run it easy, for the joy of it.
+reason-race-too-soon-with =
+    it comes { $n ->
+        [one] one day
+       *[other] { $days } days
+    } after the race before it, and it takes { $needed } to recover: run it easy, for the joy of it.
+reason-race-unready = it is far beyond anything I know of you: start very gently, walk whenever you need to, and stop if it hurts.
+reason-race-unready-with = it is more than twice your longest run of the last ten weeks ({ $longest }): start very gently, walk whenever you need to, and stop if it hurts.
 reason-pain = your pain comes before the plan.
 reason-flag = a warning sign awaits a professional’s opinion.
 reason-availability = your running days make it so.

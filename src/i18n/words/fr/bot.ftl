@@ -54,6 +54,7 @@ bot-memory =
 bot-memory-empty = Rien d’autre pour l’instant.
 bot-memory-how = Pour en effacer un : « /oublie » suivi du numéro ou d’un mot.
 bot-memory-said = dit le { $when }
+bot-memory-quoted = dit le { $when } : « { $words } »
 bot-memory-pressed = noté le { $when }
 bot-recall = Voici ce que tu m’en as dit :
 bot-recall-nothing = Je ne trouve rien là-dessus dans ce que tu m’as dit.

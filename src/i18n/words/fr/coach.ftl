@@ -136,6 +136,11 @@ goal-days-left =
         [one] jour
        *[other] jours
     }.
+goal-too-soon =
+    La course du { $after } vient { $n ->
+        [one] un jour
+       *[other] { $days } jours
+    } après celle du { $before } : il en faut { $needed } pour s’en remettre et viser un temps. Je la garde, et tu la cours facile, pour le plaisir.
 goal-beyond-record = Ce temps est plus rapide que le meilleur niveau mondial : je garde la course, mais je ne m’entraîne pas dessus.
 goal-needs-fitness = Donne-moi une course récente et je te dirai où tu en es.
 
@@ -283,6 +288,14 @@ reason-long-day = c’est le jour de ta sortie longue.
 reason-quality-share = une seule séance dure par semaine, le reste facile.
 reason-taper = la course approche : on arrive frais, sans rien de nouveau.
 reason-race-day = c’est le jour de la course.
+reason-race-too-soon = elle vient trop tôt après la course d’avant : cours-la facile, pour le plaisir.
+reason-race-too-soon-with =
+    elle vient { $n ->
+        [one] un jour
+       *[other] { $days } jours
+    } après la course d’avant, il en faut { $needed } pour s’en remettre : cours-la facile, pour le plaisir.
+reason-race-unready = c’est bien plus loin que tout ce que je connais de toi : pars très doucement, marche dès que tu en as besoin, et arrête-toi si ça fait mal.
+reason-race-unready-with = c’est plus du double de ta plus longue sortie des dix dernières semaines ({ $longest }) : pars très doucement, marche dès que tu en as besoin, et arrête-toi si ça fait mal.
 reason-pain = ta douleur passe avant le plan.
 reason-flag = un signe d’alerte attend l’avis d’un professionnel.
 reason-availability = tes jours de course le veulent ainsi.
