@@ -116,7 +116,7 @@ use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
 use crate::domain::measured::{self, MeasuredDay, Series, Vital};
 use crate::domain::plan::Workout;
-use crate::domain::state::{AthleteState, Fitness};
+use crate::domain::state::{AthleteState, Fitness, Readiness};
 use crate::domain::units::Pace;
 
 /// Identifiers of the rules a reason may name, each with what its figures are, in order.
@@ -139,26 +139,17 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let measured = eras(history, today);
     let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
     let measured_by = measured_by(body, heart, fitness.as_ref());
-    let hard = hard::behind(&runs, &history.results, &history.planned, today);
-    let ahead = season_ahead::of(history, &runs, &hard, today);
-    let inputs = planning::Inputs {
+    let week_ahead = days_ahead(
+        history,
         today,
-        runs: &runs,
-        planned: &history.planned,
-        races: to_come(history, today),
-        preferences: &history.athlete.preferences,
-        lately: &body.lately,
-        since: history.athlete.since,
-        stop: stop::stop(pain.as_ref(), &history.flags),
-        pain: pain.as_ref(),
-        readiness: readiness.as_ref(),
-        easy_pace: easy_pace.as_ref(),
-        paces: fitness.as_ref().map(|f| &f.paces),
-        season: history.season.as_ref(),
-        ahead: &ahead,
-        hard: &hard,
-    };
-    let week_ahead = aims::of(&history.athlete).week(week_ahead::week_ahead(&inputs));
+        &Known {
+            runs: &runs,
+            pain: pain.as_ref(),
+            readiness: readiness.as_ref(),
+            easy_pace: easy_pace.as_ref(),
+            fitness: fitness.as_ref(),
+        },
+    );
     let racing = racing::racing(&runs, &history.results, fitness.as_ref(), today);
     let seen = response::Seen {
         history,
@@ -166,20 +157,12 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
     };
     let load = load_series::load_state(&history.activities, &measured_by, today);
-    let own = response::own_days::OwnDays {
-        seen: &seen,
-        measured: &measured,
-    };
-    let known = response::recovery::Known {
-        readiness: readiness.as_ref(),
-        load: load.as_ref(),
-        fitness: fitness.as_ref(),
-    };
-    let recovery = response::recovery::recovery(&own, known);
+    let on = (readiness.as_ref(), load.as_ref(), fitness.as_ref());
+    let (recovery, lighter) = response::recovered(&seen, &measured, on.into());
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
-        lighter: response::fatigue::lighter(&own, readiness.as_ref(), load.as_ref(), &recovery),
+        lighter,
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
@@ -208,6 +191,39 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         sources: history.sources.clone(),
         assessed_for: id,
     }
+}
+
+/// What the days ahead rest on besides the history.
+struct Known<'a> {
+    runs: &'a [runs::Run<'a>],
+    pain: Option<&'a Figure>,
+    readiness: Option<&'a Readiness>,
+    easy_pace: Option<&'a Figure>,
+    fitness: Option<&'a Fitness>,
+}
+
+/// The seven days from today on.
+fn days_ahead(history: &History, today: NaiveDate, known: &Known<'_>) -> Vec<(NaiveDate, Workout)> {
+    let hard = hard::behind(known.runs, &history.results, &history.planned, today);
+    let ahead = season_ahead::of(history, known.runs, &hard, today);
+    let inputs = planning::Inputs {
+        today,
+        runs: known.runs,
+        planned: &history.planned,
+        races: to_come(history, today),
+        preferences: &history.athlete.preferences,
+        lately: &history.athlete.physiology.lately,
+        since: history.athlete.since,
+        stop: stop::stop(known.pain, &history.flags),
+        pain: known.pain,
+        readiness: known.readiness,
+        easy_pace: known.easy_pace,
+        paces: known.fitness.map(|f| &f.paces),
+        season: history.season.as_ref(),
+        ahead: &ahead,
+        hard: &hard,
+    };
+    aims::of(&history.athlete).week(week_ahead::week_ahead(&inputs))
 }
 
 /// The session of a date from today to six days on, as [`assess`] decided it; rest on any other date.

@@ -164,6 +164,17 @@ impl Week {
     }
 }
 
+/// Most that one week far above the others stands for: a week raced around the clock is no habit (design choice).
+const LONE_WEEK: f64 = 1.5;
+
+/// The highest of weeks held to one and a half times the next one. `None` with fewer than two that were run.
+fn lone_week_m(weeks: &[f64]) -> Option<f64> {
+    let mut run: Vec<f64> = weeks.iter().copied().filter(|m| *m > 0.0).collect();
+    run.sort_by(f64::total_cmp);
+    let next = run.len().checked_sub(2).and_then(|at| run.get(at))?;
+    Some(next * LONE_WEEK)
+}
+
 /// Metres a week aims at before H2: the median of four, grown a little, or half the reference after a lay-off.
 fn target(inputs: &Inputs<'_>, reference_m: f64) -> f64 {
     let monday = days::monday(inputs.today);
@@ -175,9 +186,10 @@ fn target(inputs: &Inputs<'_>, reference_m: f64) -> f64 {
         .filter(|from| *from >= first)
         .map(|from| volume::span(inputs.runs, from, days::shift(from, days::WEEK - 1)).distance_m)
         .collect();
-    let usual = runs::median(weeks).unwrap_or(reference_m);
+    let lone = lone_week_m(&weeks).unwrap_or(reference_m);
+    let usual = runs::median(weeks).unwrap_or(reference_m).min(lone);
     let away = inputs.runs.last().map_or(0, |r| days::between(r.date, inputs.today));
-    let back = reference_m * COMING_BACK;
+    let back = reference_m.min(lone) * COMING_BACK;
     if away >= COMING_BACK_DAYS {
         back
     } else if away >= SHORT_BREAK_DAYS {

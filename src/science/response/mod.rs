@@ -16,7 +16,10 @@ use chrono::NaiveDate;
 
 use super::days;
 use super::runs::Run;
+use crate::domain::feedback::Lighter;
 use crate::domain::history::History;
+use crate::domain::measured::Series;
+use crate::domain::recovery::Recovery;
 
 /// What the functions of this room look at.
 #[derive(Clone, Copy)]
@@ -35,6 +38,14 @@ impl Seen<'_> {
             ..self
         }
     }
+}
+
+/// How recovered somebody is, and the lighter stretch it asks for.
+pub fn recovered(seen: &Seen<'_>, measured: &[Series], known: recovery::Known<'_>) -> (Recovery, Option<Lighter>) {
+    let own = own_days::OwnDays { seen, measured };
+    let found = recovery::recovery(&own, known);
+    let lighter = fatigue::lighter(&own, known.readiness, known.load, &found);
+    (found, lighter)
 }
 
 #[cfg(test)]

@@ -32,6 +32,16 @@ pub struct Known<'a> {
     pub fitness: Option<&'a Fitness>,
 }
 
+impl<'a> From<(Option<&'a Readiness>, Option<&'a LoadState>, Option<&'a Fitness>)> for Known<'a> {
+    fn from((readiness, load, fitness): (Option<&'a Readiness>, Option<&'a LoadState>, Option<&'a Fitness>)) -> Self {
+        Self {
+            readiness,
+            load,
+            fitness,
+        }
+    }
+}
+
 /// Recovery as of today. Its parts are `None` or empty where nothing is known of them.
 ///
 /// Source: science reference 6.1 to 6.3. Evidence: weak, moderate for variability.
