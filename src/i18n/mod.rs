@@ -11,7 +11,7 @@ use crate::domain::athlete::Lang;
 pub mod format;
 
 /// The files of words, French and English side by side.
-const WORDS: [(&str, &str, &str); 10] = [
+const WORDS: [(&str, &str, &str); 11] = [
     (
         "coach",
         include_str!("words/fr/coach.ftl"),
@@ -26,6 +26,11 @@ const WORDS: [(&str, &str, &str); 10] = [
         "season",
         include_str!("words/fr/season.ftl"),
         include_str!("words/en/season.ftl"),
+    ),
+    (
+        "shape",
+        include_str!("words/fr/shape.ftl"),
+        include_str!("words/en/shape.ftl"),
     ),
     (
         "settings",

@@ -36,6 +36,10 @@ const SHORTER_LONG: f64 = 0.67;
 /// Least and most of the last normal week that a down week keeps (H3: 0.70 to 0.80), short of it by what rounding takes.
 const DOWN_LEAST: f64 = 0.72;
 const DOWN_MOST: f64 = 0.80;
+/// A long run of so many seconds is enough for any race (design choice; most schools stop at two and a half hours).
+const LONG_ENOUGH_S: f64 = 8_400.0;
+/// Least of a long run that gives way to the key sessions, share of the week (design choice).
+const LEAST_LONG: f64 = 0.25;
 /// Most of a race week's easy run, share of a normal week (design choice).
 const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
@@ -96,6 +100,10 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         .iter()
         .map(|slot| plan.week(slot, &mut ledger))
         .collect();
+    let weeks: Vec<SeasonWeek> = weeks;
+    if long_short(distance, &weeks) {
+        ledger.binding.insert("long_short");
+    }
     Ok(Season {
         methodology: method.id.clone(),
         start: runner.start,
@@ -105,6 +113,19 @@ pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refu
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
         conflicts: conflicts::minimal(method, runner, aim, distance),
     })
+}
+
+/// Whether the longest run of the season stays short for its race: it is then said.
+fn long_short(distance: RaceDistance, weeks: &[SeasonWeek]) -> bool {
+    let long = weeks.iter().flat_map(|w| &w.sessions).filter(|s| s.long);
+    let enough = |s: &SeasonSession| {
+        s.distance_m >= distance.preset().long_enough_m || s.duration_s.is_some_and(|d| d >= LONG_ENOUGH_S)
+    };
+    !long.into_iter().any(enough)
+}
+
+fn metres(filled: &[Filled]) -> f64 {
+    filled.iter().map(|f| f.metres).sum()
 }
 
 /// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
@@ -137,6 +158,7 @@ impl Plan<'_> {
             distance: self.distance,
             weekdays: &self.weekdays,
             easy_only: self.easy_only,
+            race: self.aim.date,
         }
     }
 
@@ -259,30 +281,51 @@ impl Plan<'_> {
         coded: &[Coded],
         ledger: &mut Ledger,
     ) -> Vec<Filled> {
+        let reference = ledger.reference_m();
+        let level = Measures {
+            rises: false,
+            target_m: measures.target_m.min(reference),
+            ..measures
+        };
         let mut filled = fill::fill(&measures, coded, ledger);
         // A long run about to pass 90 minutes goes before the volume: the week is held for it (H7).
         if measures.rises && may_hold && !ledger.hardest().long && !ledger.ran_long {
-            let held = Measures {
-                rises: false,
-                target_m: measures.target_m.min(ledger.reference_m()),
-                ..measures
-            };
-            let week = fill::fill(&held, coded, ledger);
+            let week = fill::fill(&level, coded, ledger);
             if week
                 .iter()
                 .any(|f| f.long && f.metres / 1000.0 * self.runner.easy_s_per_km() > LONG_HARD_S)
             {
-                measures = held;
+                measures = level;
                 filled = week;
             }
         }
-        // Sessions of a fixed length can make the week larger than aimed at: then nothing else may rise (H7).
-        let ran: f64 = filled.iter().map(|f| f.metres).sum();
-        if !measures.rises && ran > ledger.reference_m() + 1.0 {
-            measures.rises = true;
-            filled = fill::fill(&measures, coded, ledger);
+        // A week that its caps keep from growing may hold more hard running (H7).
+        if measures.rises && may_hold && metres(&filled) <= reference + 1.0 {
+            let week = fill::fill(&level, coded, ledger);
+            if metres(&week) <= reference + 1.0 {
+                measures = level;
+                filled = week;
+            }
         }
-        filled
+        let over = metres(&filled) - reference;
+        if measures.rises || over <= 1.0 {
+            return filled;
+        }
+        // Sessions of a fixed length can make the week larger than aimed at: the long run gives way to them, and where
+        // that is not enough nothing else may rise (H7).
+        let long = filled.iter().find(|f| f.long).map(|f| f.metres - over - 100.0);
+        if let Some(long_most_m) = long.filter(|m| *m >= reference * LEAST_LONG && may_hold) {
+            let shorter = Measures {
+                long_most_m,
+                ..measures
+            };
+            let week = fill::fill(&shorter, coded, ledger);
+            if metres(&week) <= reference + 1.0 {
+                return week;
+            }
+        }
+        measures.rises = true;
+        fill::fill(&measures, coded, ledger)
     }
 
     /// Metres the week aims at, its race left out.

@@ -50,6 +50,7 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
     } else {
         usize::from(method.down_week.every)
     };
+    let down = down_weeks(training, every.max(2));
     let mut slots = Vec::with_capacity(total);
     let phases = lengths(&method.phases, training);
     for (phase, length) in method.phases.iter().zip(phases) {
@@ -60,12 +61,13 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
                 first: days::shift(first, index as i64 * days::WEEK).max(runner.start),
                 phase: Some(phase),
                 week_in_phase: u16::try_from(week_in_phase).unwrap_or(u16::MAX),
-                down: (index + 1).is_multiple_of(every.max(2)),
+                down: down.get(index).copied().unwrap_or(false),
                 taper: None,
                 race: false,
             });
         }
     }
+    begin_loaded(&mut slots);
     for share in shares.iter().copied() {
         let monday = days::shift(first, slots.len() as i64 * days::WEEK);
         slots.push(Slot {
@@ -79,6 +81,39 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
         });
     }
     slots
+}
+
+/// Which of the training weeks are lighter: as few as H3 allows, evenly spread, and the last block before the taper
+/// loaded: a taper that follows a down week would make one light stretch of them.
+fn down_weeks(training: usize, every: usize) -> Vec<bool> {
+    let lighter = training.saturating_sub(every - 1).div_ceil(every);
+    let loaded = training - lighter;
+    let blocks = lighter + 1;
+    // Loaded weeks up to the end of a block, rounded, so that the short blocks lie between the full ones.
+    let until = |block: usize| (2 * block * loaded + blocks) / (2 * blocks);
+    let mut down = vec![false; training];
+    for block in 1..=lighter {
+        if let Some(week) = down.get_mut(until(block) + block - 1) {
+            *week = true;
+        }
+    }
+    down
+}
+
+/// A phase never begins with a down week: that week stays with the phase before it.
+fn begin_loaded(slots: &mut [Slot<'_>]) {
+    for at in 1..slots.len() {
+        let (before, slot) = (slots[at - 1], slots[at]);
+        let alone = slots.get(at + 1).is_none_or(|next| next.week_in_phase == 0);
+        if !slot.down || slot.week_in_phase > 0 || alone {
+            continue;
+        }
+        slots[at].phase = before.phase;
+        slots[at].week_in_phase = before.week_in_phase + 1;
+        for next in slots[at + 1..].iter_mut().take_while(|s| s.week_in_phase > 0) {
+            next.week_in_phase -= 1;
+        }
+    }
 }
 
 /// Weeks of each phase when there are `training` in all: cut in the order the file gives, surplus to the one that grows.
@@ -99,4 +134,29 @@ fn lengths(phases: &[Phase], training: usize) -> Vec<usize> {
         *length += short;
     }
     lengths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(training: usize, every: usize) -> String {
+        let down = down_weeks(training, every);
+        down.into_iter().map(|d| if d { '↓' } else { '.' }).collect()
+    }
+
+    #[test]
+    fn the_last_block_before_the_taper_is_loaded() {
+        assert_eq!(drawn(15, 4), "...↓...↓...↓...");
+        assert_eq!(drawn(16, 4), "..↓...↓..↓...↓..");
+        assert_eq!(drawn(17, 4), "...↓..↓...↓..↓...");
+        assert_eq!(drawn(14, 3), "..↓..↓..↓..↓..");
+        assert_eq!((drawn(3, 4), drawn(0, 4)), ("...".to_owned(), String::new()));
+        for training in 0..60 {
+            for every in [3, 4] {
+                let longest = drawn(training, every).split('↓').map(str::len).max();
+                assert!(longest < Some(every), "{training} {every}");
+            }
+        }
+    }
 }

@@ -96,15 +96,25 @@ fn offer(d: &mut Draft, season: &Season, name: &str) {
         .filter(|s| s.long)
         .map(|s| s.distance_m)
         .fold(0.0, f64::max);
+    let (first, most) = ((first / 1000.0).round() * 1000.0, (most / 1000.0).round() * 1000.0);
+    // A runner who already runs what the plan reaches is not told of a growth that is none.
+    let id = if most > first {
+        "season-volume"
+    } else {
+        "season-volume-same"
+    };
     let (first, most) = (
-        d.distance_short(&planned((first / 1000.0).round() * 1000.0, Unit::Metres)),
-        d.distance_short(&planned((most / 1000.0).round() * 1000.0, Unit::Metres)),
+        d.distance_short(&planned(first, Unit::Metres)),
+        d.distance_short(&planned(most, Unit::Metres)),
     );
     let long = d.distance_short(&planned(long, Unit::Metres));
     d.say(
-        "season-volume",
+        id,
         &[("first", first.into()), ("most", most.into()), ("long", long.into())],
     );
+    if season.binding.iter().any(|b| b == "long_short") {
+        d.say("season-long-short", &[]);
+    }
     // A season that begins on a Sunday shows the week after it.
     let whole = season.weeks.iter().find(|w| w.sessions.len() >= 2);
     if let Some(week) = whole {
