@@ -16,6 +16,25 @@ pub struct Aim {
     pub time_s: Option<f64>,
 }
 
+/// How much another race of a season counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// Prepared for like the first: a peak of its own.
+    A,
+    /// Raced in earnest on the way: three easy days before it.
+    B,
+    /// Run for the training: only its eve is easy.
+    C,
+}
+
+/// Another race of a season.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct OtherRace {
+    pub aim: Aim,
+    pub priority: Priority,
+}
+
 /// Something the athlete asked of a season, which may not hold together with the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -97,6 +116,9 @@ pub struct Season {
     pub methodology: String,
     pub start: NaiveDate,
     pub aim: Aim,
+    /// Races on the way, by date.
+    #[serde(default)]
+    pub others: Vec<OtherRace>,
     /// Daniels-Gilbert index its paces come from. `None`: by feel.
     #[serde(default)]
     pub index: Option<f64>,
@@ -112,9 +134,10 @@ impl Season {
         self.weeks.iter().flat_map(|w| &w.sessions)
     }
 
-    /// The session of a date. `None` on a day of rest or outside the plan.
+    /// The session of a date, the run before any strength work. `None` on a day of rest or outside the plan.
     pub fn on(&self, date: NaiveDate) -> Option<&SeasonSession> {
-        self.sessions().find(|s| s.date == date)
+        let of_day = self.sessions().filter(|s| s.date == date);
+        of_day.min_by_key(|s| s.workout.kind == SessionKind::Strength)
     }
 }
 
@@ -282,6 +305,11 @@ pub enum RefusalReason {
         days: u32,
         needed: u32,
     },
+    /// Two races too close to be prepared both.
+    RacesTooClose {
+        weeks: u32,
+        needed: u32,
+    },
     /// An injury that forbids running, or fever.
     NotFitToRun,
     /// A value that cannot be a runner's.
@@ -305,6 +333,7 @@ impl RefusalReason {
             Self::InjuryHistory => "injury_history",
             Self::Equipment => "equipment",
             Self::DaysAvailable { .. } => "days_available",
+            Self::RacesTooClose { .. } => "races_too_close",
             Self::NotFitToRun => "not_fit_to_run",
             Self::Impossible => "impossible",
         }

@@ -42,7 +42,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let phase = slot.phase.or_else(|| frame.method.phases.last());
     let Some(phase) = phase else { return Vec::new() };
     let template = phase.template_in(frame.distance, slot.week_in_phase);
-    let mut hard = if frame.easy_only {
+    let mut hard = if frame.easy_only || slot.recovery.is_some() {
         Vec::new()
     } else {
         hard_codes(frame.method, &template)
@@ -63,7 +63,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
         .copied()
         .find(|c| frame.method.session(c).is_some_and(|s| s.within_long));
     let long_code = within
-        .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none())
+        .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none() && slot.recovery.is_none())
         .unwrap_or("L");
     let mut coded = Vec::new();
     let last = frame.weekdays.quality.len();
@@ -112,7 +112,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     }));
     coded.retain(|c| c.date >= slot.first);
     coded.sort_by_key(|c| c.date);
-    let two_long = template.contains(&"BB") && slot.taper.is_none() && !slot.down && in_turn(frame, slot);
+    let two_long = template.contains(&"BB") && slot.phase.is_some() && !slot.down && in_turn(frame, slot);
     if let Some(eve) = eve.filter(|_| two_long) {
         back_to_back(frame, eve, &mut coded);
     }

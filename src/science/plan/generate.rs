@@ -8,13 +8,14 @@ use super::ledger::Ledger;
 use super::level::Level;
 use super::methodology::{Methodology, by_id};
 use super::preset::RaceDistance;
+use super::races::Races;
 use super::runner::Runner;
 use super::sessions::{self, Day};
 use super::weekdays::{Weekdays, weekdays};
-use super::weeks::{Slot, weeks};
-use super::{beginning, conflicts, fit, near_race};
+use super::weeks::{self, Slot};
+use super::{beginning, conflicts, doubles, fit, near_race, on_the_way, strength};
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
+use crate::domain::season::{Aim, OtherRace, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
 use crate::science::{days, limits};
 
 /// Months of running below which nothing hard is given (2.13).
@@ -45,11 +46,13 @@ const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
 const USUAL_RUNS: [(f64, u8); 3] = [(25_000.0, 3), (45_000.0, 4), (70_000.0, 5)];
 
-/// What stays the same over a season.
+/// What stays the same on the way to one race.
 struct Plan<'a> {
     method: &'a Methodology,
     runner: &'a Runner,
     aim: &'a Aim,
+    /// Races on the way to it.
+    stops: &'a [OtherRace],
     distance: RaceDistance,
     level: Level,
     weekdays: Weekdays,
@@ -66,52 +69,61 @@ struct Plan<'a> {
 /// easy runs). A refusal names what is missing and the nearest methodology that fits. Evidence: that of the
 /// methodology; the limits H1 to H10 hold whatever it says.
 pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refusal> {
+    generate_among(method, runner, aim, &[])
+}
+
+/// The same with other races: those of priority A have a peak of their own, the others take their week's hard session.
+///
+/// Source: the two-race rules of the science reference 3.1. Refused where two races stand too close. Evidence: weak
+/// (practice).
+pub fn generate_among(method: &str, runner: &Runner, aim: &Aim, others: &[OtherRace]) -> Result<Season, Refusal> {
     let Some(method) = by_id(method) else {
         return Err(fit::refusal(None, RefusalReason::UnknownMethodology, runner, aim));
     };
     let refuse = |reason| fit::refusal(Some(method), reason, runner, aim);
-    fit::fits(method, runner, aim).map_err(refuse)?;
-    let distance = fit::possible(runner, aim).map_err(refuse)?;
-    let level = runner.level();
-    let runs = runs(method, runner);
-    let careful = level == Level::Novice || runner.injured_lately();
-    let plan = Plan {
-        method,
-        runner,
-        aim,
-        distance,
-        level,
-        weekdays: weekdays(method, distance, &runner.open_days(), runs, runner.long_day),
-        growth: if careful {
-            method.progression.weekly.min(CAREFUL_GROWTH)
-        } else {
-            method.progression.weekly
-        },
-        peak_m: distance.preset().peak(level).max(runner.base_m()),
-        easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
-            || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
-        rest_days: usize::from(rest_days(method, runner)),
-    };
+    // No methodology mends races that stand too close.
+    let races = Races::of(runner.start, aim, others).map_err(|reason| Refusal { reason, nearest: None })?;
+    let first = races.peaks.first().copied().unwrap_or(*aim);
+    fit::fits(method, runner, &first).map_err(refuse)?;
+    for peak in &races.peaks {
+        let distance = fit::possible(runner, peak).map_err(refuse)?;
+        if !method.distances.contains(&distance) {
+            return Err(refuse(RefusalReason::Distance));
+        }
+    }
     let mut ledger = Ledger::open(runner);
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
         ledger.binding.insert("h9");
     }
-    let weeks = weeks(method, runner, aim, distance)
-        .iter()
-        .map(|slot| plan.week(slot, &mut ledger))
-        .collect();
-    let weeks: Vec<SeasonWeek> = weeks;
-    if long_short(distance, &weeks) {
+    let mut weeks = Vec::new();
+    let mut before: Option<(NaiveDate, RaceDistance)> = None;
+    let mut longest_way = None;
+    for peak in &races.peaks {
+        let distance = fit::possible(runner, peak).map_err(refuse)?;
+        let plan = Plan::towards(method, runner, peak, &races.stops, distance);
+        let slots = match before {
+            None => weeks::weeks(method, runner, peak, distance),
+            Some(raced) => weeks::weeks_between(method, runner, raced, peak, distance),
+        };
+        weeks.extend(slots.iter().map(|slot| plan.week(slot, &mut ledger)));
+        before = Some((peak.date, distance));
+        longest_way = longest_way.max(Some(distance));
+    }
+    if longest_way.is_some_and(|distance| long_short(distance, &weeks)) {
         ledger.binding.insert("long_short");
     }
+    doubles::split(&mut weeks, runner);
+    strength::place(&mut weeks, method, runner, &races.peaks);
+    let distance = fit::possible(runner, &first).map_err(refuse)?;
     Ok(Season {
         methodology: method.id.clone(),
         start: runner.start,
-        aim: *aim,
+        aim: races.peaks.last().copied().unwrap_or(*aim),
+        others: races.besides_last(),
         index: runner.index(),
         weeks,
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
-        conflicts: conflicts::minimal(method, runner, aim, distance),
+        conflicts: conflicts::minimal(method, runner, &first, distance),
     })
 }
 
@@ -151,7 +163,37 @@ fn rest_days(method: &Methodology, runner: &Runner) -> u8 {
     }
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    fn towards(
+        method: &'a Methodology,
+        runner: &'a Runner,
+        aim: &'a Aim,
+        stops: &'a [OtherRace],
+        distance: RaceDistance,
+    ) -> Self {
+        let level = runner.level();
+        let runs = runs(method, runner);
+        let careful = level == Level::Novice || runner.injured_lately();
+        Self {
+            method,
+            runner,
+            aim,
+            stops,
+            distance,
+            level,
+            weekdays: weekdays(method, distance, &runner.open_days(), runs, runner.long_day),
+            growth: if careful {
+                method.progression.weekly.min(CAREFUL_GROWTH)
+            } else {
+                method.progression.weekly
+            },
+            peak_m: distance.preset().peak(level).max(runner.base_m()),
+            easy_only: runner.months_running.is_none_or(|m| m < RUN_WALK_MONTHS)
+                || runner.pain.is_some_and(|p| p >= PAIN_NO_HARD),
+            rest_days: usize::from(rest_days(method, runner)),
+        }
+    }
+
     fn frame(&self) -> Frame<'_> {
         Frame {
             method: self.method,
@@ -175,6 +217,8 @@ impl Plan<'_> {
         } else {
             self.filled(slot, ledger)
         };
+        let stops = on_the_way::within(self.stops, slot);
+        sessions.extend(stops.iter().map(|stop| on_the_way::race(stop)));
         if slot.race {
             sessions.push(sessions::race(self.aim));
         } else if !beginning {
@@ -187,8 +231,10 @@ impl Plan<'_> {
             sessions.extend(kept.map(sessions::cross));
         }
         sessions.sort_by_key(|s| s.date);
+        let recovers = slot.recovery.is_some() || on_the_way::recovers(self.stops, slot).is_some();
         let phase = match slot.phase {
             _ if beginning => "walk_run",
+            _ if recovers => "recovery",
             Some(phase) => phase.name.as_str(),
             None => "taper",
         };
@@ -201,7 +247,7 @@ impl Plan<'_> {
             down: slot.down && !beginning,
             sessions,
         };
-        let whole = slot.first == slot.monday && slot.taper.is_none();
+        let whole = slot.first == slot.monday && slot.taper.is_none() && !recovers && stops.is_empty();
         ledger.close(&week, whole || ledger.normal_m <= 0.0);
         week
     }
@@ -214,14 +260,20 @@ impl Plan<'_> {
             codes::of_week(&frame, slot, ledger)
         };
         near_race::ease(&frame, self.aim.date, &mut coded, ledger);
+        on_the_way::ease(&frame, self.stops, slot, &mut coded);
+        for stop in on_the_way::soon(self.stops, slot) {
+            near_race::rested(self.rest_days, stop.aim.date, &mut coded, ledger);
+        }
         near_race::rested(self.rest_days, self.aim.date, &mut coded, ledger);
         let full = self.weekdays.run.len().max(1);
-        let part = if slot.race {
+        // Fewer runs of a week with a race are not a smaller target: its race is taken off below.
+        let part = if slot.race || (slot.down && slot.first == slot.monday) {
             1.0
         } else {
             (coded.len() as f64 / full as f64).min(1.0)
         };
-        let mut target_m = self.target(slot, ledger) * part;
+        let whole_m = self.target(slot, ledger) * part;
+        let mut target_m = on_the_way::target(self.stops, slot, whole_m);
         // Only one of volume and number of runs rises in a week (H7).
         let more_runs = ledger.most_runs().is_some_and(|most| coded.len() > most);
         if more_runs {
@@ -230,7 +282,7 @@ impl Plan<'_> {
         let rises = more_runs || target_m > ledger.reference_m() + 1.0;
         if rises {
             ledger.held = 0;
-        } else if slot.taper.is_none() && !slot.down {
+        } else if slot.phase.is_some() && !slot.down {
             ledger.held = ledger.held.saturating_add(1);
         }
         // Repetitions are added in weeks whose volume stands still, never at the start of a phase (H7).
@@ -249,9 +301,9 @@ impl Plan<'_> {
             target_m,
             rises,
             progressed: ledger.progressed,
-            light: slot.down || slot.taper.is_some(),
+            light: slot.down || slot.taper.is_some() || slot.recovery.is_some(),
             // Long runs taper with the volume, whatever their share of it.
-            long_share: slot.taper.unwrap_or(1.0) * if short_long { SHORTER_LONG } else { 1.0 },
+            long_share: slot.taper.or(slot.recovery).unwrap_or(1.0) * if short_long { SHORTER_LONG } else { 1.0 },
             easy_most_m: if slot.race {
                 ledger.normal_m * RACE_WEEK_RUN
             } else {
@@ -268,7 +320,7 @@ impl Plan<'_> {
             },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
-        let may_hold = !more_runs && !slot.race && slot.taper.is_none();
+        let may_hold = !more_runs && !slot.race && slot.phase.is_some();
         let filled = self.one_thing_rises(measures, may_hold, &coded, ledger);
         filled.iter().map(|f| self.session(f, slot)).collect()
     }
@@ -331,8 +383,8 @@ impl Plan<'_> {
     /// Metres the week aims at, its race left out.
     fn target(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> f64 {
         let normal = ledger.normal_m;
-        if let Some(share) = slot.taper {
-            return normal * share;
+        if let Some(share) = slot.taper.or(slot.recovery) {
+            return (normal * share).min(ledger.week_limit_m());
         }
         if slot.down {
             ledger.binding.insert("h3");

@@ -43,6 +43,8 @@ pub struct Ledger {
     /// Days run in the weeks of the plan, and whether each was whole.
     counts: Vec<(usize, bool)>,
     runs: Vec<(NaiveDate, f64)>,
+    /// Days raced.
+    raced: Vec<NaiveDate>,
     /// First day on which a hard session may stand again.
     hard_from: NaiveDate,
     last_hard: Option<NaiveDate>,
@@ -85,6 +87,7 @@ impl Ledger {
             hardness: Vec::new(),
             counts: Vec::new(),
             runs: Vec::new(),
+            raced: Vec::new(),
             hard_from: after_races.max().unwrap_or(runner.start).max(runner.start),
             last_hard: None,
             back_to_back: None,
@@ -144,6 +147,7 @@ impl Ledger {
         self.runs
             .iter()
             .map(|(d, _)| *d)
+            .chain(self.raced.iter().copied())
             .filter(move |d| *d >= from && *d < date)
     }
 
@@ -177,6 +181,11 @@ impl Ledger {
         }
         if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
             self.runs.push((session.date, session.distance_m));
+        }
+        if session.workout.kind == SessionKind::Race {
+            self.raced.push(session.date);
+            let recovery = hard::race_recovery_days(Some(session.distance_m));
+            self.hard_from = self.hard_from.max(days::shift(session.date, recovery));
         }
         if session.hard {
             // A weekend of two long days asks for three days without hard running (2.15).

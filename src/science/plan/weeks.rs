@@ -27,13 +27,89 @@ pub struct Slot<'m> {
     pub down: bool,
     /// Share of the last normal week that a taper week keeps. `None` outside the taper.
     pub taper: Option<f64>,
+    /// Share of the last normal week that a week of recovery keeps, all of it easy. `None` elsewhere.
+    pub recovery: Option<f64>,
     /// Holds the race.
     pub race: bool,
 }
 
+/// Shares of the weeks after a race, by how many there are (3.1, two races; design choice).
+const RECOVERY: [&[f64]; 5] = [
+    &[],
+    &[0.60],
+    &[0.50, 0.75],
+    &[0.40, 0.60, 0.75],
+    &[0.30, 0.50, 0.65, 0.80],
+];
+/// Weeks between two races from which the second has all phases but the first, and from which it has the last two.
+const FULL_CYCLE_WEEKS: usize = 12;
+const SHORT_CYCLE_WEEKS: usize = 8;
+
+/// Weeks of recovery after a race (3.1: one after 10 km, one or two after a half, three or four after a marathon).
+pub fn recovery_weeks(after: RaceDistance) -> usize {
+    match after {
+        RaceDistance::FiveK | RaceDistance::TenK => 1,
+        RaceDistance::Half => 2,
+        RaceDistance::Marathon => 3,
+        RaceDistance::Ultra => 4,
+    }
+}
+
+/// The weeks from one race to the next: recovery, then as many of the last phases as there is time for, then the taper.
+pub fn weeks_between<'m>(
+    method: &'m Methodology,
+    runner: &Runner,
+    before: (NaiveDate, RaceDistance),
+    aim: &Aim,
+    distance: RaceDistance,
+) -> Vec<Slot<'m>> {
+    let first = days::shift(days::monday(before.0), days::WEEK);
+    let total = days::between(first, days::monday(aim.date)) / days::WEEK + 1;
+    let total = usize::try_from(total).unwrap_or(0);
+    let recovery = recovery_weeks(before.1).min(total.saturating_sub(1));
+    let last = method.phases.len().saturating_sub(1);
+    let skipped = match total {
+        FULL_CYCLE_WEEKS.. => 1.min(last),
+        SHORT_CYCLE_WEEKS.. => last.saturating_sub(1),
+        _ => last,
+    };
+    let start = days::shift(first, recovery as i64 * days::WEEK);
+    let mut slots: Vec<Slot<'m>> = RECOVERY[recovery.min(RECOVERY.len() - 1)]
+        .iter()
+        .enumerate()
+        .map(|(week, share)| {
+            let monday = days::shift(first, week as i64 * days::WEEK);
+            Slot {
+                monday,
+                first: monday,
+                phase: None,
+                week_in_phase: 0,
+                down: false,
+                taper: None,
+                recovery: Some(*share),
+                race: false,
+            }
+        })
+        .collect();
+    let phases = method.phases.get(skipped..).unwrap_or_default();
+    slots.extend(laid(method, phases, runner, start, aim, distance));
+    slots
+}
+
 /// The weeks from the first day to the race, in order. Empty for a race before the first day.
 pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: RaceDistance) -> Vec<Slot<'m>> {
-    let first = days::monday(runner.start);
+    laid(method, &method.phases, runner, runner.start, aim, distance)
+}
+
+fn laid<'m>(
+    method: &'m Methodology,
+    phases: &'m [Phase],
+    runner: &Runner,
+    start: NaiveDate,
+    aim: &Aim,
+    distance: RaceDistance,
+) -> Vec<Slot<'m>> {
+    let first = days::monday(start);
     let total = days::between(first, days::monday(aim.date)) / days::WEEK + 1;
     let total = usize::try_from(total).unwrap_or(0);
     let mut shares = method.taper.get(&distance).map_or_else(|| vec![0.6], Clone::clone);
@@ -52,17 +128,18 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
     };
     let down = down_weeks(training, every.max(2));
     let mut slots = Vec::with_capacity(total);
-    let phases = lengths(&method.phases, training);
-    for (phase, length) in method.phases.iter().zip(phases) {
+    let lengths = lengths(phases, training);
+    for (phase, length) in phases.iter().zip(lengths) {
         for week_in_phase in 0..length {
             let index = slots.len();
             slots.push(Slot {
                 monday: days::shift(first, index as i64 * days::WEEK),
-                first: days::shift(first, index as i64 * days::WEEK).max(runner.start),
+                first: days::shift(first, index as i64 * days::WEEK).max(start),
                 phase: Some(phase),
                 week_in_phase: u16::try_from(week_in_phase).unwrap_or(u16::MAX),
                 down: down.get(index).copied().unwrap_or(false),
                 taper: None,
+                recovery: None,
                 race: false,
             });
         }
@@ -72,11 +149,12 @@ pub fn weeks<'m>(method: &'m Methodology, runner: &Runner, aim: &Aim, distance: 
         let monday = days::shift(first, slots.len() as i64 * days::WEEK);
         slots.push(Slot {
             monday,
-            first: monday.max(runner.start),
+            first: monday.max(start),
             phase: None,
             week_in_phase: 0,
             down: false,
             taper: Some(share),
+            recovery: None,
             race: slots.len() + 1 == total,
         });
     }

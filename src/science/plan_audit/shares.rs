@@ -30,7 +30,9 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
 
 /// H5.
 fn long_share(case: &Case, week: &Week, found: &mut Vec<Finding>) {
-    let share = case.declared.share_of(week.runs(), class(case.athlete.goal_m));
+    let share = case
+        .declared
+        .share_of(week.runs(), class(case.athlete.aim_on(week.start)));
     let Some(most) = share.filter(|_| !week.has_race()) else {
         return;
     };
@@ -95,7 +97,7 @@ fn dose(week: &Week, session: &Session, cap: &Cap, found: &mut Vec<Finding>) {
 
 /// The longest run a school allows before a race of a standard distance.
 fn long_caps(case: &Case, session: &Session, found: &mut Vec<Finding>) {
-    let goal = case.athlete.goal_m;
+    let goal = case.athlete.aim_on(session.date);
     let named = RACES.iter().find(|(_, m)| (goal / m - 1.0).abs() <= SAME_RACE);
     let Some((race, _)) = named.filter(|_| session.long) else {
         return;

@@ -28,6 +28,8 @@ fn runner() -> Runner {
         runs_per_week: Some(6),
         days_off: Vec::new(),
         long_day: None,
+        strength_days: vec![],
+        doubles: false,
         injuries: Vec::new(),
         pain: None,
         fever: false,

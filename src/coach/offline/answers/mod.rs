@@ -15,6 +15,7 @@ pub mod life;
 pub mod logging;
 mod lore;
 pub mod numbers;
+mod other_races;
 pub mod plan;
 pub mod races;
 pub mod reckon;

@@ -2,39 +2,24 @@
 //! reason, and waits for a yes.
 
 use chrono::{Days, NaiveDate};
-use uuid::Uuid;
 
-use super::settings;
+use super::{other_races, settings};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
 use crate::coach::offline::{Move, onboarding, session};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{
-    Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek, Wish,
-};
+use crate::domain::season::{DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek, Wish};
 use crate::domain::state::AthleteState;
 use crate::science::plan::adapt::{adapt, difference};
-use crate::science::plan::generate;
 use crate::science::plan::runner::Runner;
+use crate::science::plan::{generate_among, races};
 
 /// Changed days shown at most.
 const CHANGES_SHOWN: usize = 6;
 /// The same where only the paces change, every day alike.
 const PACES_SHOWN: usize = 2;
-
-/// The nearest race a season can aim at: dated, with a distance.
-fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
-    state.goals.iter().map(|g| &g.goal).find_map(|goal| {
-        let aim = Aim {
-            distance_m: goal.distance_m?,
-            date: goal.date?,
-            time_s: goal.target_s,
-        };
-        Some((goal.id, aim))
-    })
-}
 
 /// A figure the plan generator gave.
 pub fn planned(value: f64, unit: Unit) -> Figure {
@@ -45,17 +30,19 @@ pub fn planned(value: f64, unit: Unit) -> Figure {
 /// methodology does not fit, why not and which one does.
 pub fn choose(state: &AthleteState, id: &str) -> Move {
     let set = Action::SetMethodology { id: id.to_owned() };
-    let Some((goal, aim)) = race(state) else {
+    let Some(races) = races::chosen(state) else {
         return Move::Act(vec![set]);
     };
     let mut d = Draft::new(state);
     let name = settings::method_name(&mut d, id);
-    match generate(id, &Runner::of(state), &aim) {
+    match generate_among(id, &Runner::of(state), &races.aim, &races.others) {
         Ok(season) => {
             offer(&mut d, &season, &name);
+            other_races::say(&mut d, &season, &races);
+            d.say("season-undo", &[]);
             let adopt = Action::AdoptSeason {
                 methodology: id.to_owned(),
-                goal,
+                goal: races.goal,
             };
             let (accept, refuse) = (d.word("button-season-yes", &[]), d.word("button-no", &[]));
             Move::Propose {
@@ -73,8 +60,8 @@ pub fn choose(state: &AthleteState, id: &str) -> Move {
 /// Why the chosen methodology gives no plan yet, and which one would. Nothing where it does or no race is known.
 pub fn why_not(d: &mut Draft, id: &str) {
     let state = d.state;
-    let Some((_, aim)) = race(state) else { return };
-    if let Err(refusal) = generate(id, &Runner::of(state), &aim) {
+    let Some(races) = races::chosen(state) else { return };
+    if let Err(refusal) = generate_among(id, &Runner::of(state), &races.aim, &races.others) {
         let name = settings::method_name(d, id);
         refused(d, &name, &refusal);
     }
@@ -122,7 +109,6 @@ fn offer(d: &mut Draft, season: &Season, name: &str) {
         d.say("season-first-week", &[("days", days.join(" · ").into())]);
     }
     conflicts(d, season);
-    d.say("season-undo", &[]);
 }
 
 /// One line a day.
@@ -207,7 +193,7 @@ fn refused(d: &mut Draft, name: &str, refusal: &Refusal) {
     }
 }
 
-fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
+pub fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
     let id = format!("refusal-{}", reason.id().replace('_', "-"));
     let count = |d: &mut Draft, n: u32| d.number(&planned(f64::from(n), Unit::Count), 0);
     let metres = |d: &mut Draft, m: f64| d.distance_short(&planned((m / 1000.0).round() * 1000.0, Unit::Metres));
@@ -223,6 +209,11 @@ fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
         RefusalReason::WeeklyVolume { metres: has, needed_m } | RefusalReason::LongestRun { metres: has, needed_m } => {
             let (has, needs) = (metres(d, *has), metres(d, *needed_m));
             d.word(&id, &[("has", has.into()), ("needs", needs.into())])
+        }
+        RefusalReason::RacesTooClose { weeks, needed } => {
+            let (has, needs) = (count(d, *weeks), count(d, *needed));
+            let n = f64::from(*weeks);
+            d.word(&id, &[("n", n.into()), ("has", has.into()), ("needs", needs.into())])
         }
         RefusalReason::NoRecentRace { weeks } | RefusalReason::RecentInjury { weeks } => {
             let weeks = count(d, *weeks);
@@ -294,7 +285,7 @@ fn ahead(d: &mut Draft, season: &Season, at: usize) {
 
 fn none_yet(mut d: Draft) -> Move {
     let state = d.state;
-    match (state.athlete.preferences.methodology.as_deref(), race(state)) {
+    match (state.athlete.preferences.methodology.as_deref(), races::chosen(state)) {
         (Some(id), Some(_)) => choose(state, id),
         (_, None) => {
             d.say("season-needs-race", &[]);
