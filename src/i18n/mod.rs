@@ -58,6 +58,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/wishes.ftl"),
     ),
     (
+        "shape",
+        include_str!("words/fr/shape.ftl"),
+        include_str!("words/en/shape.ftl"),
+    ),
+    (
         "settings",
         include_str!("words/fr/settings.ftl"),
         include_str!("words/en/settings.ftl"),

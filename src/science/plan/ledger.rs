@@ -18,6 +18,8 @@ const WEEKS_BACK: usize = 4;
 const DAYS_BACK: i64 = 30;
 /// A week this near to the one before was meant to be the same.
 const ROUNDING: f64 = 0.97;
+/// Days without hard running after a weekend of two long days (2.15: 72 hours).
+const AFTER_TWO_LONG_DAYS: i64 = 3;
 /// First run of somebody with no run in 30 days, metres (H1's floor of one kilometre).
 const FIRST_RUN_M: f64 = 1_000.0;
 
@@ -43,9 +45,13 @@ pub struct Ledger {
     /// Days run in the weeks of the plan, and whether each was whole.
     counts: Vec<(usize, bool)>,
     runs: Vec<(NaiveDate, f64)>,
+    /// Days raced.
+    raced: Vec<NaiveDate>,
     /// First day on which a hard session may stand again.
     hard_from: NaiveDate,
     last_hard: Option<NaiveDate>,
+    /// Last first day of a back-to-back weekend.
+    back_to_back: Option<NaiveDate>,
     seen: BTreeSet<&'static str>,
     /// Metres of the last normal week, hard sessions in it.
     pub normal_m: f64,
@@ -83,8 +89,10 @@ impl Ledger {
             hardness: Vec::new(),
             counts: Vec::new(),
             runs: Vec::new(),
+            raced: Vec::new(),
             hard_from: after_races.max().unwrap_or(runner.start).max(runner.start),
             last_hard: None,
+            back_to_back: None,
             seen: BTreeSet::new(),
             normal_m: runner.base_m(),
             normal_sessions: 0,
@@ -197,6 +205,7 @@ impl Ledger {
         self.runs
             .iter()
             .map(|(d, _)| *d)
+            .chain(self.raced.iter().copied())
             .filter(move |d| *d >= from && *d < date)
     }
 
@@ -231,8 +240,21 @@ impl Ledger {
         if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
             self.runs.push((session.date, session.distance_m));
         }
+        if session.workout.kind == SessionKind::Race {
+            self.raced.push(session.date);
+            let recovery = hard::race_recovery_days(Some(session.distance_m));
+            self.hard_from = self.hard_from.max(days::shift(session.date, recovery));
+        }
         if session.hard {
+            // A weekend of two long days asks for three days without hard running (2.15).
+            let eve = days::shift(session.date, -1);
+            if session.long && self.back_to_back == Some(eve) {
+                self.hard_from = self.hard_from.max(days::shift(session.date, AFTER_TWO_LONG_DAYS));
+            }
             self.last_hard = Some(session.date);
+        }
+        if session.code == "BB" {
+            self.back_to_back = Some(session.date);
         }
     }
 

@@ -238,6 +238,7 @@ mod tests {
                     date: days::shift(today, 60),
                     time_s: None,
                 },
+                others: Vec::new(),
                 index: None,
                 weeks: Vec::new(),
                 binding: Vec::new(),

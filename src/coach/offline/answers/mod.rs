@@ -17,6 +17,7 @@ pub mod life;
 pub mod logging;
 mod lore;
 pub mod numbers;
+pub mod other_races;
 pub mod plan;
 pub mod progress;
 pub mod races;

@@ -6,6 +6,8 @@ mod gap;
 mod moved;
 mod races;
 
+pub use races::TAPER_DAYS;
+
 use chrono::NaiveDate;
 
 use crate::domain::plan::{SessionKind, Target};

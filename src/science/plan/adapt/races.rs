@@ -11,7 +11,7 @@ use crate::science::plan::sessions;
 use crate::science::{days, hard};
 
 /// Days before a race on the way that are short and easy (B-race: 3 to 5), and the share kept.
-const TAPER_DAYS: i64 = 3;
+pub const TAPER_DAYS: i64 = 3;
 const TAPER_SHARE: f64 = 0.70;
 /// The share kept while recovering from it.
 const RECOVERY_SHARE: f64 = 0.70;

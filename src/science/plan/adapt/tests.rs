@@ -30,6 +30,8 @@ fn season() -> AdoptedSeason {
         runs_per_week: Some(5),
         days_off: vec![],
         long_day: None,
+        strength_days: vec![],
+        doubles: false,
         injuries: vec![],
         pain: None,
         fever: false,

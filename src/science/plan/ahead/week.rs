@@ -8,6 +8,7 @@ use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Target};
 use crate::domain::season::SeasonSession;
 use crate::science::limits;
+use crate::science::plan::preset::RaceDistance;
 use crate::science::workouts::{reason, weighed};
 
 /// Runs are cut by so many metres at a time.
@@ -102,13 +103,14 @@ fn within_h5(
     (done_m, done_runs): (f64, usize),
 ) -> Vec<SeasonSession> {
     let (usual_m, _) = laid.usual(monday);
+    let runs = done_runs + training(&sessions).count();
+    if runs < 2 {
+        return sessions;
+    }
     let rules = &laid.method.long_run;
-    let share = match done_runs + training(&sessions).count() {
-        0 | 1 => return sessions,
-        2 => rules.share_max_two,
-        3 => rules.share_max_three,
-        _ => rules.share_max,
-    };
+    // A race no preset knows keeps the school's plain share.
+    let towards = RaceDistance::of(laid.season.towards(monday).distance_m).unwrap_or(RaceDistance::FiveK);
+    let share = rules.share(towards, runs);
     loop {
         let basis = (done_m + metres(&sessions)).max(usual_m);
         let over = (0..sessions.len())
