@@ -7,9 +7,9 @@ use uuid::Uuid;
 use super::athlete::Line;
 use super::{invent, season};
 use crate::domain::season::{AdoptedSeason, SeasonWeek};
-use crate::science::plan::generate;
 use crate::science::plan::relay::relaid;
 use crate::science::plan::runner::Runner;
+use crate::science::plan::{generate, generate_among};
 use crate::science::plan_audit::audit_json;
 
 /// The runner in the sixth week, everything run as planned.
@@ -45,7 +45,8 @@ fn a_season_laid_out_again_breaks_no_constraint() {
             continue;
         };
         let Ok((runner, aim, aims)) = line.read() else { continue };
-        let Ok(season) = generate(&line.methodology, &runner, &aim) else {
+        let Ok(others) = line.others() else { continue };
+        let Ok(season) = generate_among(&line.methodology, &runner, &aim, &others) else {
             continue;
         };
         let adopted = AdoptedSeason {
