@@ -118,7 +118,7 @@ fn instructions(task: usize) -> Option<u64> {
             .output()
             .ok()?;
         let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-        let line = said.lines().find(|l| l.contains("I") && l.contains("refs:"))?;
+        let line = said.lines().find(|l| l.contains('I') && l.contains("refs:"))?;
         let digits: String = line.rsplit(':').next()?.chars().filter(char::is_ascii_digit).collect();
         digits.parse().ok()
     };

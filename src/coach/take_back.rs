@@ -4,6 +4,8 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::domain::dialogue::{Button, Reply};
+use crate::domain::history::History;
+use crate::domain::state::AthleteState;
 use crate::i18n;
 use crate::science;
 use crate::store::history;
@@ -25,12 +27,7 @@ pub async fn take_back(turn: &Turn<'_>, db: &mut PgConnection, id: Option<Uuid>)
     let Some(rows) = undo::pop(db, scope, id, turn.seen.now).await? else {
         return Ok(Reply::words(i18n::text(turn.lang, "bot-nothing-to-undo", &[])));
     };
-    let after = history::load(db, scope).await?;
-    let mut state = science::assess(&after, turn.seen.today, turn.app.clock.id());
-    // A language taken back is answered in the one that is back.
-    if after.athlete.settings.lang == turn.seen.history.athlete.settings.lang {
-        state.athlete.settings.lang = turn.lang;
-    }
+    let (after, state) = once_changed(turn, db).await?;
     Ok(errands::undone(&rows, &turn.seen.history, &after, &state))
 }
 
@@ -43,12 +40,18 @@ pub async fn redo(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Repl
         Again::Overtaken => return words("bot-redo-overtaken"),
         Again::Nothing => return words("bot-nothing-to-redo"),
     };
-    let after = history::load(db, scope).await?;
+    let (after, state) = once_changed(turn, db).await?;
+    Ok(errands::redone(&rows, &turn.seen.history, &after, &state))
+}
+
+/// The history and the state as the rows now are. A language that has just come back is the one answered in.
+async fn once_changed(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<(History, AthleteState)> {
+    let after = history::load(db, &turn.lane.scope).await?;
     let mut state = science::assess(&after, turn.seen.today, turn.app.clock.id());
     if after.athlete.settings.lang == turn.seen.history.athlete.settings.lang {
         state.athlete.settings.lang = turn.lang;
     }
-    Ok(errands::redone(&rows, &turn.seen.history, &after, &state))
+    Ok((after, state))
 }
 
 fn ask_first(turn: &Turn<'_>, next: &Entry) -> Reply {

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::hard::{self, Hard};
+use super::next_session::h4;
 use super::planning::{Decided, Inputs};
 use super::stop::Stop;
 use super::week_amounts::Week;
 use super::workouts::{self, reason, rest, rounded_down};
-use super::{limits, proposal, runs, walk_run};
+use super::{days, limits, proposal, runs, walk_run};
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Step, Workout};
 
@@ -17,7 +19,8 @@ const LEAST_M: f64 = 1_000.0;
 pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option<Workout> {
     let row = inputs.fixed_run(date)?;
     let moved = reason("moved_by_you", Vec::new());
-    Some(held(inputs, date, decided, &row.workout, moved))
+    let why_not = || proposal::blocked(inputs, date, decided);
+    Some(held(inputs, date, decided, &row.workout, moved, why_not))
 }
 
 /// The session of the season for a date, within the hard rules; rest on its days of rest. `None` outside a season.
@@ -40,7 +43,9 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
     let still = inputs.ahead.iter().flat_map(|w| &w.sessions).find(|s| s.date == date);
     let Some(still) = still else {
         // Left out for its day of rest or for what the week may still hold.
-        let found = held(inputs, date, decided, &planned.workout, why.clone());
+        let found = held(inputs, date, decided, &planned.workout, why.clone(), || {
+            proposal::blocked(inputs, date, decided)
+        });
         let row = reason("h8", vec![Figure::rule(6.0, Unit::Count, "h8")]);
         return Some(if found.kind == SessionKind::Rest {
             found
@@ -51,11 +56,38 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
     if !still.workout.kind.runs() {
         return Some(still.workout.clone());
     }
-    Some(held(inputs, date, decided, &still.workout, why))
+    let why_not = || blocked_in_season(inputs, date, decided);
+    Some(held(inputs, date, decided, &still.workout, why, why_not))
+}
+
+/// Why a day bears no hard session of the season: H9, or H4 beside a day the athlete fixed. What the season itself holds
+/// was spaced already, with the pairs and the taper its methodology declares.
+fn blocked_in_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Vec<Reason> {
+    let stop = super::next_session::stop_reasons(inputs);
+    if !stop.is_empty() {
+        return stop;
+    }
+    let fixed = decided
+        .iter()
+        .filter(|(d, w)| w.kind.hard() && inputs.fixed_run(*d).is_some());
+    let behind: Vec<Hard> = fixed.map(|(d, w)| Hard::session(*d, w.kind)).collect();
+    let near = hard::too_near(&behind, date).map(|h| (days::between(h.date, date), h.recovery_days));
+    let ahead = inputs.hard_fixed_after(date);
+    near.or_else(|| ahead.map(|d| (days::between(date, d), hard::RECOVERY_DAYS)))
+        .map(|(apart, needed)| h4(apart, needed))
+        .into_iter()
+        .collect()
 }
 
 /// A wished session within the hard rules, saying first why it stands there.
-fn held(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, fixed: &Workout, moved: Reason) -> Workout {
+fn held(
+    inputs: &Inputs<'_>,
+    date: NaiveDate,
+    decided: &Decided,
+    fixed: &Workout,
+    moved: Reason,
+    why_not: impl Fn() -> Vec<Reason>,
+) -> Workout {
     if let Some(stage) = inputs.walk_run_stage(date).filter(|_| inputs.longest_m(date).is_none()) {
         // H1 without a run in 30 days leaves walking and running in turns; not with pain.
         return if inputs.stop >= Stop::NoHardPain {
@@ -71,11 +103,7 @@ fn held(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, fixed: &Workout
     }
     // A race without a goal of its date is none: its exemptions from H1 and H2 fall with it.
     let orphan = fixed.kind == SessionKind::Race;
-    let blocked = fixed
-        .kind
-        .hard()
-        .then(|| proposal::blocked(inputs, date, decided))
-        .filter(|why| orphan || !why.is_empty());
+    let blocked = fixed.kind.hard().then(why_not).filter(|why| orphan || !why.is_empty());
     let Some(wish) = amount(fixed) else {
         let mut found = proposal::session(inputs, date, decided);
         if found.kind != SessionKind::Rest {

@@ -128,11 +128,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
         runs: &runs,
         planned: &history.planned,
-        races: history
-            .goals
-            .iter()
-            .filter(|g| g.date.is_some_and(|d| d >= today))
-            .collect(),
+        races: to_come(history, today),
         preferences: &history.athlete.preferences,
         since: history.athlete.since,
         stop: stop::stop(pain.as_ref(), &history.flags),
@@ -167,12 +163,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         records: records::records(&runs, &history.results, today),
         goals: goals::ahead(&history.goals, &racing, body.sex, today),
         injuries: still_open(history, today),
-        flags: history
-            .flags
-            .iter()
-            .filter(|f| f.cleared_at.is_none())
-            .cloned()
-            .collect(),
+        flags: not_cleared(history),
         shoes: shoes::shoes(&history.shoes, &runs, today),
         wanted: wanted(&runs, fitness.as_ref(), heart, readiness.is_some(), today),
         recent: recent(history, today),
@@ -221,6 +212,16 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+fn not_cleared(history: &History) -> Vec<crate::domain::wellness::OpenFlag> {
+    let open = history.flags.iter().filter(|f| f.cleared_at.is_none());
+    open.cloned().collect()
+}
+
+fn to_come(history: &History, today: NaiveDate) -> Vec<&crate::domain::goal::Goal> {
+    let dated = history.goals.iter();
+    dated.filter(|g| g.date.is_some_and(|d| d >= today)).collect()
 }
 
 fn still_open(history: &History, today: NaiveDate) -> Vec<crate::domain::wellness::Injury> {

@@ -71,7 +71,8 @@ pub fn resting_flag(bpm: &[f64], median: f64, spread: f64) -> Option<bool> {
 pub fn hikes(speed_m_s: f64, grade: f64) -> Option<bool> {
     let c = &CHOICES.hiking;
     let sound = speed_m_s > 0.0 && speed_m_s.is_finite() && grade.is_finite();
-    sound.then(|| grade > c.grade || (speed_m_s * grade > c.vertical_m_s && speed_m_s < c.speed_m_s))
+    let hiking = grade > c.grade || (speed_m_s * grade > c.vertical_m_s && speed_m_s < c.speed_m_s);
+    sound.then_some(hiking)
 }
 
 /// Oxygen a kilogram needs for a kilometre, ml, from ml/kg/min and a pace in seconds per kilometre; usually 170 to 230.

@@ -129,9 +129,10 @@ async fn nothing_is_done_again_over_a_later_change() {
     app.says("FC max 190").await;
     minutes_later(&app, "/annuler").await;
     minutes_later(&app, "FC max 185").await;
-    assert_eq!(
-        minutes_later(&app, "/refaire").await,
-        "Tu as changé autre chose depuis : redis-moi simplement ce que tu veux."
+    let heard = minutes_later(&app, "/refaire").await;
+    assert!(
+        heard.starts_with("Tu as changé autre chose depuis : redis-moi simplement ce que tu veux."),
+        "{heard}"
     );
     let memory = minutes_later(&app, "/memoire").await;
     assert!(memory.contains("185") && !memory.contains("190"), "{memory}");

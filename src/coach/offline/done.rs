@@ -143,6 +143,15 @@ fn setting(d: &mut Draft, action: &Action) {
             d.say("done-method", &[("method", name.into())]);
             season::why_not(d, id);
         }
+        Action::Like { what } => quoted(d, "done-like", what),
+        Action::Dislike { what } => quoted(d, "done-dislike", what),
+        _ => of_the_body(d, action),
+    }
+}
+
+/// Who somebody is and what their body gives, each in one sentence.
+fn of_the_body(d: &mut Draft, action: &Action) {
+    match action {
         Action::SetRunningSince { date } => {
             let shown = d.date(*date, &Figure::said(0.0, Unit::Date));
             d.say("done-running-since", &[("date", shown.into())]);
@@ -173,8 +182,6 @@ fn setting(d: &mut Draft, action: &Action) {
             let number = d.shown(medical.to_owned(), Figure::rule(value, Unit::Count, "emergency_number"));
             d.say("done-country", &[("number", number.into())]);
         }
-        Action::Like { what } => quoted(d, "done-like", what),
-        Action::Dislike { what } => quoted(d, "done-dislike", what),
         _ => {}
     }
 }
@@ -204,15 +211,7 @@ fn listed(d: &mut Draft, id: &str, days: &[u8]) {
 }
 
 fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
-    let part = PartRun {
-        date: told.local_date,
-        distance_m: told.distance_m,
-        duration_s: told.duration_s,
-        avg_hr: told.avg_hr,
-        rpe: told.rpe,
-        pain: told.pain,
-        told_at: told.start,
-    };
+    let part = PartRun::from(told);
     let what = logging::told(d, told.sport, &part);
     d.say("done-logged", &[("activity", what.into())]);
     if told.sport == Sport::Running {

@@ -126,15 +126,7 @@ fn goal(d: &mut Draft, action: &Action) -> Option<()> {
 }
 
 fn logged(d: &mut Draft, told: &ToldActivity) {
-    let part = PartRun {
-        date: told.local_date,
-        distance_m: told.distance_m,
-        duration_s: told.duration_s,
-        avg_hr: told.avg_hr,
-        rpe: told.rpe,
-        pain: told.pain,
-        told_at: told.start,
-    };
+    let part = PartRun::from(told);
     let what = sentence(&logging::told(d, told.sport, &part));
     d.say("proposed-logged", &[("activity", what.into())]);
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
 use super::onboarding;
+use crate::domain::action::ToldActivity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::Unit;
 use crate::domain::state::AthleteState;
@@ -37,6 +38,20 @@ pub struct PartRun {
     pub pain: Option<u8>,
     /// When it was told: a run of today ended then at the latest.
     pub told_at: DateTime<Utc>,
+}
+
+impl From<&ToldActivity> for PartRun {
+    fn from(told: &ToldActivity) -> Self {
+        Self {
+            date: told.local_date,
+            distance_m: told.distance_m,
+            duration_s: told.duration_s,
+            avg_hr: told.avg_hr,
+            rpe: told.rpe,
+            pain: told.pain,
+            told_at: told.start,
+        }
+    }
 }
 
 impl PartRun {

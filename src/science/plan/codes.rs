@@ -64,21 +64,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let phase = slot.phase.or_else(|| frame.method.phases.last());
     let Some(phase) = phase else { return Vec::new() };
     let template = phase.template_in(frame.distance, slot.week_in_phase);
-    let mut hard = if frame.easy_only || slot.recovery.is_some() {
-        Vec::new()
-    } else {
-        hard_codes(frame.method, &template)
-    };
-    if slot.down {
-        hard.truncate(ledger.normal_sessions.saturating_sub(1));
-        // Three key runs a week: a lighter week makes one of them an easy run.
-        if frame.method.key_runs_only {
-            hard.truncate(1);
-        }
-    }
-    if slot.taper.is_some() {
-        hard.truncate(1);
-    }
+    let hard = hard_of_week(frame, slot, &template, ledger);
     let date = |day: u8| days::shift(slot.monday, i64::from(day));
     let within = template
         .iter()
@@ -172,6 +158,25 @@ fn back_to_back(frame: &Frame<'_>, eve: NaiveDate, coded: &mut [Coded]) {
             day.paired = true;
         }
     }
+}
+
+/// The hard codes of a week: none where nothing hard may stand, one fewer in a down week, one in a taper.
+fn hard_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, template: &[&'a str], ledger: &Ledger) -> Vec<&'a str> {
+    if frame.easy_only || slot.recovery.is_some() {
+        return Vec::new();
+    }
+    let mut hard = hard_codes(frame.method, template);
+    if slot.down {
+        hard.truncate(ledger.normal_sessions.saturating_sub(1));
+        // Three key runs a week: a lighter week makes one of them an easy run.
+        if frame.method.key_runs_only {
+            hard.truncate(1);
+        }
+    }
+    if slot.taper.is_some() {
+        hard.truncate(1);
+    }
+    hard
 }
 
 /// The easy codes of a template for so many days: medium-long and strides are kept longest, plain easy runs fill.

@@ -3,7 +3,8 @@
 //! How the rules were read there:
 //! - H1: the longest run of the 30 days before, run or still ahead; a race counts, and is exempt itself.
 //! - H2: the four weeks before as they were run, the weeks between as they are planned; of the week under way, what was
-//!   run counts. A week of walking and running in turns has doses of its own.
+//!   run counts. Walking and running in turns has doses of its own, and so has the easy block after four weeks without a
+//!   run: at most four half hours a week.
 //! - H4: hard days of the past and ahead; what a methodology pairs is one unit.
 //! - H5 and H6: a share of the week, or of the usual week (the mean of the four before) where days missed or left out
 //!   made this one smaller: nobody's long run is halved because they missed a Tuesday.
@@ -24,6 +25,9 @@ use crate::domain::season::{SeasonSession, SeasonWeek};
 /// Rounding: half of a hundred metres, and half a minute.
 const SLACK_M: f64 = 50.0;
 const SLACK_SHARE: f64 = 0.005;
+/// Runs and seconds each of an easy block after four weeks without any.
+const EASY_BLOCK_RUNS: usize = 4;
+const EASY_BLOCK_S: f64 = 1_800.0;
 const WEEK: i64 = 7;
 const NOVICE_REST: usize = 2;
 const LOOK_BACK_DAYS: i64 = 30;
@@ -162,6 +166,9 @@ impl Ahead<'_> {
             let within = |date: NaiveDate| date < session.date && (session.date - date).num_days() <= LOOK_BACK_DAYS;
             // Below 10 km, and where only the time is given: five minutes more.
             let by_time = session.steps.iter().all(|s| s.metres.is_none()) && session.secs.is_some();
+            if by_time && session.walk_run_block {
+                continue;
+            }
             let lasting = self.day.past.iter().filter(|r| within(r.date)).map(|r| r.seconds);
             let ahead_s = self
                 .sessions
@@ -239,7 +246,12 @@ impl Ahead<'_> {
                 .fold(0.0, f64::max);
             let limit = growth::week_limit(reference);
             let left = (limit - run.0).max(0.0);
-            if !block && ahead.0 > left + SLACK_M {
+            // Coming back after four weeks: an easy block of half hours is what missed weeks ask for.
+            let mut sessions = self.trains().filter(|s| monday(s.date) == week);
+            let easy_block = reference <= 0.0
+                && run.2 + ahead.2 <= EASY_BLOCK_RUNS
+                && sessions.all(|s| !s.hard_by_rule() && s.secs.is_none_or(|secs| secs <= EASY_BLOCK_S));
+            if !block && !easy_block && ahead.0 > left + SLACK_M {
                 let sessions = self.trains().filter(|s| monday(s.date) == week);
                 let each: Vec<String> = sessions
                     .map(|s| {
@@ -335,7 +347,9 @@ impl Ahead<'_> {
                 .any(|(a, b)| a == first.code && b == next.code);
             let pair = declared && days == 1 && !second;
             second = pair;
-            if next.ahead && days < spacing::BETWEEN_HARD && !pair {
+            // A race is where it is: what was run on its eve is no fault of the plan.
+            let run_before = next.race_m.is_some() && !first.ahead;
+            if next.ahead && days < spacing::BETWEEN_HARD && !pair && !run_before {
                 let detail = format!("{} {days} day(s) after {}", next.code, first.code);
                 found.push(Finding::on("h4", next.date, detail));
             }
@@ -343,7 +357,9 @@ impl Ahead<'_> {
                 let Some(metres) = race.race_m else { continue };
                 let days = (next.date - race.date).num_days();
                 if days < spacing::days_after(metres) {
-                    let detail = format!("{} {days} day(s) after a race of {metres:.0} m", next.code);
+                    let kind = self.sessions.iter().find(|s| s.date == next.date);
+                    let kind = kind.map_or_else(String::new, |s| format!("{} of {:?} s", s.kind, s.secs));
+                    let detail = format!("{} ({kind}) {days} day(s) after a race of {metres:.0} m", next.code);
                     found.push(Finding::on("h4", next.date, detail));
                 }
             }

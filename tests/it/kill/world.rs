@@ -31,7 +31,7 @@ const MASTER: [u8; 32] = [7; 32];
 pub const MODEL_SAYS: &str = "Le fartlek, c’est jouer avec l’allure, seul ou avec des amis.";
 /// By which a program's connections are told from those of the test.
 const CONNECTED_AS: &str = "allure";
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Messages that were on their way out at a death, by athlete and key.
 pub type InFlight = BTreeSet<(AthleteId, String)>;

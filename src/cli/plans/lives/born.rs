@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use uuid::Uuid;
 
-use super::super::invent::Draw;
+use crate::cli::plans::invent::Draw;
 use crate::domain::activity::{Activity, ActivityId, Origin, Sport};
 use crate::domain::athlete::{Athlete, AthleteId, Physiology, Preferences, Settings, Sex};
 use crate::domain::history::History;

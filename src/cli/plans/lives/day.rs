@@ -3,11 +3,11 @@
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
-use super::super::invent::Draw;
 use super::born::{self, easy_s_per_km};
 use super::change::{self, Made};
 use super::event;
 use super::report::Report;
+use crate::cli::plans::invent::Draw;
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::plan::{Reason, SessionKind, StepKind, Workout};
@@ -161,10 +161,12 @@ impl Life {
 
     fn allowed(&self, state: &AthleteState) -> Allowed {
         let pain = state.pain.as_ref().map_or(0.0, |p| p.value);
-        match () {
-            () if self.history.flags.iter().any(|f| f.tier >= Tier::Orange) || pain >= 5.0 => Allowed::Nothing,
-            () if pain >= 3.0 || !self.history.flags.is_empty() => Allowed::NothingHard,
-            () => Allowed::All,
+        if self.history.flags.iter().any(|f| f.tier >= Tier::Orange) || pain >= 5.0 {
+            Allowed::Nothing
+        } else if pain >= 3.0 || !self.history.flags.is_empty() {
+            Allowed::NothingHard
+        } else {
+            Allowed::All
         }
     }
 
@@ -183,8 +185,11 @@ impl Life {
             race_m,
             allowed: self.allowed(state),
         };
-        let mut found = judge.season(&day, &season_ahead::whole(&self.history, self.today));
-        let given: Vec<SeasonSession> = state.week_ahead.iter().filter_map(|(d, w)| self.given(*d, w)).collect();
+        let ahead = season_ahead::whole(&self.history, self.today);
+        let mut found = judge.season(&day, &ahead);
+        let on = |date: NaiveDate| ahead.iter().flat_map(|w| &w.sessions).find(|s| s.date == date);
+        let week = state.week_ahead.iter();
+        let given: Vec<SeasonSession> = week.filter_map(|(d, w)| self.given(*d, w, on(*d))).collect();
         found.extend(judge.days(&day, &given).into_iter().map(|mut v| {
             v["given"] = true.into();
             v
@@ -196,24 +201,30 @@ impl Life {
         }
     }
 
-    /// A day given as a session of the season. `None` on a day of rest.
-    fn given(&self, date: NaiveDate, workout: &Workout) -> Option<SeasonSession> {
+    /// A day given as a session of the season, in the season's own pace. `None` on a day of rest.
+    fn given(&self, date: NaiveDate, workout: &Workout, planned: Option<&SeasonSession>) -> Option<SeasonSession> {
         if workout.kind == SessionKind::Rest {
             return None;
         }
-        let (mut metres, seconds) = self.amounts(workout);
-        let planned = self.history.season.as_ref().and_then(|s| adapt::on(s, date));
-        let code = planned
-            .filter(|p| p.workout.kind == workout.kind)
-            .map_or("E".to_owned(), |p| p.code);
+        let (mut metres, mut seconds) = self.amounts(workout);
+        let planned_s = planned
+            .and_then(|p| p.duration_s.filter(|_| p.distance_m > 0.0))
+            .zip(planned);
+        if let Some((s, p)) = planned_s.filter(|_| workout.distance_m.is_some()) {
+            seconds = s / p.distance_m * metres;
+        }
         let kind = workout.kind;
         let mut workout = workout.clone();
-        // Walking and running in turns by time alone has the dose of its stage.
-        if workout.kind == SessionKind::WalkRun && workout.distance_m.is_none() {
+        // Walking and running in turns by time alone has the dose of its stage, shortened or not.
+        let block = planned.is_some_and(|p| p.workout.reasons.iter().any(|r| r.rule == "no_history"));
+        let by_time = workout.distance_m.is_none();
+        if by_time && (block || kind == SessionKind::WalkRun) {
             workout.reasons.push(Reason {
                 rule: "no_history".to_owned(),
                 figures: Vec::new(),
             });
+        }
+        if by_time && kind == SessionKind::WalkRun {
             let run = workout.steps.iter().filter(|s| s.kind == StepKind::Run);
             let seconds: f64 = run.map(|s| s.duration_s.unwrap_or(0.0) * f64::from(s.times)).sum();
             metres = (seconds / RUNNING_S_PER_KM * 10.0).floor() * 100.0;
@@ -222,10 +233,13 @@ impl Life {
             date,
             workout,
             distance_m: metres,
-            duration_s: Some(seconds),
+            // A distance of no season has no time of its own.
+            duration_s: (by_time || planned.is_some()).then_some(seconds),
             hard: false,
             long: kind == SessionKind::Long,
-            code,
+            code: planned
+                .filter(|p| p.workout.kind == kind)
+                .map_or("E".to_owned(), |p| p.code.clone()),
         })
     }
 

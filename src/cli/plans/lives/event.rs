@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
-use super::super::invent::Draw;
+use crate::cli::plans::invent::Draw;
 use crate::domain::goal::Goal;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{AdoptedSeason, Aim, Cut, SeasonEvent};
@@ -63,12 +63,8 @@ pub fn name(event: &SeasonEvent) -> &'static str {
 pub fn drawn(season: &AdoptedSeason, today: NaiveDate, draw: &mut Draw) -> Option<SeasonEvent> {
     let (kind, _) = ODDS.into_iter().find(|(_, days)| draw.chance(1.0 / days))?;
     let on = |n: i64| today + TimeDelta::days(n);
-    let sessions: Vec<NaiveDate> = season
-        .season
-        .sessions()
-        .filter(|s| s.date >= today && s.date <= on(10))
-        .map(|s| s.date)
-        .collect();
+    let soon = season.season.sessions().map(|s| s.date);
+    let sessions: Vec<NaiveDate> = soon.filter(|d| (today..=on(10)).contains(d)).collect();
     Some(match kind {
         Kind::Moved => {
             let from = some(&sessions, draw)?;

@@ -36,7 +36,7 @@ pub fn asked(ask: &Ask) -> Option<Move> {
     let mut d = ask.draft();
     match around.pace {
         Some(pace) => by_pace(&mut d, pace, &around),
-        None if race_meant(ask) => by_race(&mut d, ask, &around)?,
+        None if race_meant(ask, &around) => by_race(&mut d, ask, &around)?,
         None => by_easy_pace(&mut d, ask.state, &around)?,
     }
     (!d.is_empty()).then(|| Move::Say(d.reply()))
@@ -68,8 +68,8 @@ fn may_ask(ask: &Ask) -> bool {
     !aside
 }
 
-fn race_meant(ask: &Ask) -> bool {
-    ask.u.intent == Intent::PredictRace || ask.slots().distance_m.is_some() || surroundings(ask.text).ascent_m.is_some()
+fn race_meant(ask: &Ask, around: &Surroundings) -> bool {
+    ask.u.intent == Intent::PredictRace || ask.slots().distance_m.is_some() || around.ascent_m.is_some()
 }
 
 fn heat_index(around: &Surroundings) -> Option<f64> {

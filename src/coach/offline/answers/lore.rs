@@ -83,47 +83,24 @@ pub fn heat(ask: &Ask) -> Move {
     Move::Say(d.reply())
 }
 
-/// What a temperature makes of the easy pace, or that it is too hot for any.
+/// What a temperature costs where no pace is known to be slowed, or that it is too hot for any; with a pace known,
+/// [`super::conditions`] has answered.
 fn at_degrees(d: &mut Draft, celsius: f64) {
     let shown = d.number(&Figure::said(celsius, Unit::Count), 0);
-    let easy = d.state.easy_pace.clone();
-    let known = easy.or_else(|| d.state.fitness.as_ref().map(|f| f.paces.easy_slow.clone()));
     let Some(any) = heat::adjusted_pace(1.0, celsius, false, false) else {
         d.say("heat-too-hot", &[("degrees", shown.into())]);
         d.say("heat-stop", &[]);
         return;
     };
-    match known {
-        Some(pace) => {
-            let slower = Figure::computed(
-                pace.value * any,
-                Unit::SecondsPerKm,
-                "adjusted_pace",
-                &[("pace_s_per_km", pace.value), ("heat_index_c", celsius)],
-                Evidence::Moderate,
-            );
-            let (easy, slower) = (d.pace(&pace), d.pace(&slower));
-            d.say(
-                "heat-easy",
-                &[
-                    ("degrees", shown.into()),
-                    ("easy", easy.into()),
-                    ("slower", slower.into()),
-                ],
-            );
-        }
-        None => {
-            let share = Figure::computed(
-                (any - 1.0) * 100.0,
-                Unit::Percent,
-                "adjusted_pace",
-                &[("heat_index_c", celsius)],
-                Evidence::Moderate,
-            );
-            let share = d.percent(&share);
-            d.say("heat-share", &[("degrees", shown.into()), ("share", share.into())]);
-        }
-    }
+    let share = Figure::computed(
+        (any - 1.0) * 100.0,
+        Unit::Percent,
+        "adjusted_pace",
+        &[("heat_index_c", celsius)],
+        Evidence::Moderate,
+    );
+    let share = d.percent(&share);
+    d.say("heat-share", &[("degrees", shown.into()), ("share", share.into())]);
     if celsius >= HOT_FROM_C {
         d.say("heat-quality", &[]);
         d.say("heat-stop", &[]);

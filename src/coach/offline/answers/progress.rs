@@ -109,9 +109,14 @@ fn too_little(d: &mut Draft, progress: &Progress) {
     let needed = CHOICES.progress.improving_sessions as f64;
     let needed = d.number(&Figure::rule(needed, Unit::Count, "progress"), 0);
     let sessions = d.number(&progress.sessions, 0);
+    let n = progress.sessions.value;
     d.say(
         "progress-too-little",
-        &[("sessions", sessions.into()), ("needed", needed.into())],
+        &[
+            ("sessions", sessions.into()),
+            ("needed", needed.into()),
+            ("n", n.into()),
+        ],
     );
     set_aside(d, &progress.set_aside);
     for missing in &progress.missing {

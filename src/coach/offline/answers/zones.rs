@@ -128,10 +128,15 @@ pub fn check(state: &AthleteState) -> Move {
         found if state.fitness.is_some() => {
             let none = Figure::computed(0.0, Unit::Count, "comparable_runs", &[], Evidence::Strong);
             let sessions = found.as_ref().map_or(none, |c| c.sessions.clone());
+            let n = sessions.value;
             let (sessions, needed) = (d.number(&sessions, 0), d.number(&needed, 0));
             d.say(
                 "zones-too-little",
-                &[("sessions", sessions.into()), ("needed", needed.into())],
+                &[
+                    ("sessions", sessions.into()),
+                    ("needed", needed.into()),
+                    ("n", n.into()),
+                ],
             );
             if let Some(check) = found {
                 set_aside(&mut d, &check.set_aside);

@@ -45,12 +45,12 @@ pub fn settle(u: &Understood, text: &str, state: &AthleteState) -> Option<Move> 
                 shoe: pair.shoe.id,
                 date: next_day(state),
             }]),
-            Err(reply) => reply,
+            Err(reply) => *reply,
         },
         Told::Use(which) => put_on(state, &which),
         Told::Wore(which) => match meant(state, &which) {
             Ok(pair) => wear(state, pair, amounts.date),
-            Err(reply) => reply,
+            Err(reply) => *reply,
         },
     })
 }
@@ -77,14 +77,14 @@ fn in_use(state: &AthleteState) -> impl Iterator<Item = &ShoeState> {
 }
 
 /// The pair meant, or what to write to say which.
-fn meant<'s>(state: &'s AthleteState, which: &Which<'s>) -> Result<&'s ShoeState, Move> {
+fn meant<'s>(state: &'s AthleteState, which: &Which<'s>) -> Result<&'s ShoeState, Box<Move>> {
     let mut worn = in_use(state);
     match (which, worn.next(), worn.next()) {
         (Which::Known(named), ..) => Ok(named.pair),
         (Which::Unnamed, Some(only), None) => Ok(only),
-        (_, None, _) => Err(say(state, "shoes-unknown-none")),
-        (Which::Unknown, ..) => Err(listing(state, "shoes-unknown")),
-        (Which::Unnamed | Which::Several, ..) => Err(listing(state, "shoes-which")),
+        (_, None, _) => Err(Box::new(say(state, "shoes-unknown-none"))),
+        (Which::Unknown, ..) => Err(Box::new(listing(state, "shoes-unknown"))),
+        (Which::Unnamed | Which::Several, ..) => Err(Box::new(listing(state, "shoes-which"))),
     }
 }
 
@@ -142,7 +142,7 @@ fn put_on(state: &AthleteState, which: &Which<'_>) -> Move {
     }
     match meant(state, which) {
         Ok(pair) => use_from(state, pair),
-        Err(reply) => reply,
+        Err(reply) => *reply,
     }
 }
 

@@ -3,7 +3,6 @@ week-ahead-head = Your next seven days:
 week-ahead-day = • { $day }: { $session }
 
 # Heat announced.
-heat-easy = At { $degrees } °C your easy pace of { $easy } becomes about { $slower }, humidity not counted: slow down further in heavy air.
 heat-share = At { $degrees } °C the same pace costs about { $share } more, humidity not counted: slow down by as much.
 heat-too-hot = At { $degrees } °C nobody runs outside: rest, or a treadmill in the cool.
 heat-none = At { $degrees } °C heat changes nothing of your paces.

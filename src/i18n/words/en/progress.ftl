@@ -25,7 +25,10 @@ progress-detectable = With your runs I would almost surely see a change of about
 progress-check-first = Before blaming the training, look at your sleep, your fatigue and your health.
 progress-unconfirmed = It is a first sign: to be confirmed next week.
 progress-race = And in races: { $race } in { $time }, { $day }, index { $index } against { $before } in the race before.
-progress-too-little = I cannot say yet: { $sessions } comparable runs in six weeks, I need { $needed }.
+progress-too-little = I cannot say yet: { $n ->
+    [one] { $sessions } comparable run
+   *[other] { $sessions } comparable runs
+} in six weeks, I need { $needed }.
 progress-missing-heart = Most of your runs have no heart rate: send me files from a watch or a strap that measures it.
 progress-missing-weeks = I also need at least five weeks to look back on.
 progress-no-run = I have no run of yours yet: send me a file, or tell me about your last run.

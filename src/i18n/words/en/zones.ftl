@@ -26,7 +26,10 @@ zones-wait = { $n ->
     [one] The gap is clear, but the last change is recent: I wait { $days } more day.
    *[other] The gap is clear, but the last change is recent: I wait { $days } more days.
 }
-zones-too-little = I cannot judge your zones yet: { $sessions } comparable runs since the race they come from, I need { $needed }, and a few around that race.
+zones-too-little = I cannot judge your zones yet: { $n ->
+    [one] { $sessions } comparable run
+   *[other] { $sessions } comparable runs
+} since the race they come from, I need { $needed }, and a few around that race.
 zones-nothing-to-check = I have no paces to check yet. Give me a race: “{ $example }”.
 comparable-how = A run counts if it lasts a good half hour, easy, rather flat, without stops, with a heart rate.
 

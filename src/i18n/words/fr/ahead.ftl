@@ -3,7 +3,6 @@ week-ahead-head = Tes sept prochains jours :
 week-ahead-day = • { $day } : { $session }
 
 # La chaleur annoncée.
-heat-easy = À { $degrees } °C, ton allure facile de { $easy } devient à peu près { $slower }, humidité non comptée : si l’air est lourd, ralentis encore.
 heat-share = À { $degrees } °C, la même allure coûte environ { $share } de plus, humidité non comptée : ralentis d’autant.
 heat-too-hot = À { $degrees } °C, on ne court pas dehors : repos, ou tapis au frais.
 heat-none = À { $degrees } °C, la chaleur ne change rien à tes allures.

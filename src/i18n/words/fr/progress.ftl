@@ -25,7 +25,10 @@ progress-detectable = Avec tes sorties, je verrais à coup presque sûr un chang
 progress-check-first = Avant d’accuser l’entraînement, regarde ton sommeil, ta fatigue et ta santé.
 progress-unconfirmed = C’est un premier signe : à confirmer la semaine prochaine.
 progress-race = Et en course : { $race } en { $time }, { $day }, indice { $index } contre { $before } à la course d’avant.
-progress-too-little = Je ne peux pas encore le dire : { $sessions } sorties comparables en six semaines, il m’en faut { $needed }.
+progress-too-little = Je ne peux pas encore le dire : { $n ->
+    [one] { $sessions } sortie comparable
+   *[other] { $sessions } sorties comparables
+} en six semaines, il m’en faut { $needed }.
 progress-missing-heart = La plupart de tes sorties n’ont pas de fréquence cardiaque : envoie-moi les fichiers d’une montre ou d’une ceinture qui la mesure.
 progress-missing-weeks = Il me faut aussi au moins cinq semaines de recul.
 progress-no-run = Je n’ai encore aucune sortie de toi : envoie-moi un fichier, ou raconte-moi ta dernière course.

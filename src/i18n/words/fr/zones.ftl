@@ -26,7 +26,10 @@ zones-wait = { $n ->
     [one] L’écart est net, mais le dernier changement est récent : j’attends encore { $days } jour.
    *[other] L’écart est net, mais le dernier changement est récent : j’attends encore { $days } jours.
 }
-zones-too-little = Je ne peux pas encore juger tes zones : { $sessions } sorties comparables depuis la course dont elles viennent, il m’en faut { $needed }, et quelques-unes autour de cette course.
+zones-too-little = Je ne peux pas encore juger tes zones : { $n ->
+    [one] { $sessions } sortie comparable
+   *[other] { $sessions } sorties comparables
+} depuis la course dont elles viennent, il m’en faut { $needed }, et quelques-unes autour de cette course.
 zones-nothing-to-check = Je n’ai pas encore d’allures à vérifier. Donne-moi une course : « { $example } ».
 comparable-how = Une sortie compte si elle dure une bonne demi-heure, tranquille, plutôt plate, d’une traite, avec la fréquence cardiaque.
 

@@ -50,6 +50,8 @@ fn easy(season: &Season, date: NaiveDate, metres: f64) -> Option<SeasonSession> 
     run.workout.distance_m = Some(metres);
     run.workout.duration_s = None;
     run.workout.steps.clear();
+    // A run of one's own is no stage of walking and running, even where it takes its pace from one.
+    run.workout.reasons.retain(|r| r.rule != "no_history");
     run.workout.target = pattern.workout.target;
     run.hard = hard_by_length(run.duration_s);
     Some(run)

@@ -195,4 +195,4 @@ fn span(season: &Season, from: NaiveDate, until: NaiveDate) -> Result<(), Refusa
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

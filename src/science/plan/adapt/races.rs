@@ -31,6 +31,21 @@ pub fn added(adopted: &mut AdoptedSeason, aim: &Aim) -> Result<(), RefusalReason
     if apart <= recovery {
         return Err(RefusalReason::NotFitToRun);
     }
+    // Races on the way recover from each other too; the same day is another distance for the same race.
+    let crowded = season
+        .sessions()
+        .filter(|s| s.workout.kind == SessionKind::Race && s.date != aim.date && s.date != season.aim.date)
+        .any(|other| {
+            let first = if other.date < aim.date {
+                other.distance_m
+            } else {
+                aim.distance_m
+            };
+            days::between(other.date, aim.date).abs() < hard::race_recovery_days(Some(first))
+        });
+    if crowded {
+        return Err(RefusalReason::NotFitToRun);
+    }
     let from = days::shift(aim.date, -TAPER_DAYS);
     let until = days::shift(aim.date, recovery - 1);
     remove(season, |s| s.date == aim.date);

@@ -87,3 +87,6 @@ fn planned(adopted: &AdoptedSeason, week: &SeasonWeek, behind: &Behind<'_>) -> V
         .filter_map(|d| on(adopted, d))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;
