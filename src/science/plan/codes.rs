@@ -66,13 +66,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let template = phase.template_in(frame.distance, slot.week_in_phase);
     let hard = hard_of_week(frame, slot, &template, ledger);
     let date = |day: u8| days::shift(slot.monday, i64::from(day));
-    let within = template
-        .iter()
-        .copied()
-        .find(|c| frame.method.session(c).is_some_and(|s| s.within_long));
-    let long_code = within
-        .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none() && slot.recovery.is_none())
-        .unwrap_or("L");
+    let long_code = long_of_week(frame, slot, &template);
     let mut coded = Vec::new();
     let is_eve = |day: u8| frame.weekdays.paired && frame.weekdays.long == Some((day + 1) % 7);
     // The eve of the long run takes the last code, whichever weekday it is.
@@ -134,6 +128,13 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
         back_to_back(frame, eve, &mut coded);
     }
     coded
+}
+
+/// The code of the long run: the template's own key session inside it, a plain one where nothing hard may stand.
+fn long_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, template: &[&'a str]) -> &'a str {
+    let whole = !frame.easy_only && !slot.down && slot.taper.is_none() && slot.recovery.is_none();
+    let inside = |code: &&str| frame.method.session(code).is_some_and(|s| s.within_long);
+    template.iter().copied().find(inside).filter(|_| whole).unwrap_or("L")
 }
 
 /// Every second week of the weeks in which an ultra's weekend is two long days.

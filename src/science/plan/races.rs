@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::domain::goal::Goal;
-use crate::domain::season::{Aim, OtherRace, Priority, RefusalReason};
+use crate::domain::plan::SessionKind;
+use crate::domain::season::{Aim, OtherRace, Priority, RefusalReason, Season};
 use crate::domain::state::AthleteState;
 use crate::science::{days, hard};
 
@@ -83,6 +84,28 @@ impl Races {
         all.sort_by_key(|o| o.aim.date);
         all
     }
+}
+
+/// The races of a season besides the one it ends with, by its own days: one that was given up is none any more, and one
+/// on a day that the season does not name is on the way.
+pub fn told(season: &Season) -> Vec<OtherRace> {
+    let raced = season.sessions().filter(|s| s.workout.kind == SessionKind::Race);
+    let mut all: Vec<OtherRace> = raced
+        .filter(|s| s.date != season.aim.date)
+        .map(|s| {
+            let known = season.others.iter().find(|o| o.aim.date == s.date);
+            known.copied().unwrap_or(OtherRace {
+                aim: Aim {
+                    distance_m: s.distance_m,
+                    date: s.date,
+                    time_s: None,
+                },
+                priority: Priority::B,
+            })
+        })
+        .collect();
+    all.dedup_by_key(|o| o.aim.date);
+    all
 }
 
 /// Whether one race can follow another. `peak`: the later one is prepared for.

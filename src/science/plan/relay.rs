@@ -1,16 +1,13 @@
 //! A season laid out again from its next week on, for other wishes.
 
-use chrono::NaiveDate;
-
-use super::adapt::adapt;
+use super::adapt::of_race;
 use super::fit;
 use super::generate::{laid_out, ways};
 use super::ledger::Ledger;
 use super::methodology::by_id;
-use super::races::Races;
+use super::races::{self, Races};
 use super::runner::Runner;
-use crate::domain::plan::SessionKind;
-use crate::domain::season::{AdoptedSeason, Aim, Refusal, RefusalReason, Season, SeasonEvent, SeasonWeek};
+use crate::domain::season::{AdoptedSeason, Refusal, RefusalReason, SeasonWeek};
 use crate::science::days;
 
 /// The season with every week after the runner's day laid out again. The week of that day stays as it is, and so do
@@ -34,9 +31,7 @@ pub fn relaid(before: &AdoptedSeason, runner: &Runner) -> Result<AdoptedSeason, 
         start: season.start,
         ..runner.clone()
     };
-    let mut others = season.others.clone();
-    // A race that was given up is no longer among the sessions.
-    others.retain(|o| raced(season, o.aim.date));
+    let others = races::told(season);
     let races = Races::of(season.start, aim, &others).map_err(refuse)?;
     let mut ways = ways(method, &began, &races).map_err(refuse)?;
     for way in &mut ways {
@@ -56,26 +51,13 @@ pub fn relaid(before: &AdoptedSeason, runner: &Runner) -> Result<AdoptedSeason, 
     after.season.binding = ahead.binding;
     after.season.conflicts = ahead.conflicts;
     after.season.index = ahead.index;
-    let known = |date| races.besides_last().iter().any(|o| o.aim.date == date);
-    for race in on_the_way(before).filter(|race| race.date >= from && !known(race.date)) {
-        after = adapt(&after, &SeasonEvent::RaceAdded { aim: race }).unwrap_or(after);
+    after.season.others = races.besides_last();
+    // The weeks laid out again hold their races: the stretches that made them lighter by hand end.
+    for race in others.iter().filter(|o| o.aim.date >= from) {
+        for cut in after.cuts.iter_mut().filter(|c| of_race(c, race.aim.date)) {
+            cut.until = cut.until.min(days::shift(from, -1));
+        }
     }
+    after.cuts.retain(|c| c.from <= c.until);
     Ok(after)
-}
-
-/// Whether a race stands on a day.
-fn raced(season: &Season, date: NaiveDate) -> bool {
-    let mut on = season.sessions().filter(|s| s.date == date);
-    on.any(|s| s.workout.kind == SessionKind::Race)
-}
-
-/// Races of a season besides the one it aims at.
-fn on_the_way(season: &AdoptedSeason) -> impl Iterator<Item = Aim> {
-    let main = season.season.aim.date;
-    let races = season.season.sessions().filter(|s| s.workout.kind == SessionKind::Race);
-    races.filter(move |s| s.date != main).map(|s| Aim {
-        distance_m: s.distance_m,
-        date: s.date,
-        time_s: None,
-    })
 }
