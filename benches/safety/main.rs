@@ -1,4 +1,4 @@
-//! What the red-flag layer costs: learning its examples once, then reading a message.
+//! What the red-flag layer costs: reading a message.
 //!
 //! `cargo bench --bench safety` prints it over the development set.
 
@@ -18,16 +18,12 @@ fn main() -> std::io::Result<()> {
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .filter_map(|row| Some(row.get("text")?.as_str()?.to_owned()))
         .collect();
-    let started = Instant::now();
-    safety::warm();
-    let learning = started.elapsed();
     for text in texts.iter().take(WARM_UP) {
         black_box(safety::assess(text));
     }
     let mut both = timed(&texts, safety::assess);
     let mut rules = timed(&texts, safety::assess_by_rules);
     let mut out = std::io::stdout().lock();
-    writeln!(out, "learning the examples: {learning:?}")?;
     for (name, times) in [("rules alone", &mut rules), ("both readings", &mut both)] {
         times.sort_unstable();
         let mean = times.iter().sum::<Duration>() / times.len().max(1) as u32;

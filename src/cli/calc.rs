@@ -14,7 +14,7 @@ const NOT_READ: u8 = 2;
 
 /// One function on one object: `{"value": …}` with its receipt, or `{"error": …}` and a failing exit code.
 pub fn run(name: &str, input: &str) -> ExitCode {
-    let value = match serde_json::from_str(input) {
+    let value = match calc::text::read(input) {
         Ok(input) => calc::compute(name, &input).map_err(|e| e.to_string()),
         Err(e) => Err(format!("the input is no JSON: {e}")),
     };
@@ -63,10 +63,8 @@ pub fn list() -> ExitCode {
 
 /// A JSON array of `{id, function, input}`: one `{id, value}` or `{id, error}` a line. Rows fail alone.
 pub fn batch(file: &Path) -> ExitCode {
-    let rows = std::fs::read_to_string(file)
-        .map_err(|e| e.to_string())
-        .and_then(|text| serde_json::from_str::<Vec<Value>>(&text).map_err(|e| e.to_string()));
-    match rows {
+    let text = std::fs::read_to_string(file).map_err(|e| e.to_string());
+    match text.and_then(|text| rows(&text)) {
         Ok(rows) => {
             for row in &rows {
                 line(&answer(row).to_string());
@@ -74,9 +72,19 @@ pub fn batch(file: &Path) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(e) => {
-            super::complain(&format!("{}: no JSON array of rows: {e}", file.display()));
+            super::complain(&format!("{}: {e}", file.display()));
             ExitCode::from(NOT_READ)
         }
+    }
+}
+
+/// The rows of a text. The error is a sentence that says what it should have been.
+fn rows(text: &str) -> Result<Vec<Value>, String> {
+    const WANTED: &str = "a JSON array of {id, function, input} is wanted";
+    match calc::text::read(text) {
+        Ok(Value::Array(rows)) => Ok(rows),
+        Ok(_) => Err(format!("{WANTED}, and this is no array")),
+        Err(e) => Err(format!("{WANTED}: {e}")),
     }
 }
 
@@ -107,6 +115,31 @@ mod tests {
             answer(&json!(3)),
             json!({"id": null, "error": "a row is an object of id, function and input"})
         );
+    }
+
+    #[test]
+    fn a_file_of_rows_is_read_row_by_row() {
+        let lines = |text: &str| rows(text).map(|rows| rows.iter().map(answer).collect::<Vec<_>>());
+        assert_eq!(lines("[]"), Ok(vec![]));
+        // The same id twice, none at all, and a number that JSON does not know spoil nothing beside them.
+        let text = r#"[
+            {"id": "a", "function": "session_rpe_load", "input": {"rpe": 5, "minutes": 60}},
+            {"id": "a", "function": "session_rpe_load", "input": {"rpe": NaN, "minutes": 1e999}},
+            {"function": "session_rpe_load", "input": {"rpe": 5, "minutes": 60}},
+            {"id": "b", "function": "session_rpe_load"},
+            null
+        ]"#;
+        let expected = vec![
+            json!({"id": "a", "value": 300.0}),
+            json!({"id": "a", "error": "`rpe` must be a number from 0 to 10"}),
+            json!({"id": null, "value": 300.0}),
+            json!({"id": "b", "error": "the input must be a JSON object"}),
+            json!({"id": null, "error": "a row is an object of id, function and input"}),
+        ];
+        assert_eq!(lines(text), Ok(expected));
+        let wanted = "a JSON array of {id, function, input} is wanted";
+        assert_eq!(lines("{}"), Err(format!("{wanted}, and this is no array")));
+        assert!(lines("").is_err_and(|said| said.starts_with(wanted)));
     }
 
     #[test]

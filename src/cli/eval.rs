@@ -51,6 +51,15 @@ pub enum What {
         #[arg(long = "out")]
         output: Option<PathBuf>,
     },
+    /// Conversations and questions to the messages that may answer them, best first: see docs/eval.md.
+    Recall {
+        #[arg(long)]
+        corpus: PathBuf,
+        #[arg(long)]
+        questions: PathBuf,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
     /// `{id, lang, text}` to `{id, intent}`.
     Intents {
         #[arg(long = "in")]
@@ -78,6 +87,11 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
         What::Plans { athletes, output } => super::plans::run(&athletes, &output),
         What::Athletes { count, seed, output } => super::plans::invent::run(count, seed, &output),
         What::Lives { count, seed, output } => super::plans::lives::run(count, seed, output.as_deref()),
+        What::Recall {
+            corpus,
+            questions,
+            output,
+        } => super::recall::run(&corpus, &questions, &output),
         What::Intents { input, output } => each(&input, &output, |phrase| intent(phrase, today)),
     }
 }

@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use crate::app::App;
 use crate::coach::errands;
 use crate::config::Config;
-use crate::domain::athlete::Settings;
+use crate::domain::athlete::{Lang, Settings};
 use crate::domain::dialogue::Door;
-use crate::formats::FormatError;
 use crate::i18n;
-use crate::ingest::{self, Taken};
+use crate::ingest::take_in::{Heard, Tally, take_in};
+use crate::science;
 use crate::store::scope::Scope;
-use crate::store::{accounts, athletes, undo};
+use crate::store::{accounts, athletes, history, undo};
 
 use super::line;
 use super::running::open;
@@ -24,13 +24,6 @@ pub async fn run(config: Config, name: &str, paths: &[PathBuf]) -> anyhow::Resul
     outcome
 }
 
-/// What has come of the files so far.
-#[derive(Default)]
-struct Tally {
-    taken: Taken,
-    failed: usize,
-}
-
 async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let (scope, settings) = {
         let mut db = app.pool.acquire().await?;
@@ -40,87 +33,97 @@ async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<Exit
         let settings = athletes::load(&mut db, &scope).await?.settings;
         (scope, settings)
     };
+    let lang = settings.lang;
     let mut tally = Tally::default();
     for path in files(paths) {
-        match tokio::fs::read(&path).await {
-            Ok(bytes) => one(app, &scope, &settings, &path, bytes, &mut tally).await?,
-            Err(error) => {
-                let why = i18n::text(settings.lang, "bot-file-unread", &[("why", error.to_string().into())]);
-                tally.failed += 1;
-                say(&path, None, &why);
-            }
+        let mut shown = 0;
+        let mut hear = |heard: Heard<'_>| tell(lang, &path, &heard, &mut shown);
+        let read = take_in(app, &scope, settings.tz, &path, &mut tally, &mut hear).await?;
+        if let Err(error) = read {
+            let why = i18n::text(lang, "bot-file-unread", &[("why", error.to_string().into())]);
+            tally.failed += 1;
+            say(&path, None, &why);
         }
     }
-    let Tally { taken, failed } = tally;
-    let rows = taken.rows();
+    let rows = tally.taken.rows();
     if !rows.is_empty() {
         let mut tx = app.pool.begin().await?;
         undo::push(&mut tx, &scope, app.clock.id(), &rows, app.clock.now()).await?;
         tx.commit().await?;
     }
-    let (new, known) = (taken.new.len(), taken.known.len());
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let args = [
-        ("new", count(new).into()),
-        ("known", count(known).into()),
-        ("failed", count(failed).into()),
-        ("new_shown", new.to_string().into()),
-        ("known_shown", known.to_string().into()),
-        ("failed_shown", failed.to_string().into()),
-    ];
-    line(&i18n::text(settings.lang, "bot-imported", &args));
+    summary(app, &scope, &settings, &tally).await?;
+    let (new, known) = (tally.taken.new.len(), tally.taken.known.len());
     // A script must know that something was left behind. What was known already is no failure.
-    Ok(if failed > 0 || new + known == 0 {
+    let nothing = new + known == 0 && tally.measures.is_empty();
+    Ok(if tally.failed > 0 || nothing {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
     })
 }
 
-/// One file or archive: its runs stored, and a line for each part that is not whole.
-async fn one(
-    app: &App,
-    scope: &Scope,
-    settings: &Settings,
-    path: &Path,
-    bytes: Vec<u8>,
-    tally: &mut Tally,
-) -> anyhow::Result<()> {
-    let lang = settings.lang;
-    let decoded = match ingest::decode(bytes, None).await? {
-        Ok(decoded) => decoded,
-        Err(error) => {
-            tally.failed += 1;
-            say(path, None, &errands::file_error(lang, &error));
-            return Ok(());
-        }
+/// What was read, what was left and why.
+async fn summary(app: &App, scope: &Scope, settings: &Settings, tally: &Tally) -> anyhow::Result<()> {
+    let history = {
+        let mut db = app.pool.acquire().await?;
+        history::load(&mut db, scope).await?
     };
-    for entry in decoded {
-        let inside = entry.name.as_deref();
-        let recordings = match entry.sessions {
-            Ok(recordings) => recordings,
-            Err(error) => {
-                tally.failed += 1;
-                say(path, inside, &errands::file_error(lang, &error));
-                continue;
-            }
-        };
-        let mut tx = app.pool.begin().await?;
-        let taken = ingest::store(&mut tx, scope, &app.clock, settings.tz, &recordings).await?;
-        tx.commit().await?;
-        if !taken.cut.is_empty() {
-            say(path, inside, &i18n::text(lang, "file-cut-unsized", &[]));
+    let today = app.clock.now().with_timezone(&settings.tz).date_naive();
+    let state = science::assess(&history, today, app.clock.id());
+    let measured = errands::measures(&state, &tally.measures);
+    for part in [measured, errands::left(&state, &tally.left)] {
+        if !part.text.is_empty() {
+            line(&part.text);
         }
-        if !taken.replaced.is_empty() {
-            say(path, inside, &i18n::text(lang, "file-whole-unsized", &[]));
-        }
-        if taken.without_start > 0 {
-            tally.failed += taken.without_start;
-            say(path, inside, &errands::file_error(lang, &FormatError::NoTime));
-        }
-        tally.taken.and(taken);
     }
+    let (new, known) = (tally.taken.new.len(), tally.taken.known.len());
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let args = [
+        ("new", count(new).into()),
+        ("known", count(known).into()),
+        ("failed", count(tally.failed).into()),
+        ("new_shown", new.to_string().into()),
+        ("known_shown", known.to_string().into()),
+        ("failed_shown", tally.failed.to_string().into()),
+    ];
+    line(&i18n::text(settings.lang, "bot-imported", &args));
     Ok(())
+}
+
+/// Lines that tell of a long way.
+const STEPS: f64 = 10.0;
+/// Parts of a file from which its way is long.
+const WORTH_SHOWING: u64 = 20;
+
+/// A line for each part that is not whole, and one for each tenth of a long way; `shown`: tenths told so far.
+fn tell(lang: Lang, path: &Path, heard: &Heard<'_>, shown: &mut u32) {
+    match heard {
+        Heard::Unread { name, why } => say(path, *name, &errands::file_error(lang, why)),
+        Heard::Pieces { name, taken } => {
+            if !taken.cut.is_empty() {
+                say(path, *name, &i18n::text(lang, "file-cut-unsized", &[]));
+            }
+            if !taken.replaced.is_empty() {
+                say(path, *name, &i18n::text(lang, "file-whole-unsized", &[]));
+            }
+        }
+        Heard::Resumed { parts } => {
+            let args = [("count", parts.to_string().into())];
+            say(path, None, &i18n::text(lang, "bulk-resumed", &args));
+        }
+        Heard::Progress { behind, parts } => {
+            let tenth = (behind * STEPS) as u32;
+            if *parts >= WORTH_SHOWING && tenth > *shown && tenth < STEPS as u32 {
+                *shown = tenth;
+                let percent = (tenth * 10).to_string();
+                say(
+                    path,
+                    None,
+                    &i18n::text(lang, "bulk-progress", &[("percent", percent.into())]),
+                );
+            }
+        }
+    }
 }
 
 fn say(path: &Path, entry: Option<&str>, what: &str) {

@@ -11,6 +11,7 @@ mod lint;
 mod nudge;
 mod pair;
 pub mod plans;
+pub mod recall;
 pub mod running;
 mod start;
 mod stopping;

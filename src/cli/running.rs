@@ -100,8 +100,6 @@ impl Running {
         let (app, database) = open(config, channels).await?;
         let (stop, stopped) = watch::channel(false);
         let mut loops = JoinSet::new();
-        // A second of arithmetic that the first message should not wait for.
-        tokio::task::spawn_blocking(crate::safety::warm);
         loops.spawn(lanes::serve(app.clone(), stopped.clone()));
         loops.spawn(delivery::serve(app.clone(), stopped.clone()));
         loops.spawn(jobs::serve(app.clone(), stopped.clone()));

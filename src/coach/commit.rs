@@ -279,7 +279,7 @@ async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply, place: 
                 Tier::None
             },
             text,
-            stems: &terms::stems(text),
+            terms: &terms::of_message(text, Some(place.date)),
             source: Some(session::source(turn.inbound)),
             tokens: terms::tokens(text) as i32,
         };

@@ -158,7 +158,7 @@ async fn gather(
             .collect();
         material.summaries = digest(&mut db, &lane.scope).await?;
         let window = prompt::in_window(&material.recent).first().map_or(i64::MAX, |s| s.seq);
-        let filling = recall::filling(&mut db, &lane.scope, text, window).await?;
+        let filling = recall::filling(&mut db, &lane.scope, (text, seen.today), window).await?;
         material.retrieved = filling.about;
         material.earlier = filling.earlier;
     }

@@ -7,7 +7,7 @@ use crate::domain::dialogue::{Content, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::wellness::Tier;
 use crate::i18n;
-use crate::ingest::Decoded;
+use crate::ingest::Dropped;
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
 
@@ -46,7 +46,7 @@ pub enum Decision {
     },
     /// What was taken back last is done again.
     Redo,
-    Take(Vec<Decoded>),
+    Take(Dropped),
     /// A warning sign below red: training stops or eases, and the words say so.
     Orange(Assessment),
     ClearFlags,

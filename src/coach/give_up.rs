@@ -61,7 +61,7 @@ async fn keep(
         trust: 0,
         tier: safety::assess(text).tier,
         text,
-        stems: &terms::stems(text),
+        terms: &terms::of_message(text, Some(place.date)),
         source: Some(session::source(inbound)),
         tokens: terms::tokens(text) as i32,
     };

@@ -117,7 +117,7 @@ pub async fn write(
             trust: 2,
             tier: Tier::Red,
             text,
-            stems: &terms::stems(text),
+            terms: &terms::of_message(text, Some(at.date)),
             source: Some(session::source(inbound)),
             tokens: terms::tokens(text) as i32,
         };

@@ -7,9 +7,10 @@ use crate::domain::dialogue::Reply;
 use crate::domain::state::AthleteState;
 use crate::formats::FormatError;
 use crate::i18n;
-use crate::ingest::{self, Decoded, Taken};
+use crate::ingest::take_in::Measures;
+use crate::ingest::{self, Dropped, Taken};
 use crate::science;
-use crate::store::{activities, undo};
+use crate::store::{activities, measured, undo};
 
 use super::commit::{Turn, Worded, assess};
 use super::errands::Unread;
@@ -17,18 +18,18 @@ use super::{errands, offline};
 
 /// Stores what a file held and words it: one run in three lines, many as a report, and every file of which nothing
 /// could be read by its name.
-pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<Decoded>) -> anyhow::Result<Worded> {
+pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Dropped) -> anyhow::Result<Worded> {
     let scope = &turn.lane.scope;
     let tz = turn.seen.state.athlete.settings.tz;
-    let files = decoded.len();
+    let files = dropped.files.len();
     let mut taken = Taken::default();
     let mut failed: Vec<Unread> = Vec::new();
-    for file in decoded {
+    for file in dropped.files {
         let name = file.name;
         match file.sessions {
             Err(why) => failed.push(Unread { name, why }),
             Ok(recordings) => {
-                let one = ingest::store(db, scope, &turn.app.clock, tz, &recordings).await?;
+                let one = ingest::store(db, scope, &turn.app.clock, tz, (&recordings, file.source)).await?;
                 let why = FormatError::NoTime;
                 failed.extend((0..one.without_start).map(|_| Unread {
                     name: name.clone(),
@@ -42,15 +43,34 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, decoded: Vec<De
     if !rows.is_empty() {
         undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
     }
+    let mut measures = Measures::default();
+    for (source, readings) in dropped.readings {
+        measures.count(&readings);
+        let merged = measured::merge(db, scope, source, readings, turn.seen.now).await?;
+        measures.merged.and(merged);
+    }
     let (_, after) = assess(turn, db).await?;
-    Ok(
-        match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
-            ([_], [], _) => Worded::closed(one_run(turn, &taken, &after)).and_unread(&after, &failed),
-            ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?).and_unread(&after, &failed),
-            ([], [], [only]) if files == 1 => Worded::closed(Reply::words(errands::file_error(turn.lang, &only.why))),
-            _ => Worded::plain(report(turn, &taken, &failed, &after)),
-        },
-    )
+    let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));
+    if files == 0 {
+        let nothing = beside.text.is_empty();
+        let empty = || {
+            Reply::words(errands::file_error(
+                turn.lang,
+                &FormatError::NoSession { format: "archive" },
+            ))
+        };
+        return Ok(Worded::closed(if nothing { empty() } else { beside }));
+    }
+    let mut worded = match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
+        ([_], [], _) => Worded::closed(one_run(turn, &taken, &after)).and_unread(&after, &failed),
+        ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?).and_unread(&after, &failed),
+        ([], [], [only]) if files == 1 => Worded::closed(Reply::words(errands::file_error(turn.lang, &only.why))),
+        _ => Worded::plain(report(turn, &taken, &failed, &after)),
+    };
+    if !beside.text.is_empty() {
+        worded.reply = beside.then(worded.reply);
+    }
+    Ok(worded)
 }
 
 impl Worded {

@@ -3,6 +3,7 @@
 use super::activity::Activity;
 use super::athlete::Athlete;
 use super::goal::{Goal, RaceResult};
+use super::measured::MeasuredDay;
 use super::plan::PlannedSession;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeRack;
@@ -15,6 +16,8 @@ pub struct History {
     pub activities: Vec<Activity>,
     /// One per local day, oldest first.
     pub wellness: Vec<Wellness>,
+    /// What devices measured, of the last 400 days told; one per local day and source, oldest first.
+    pub measured: Vec<MeasuredDay>,
     /// Not withdrawn; past ones kept.
     pub goals: Vec<Goal>,
     /// Races the athlete told of, oldest first.

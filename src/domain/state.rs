@@ -9,6 +9,7 @@ use super::athlete::Athlete;
 use super::feedback::{Lighter, Progress, ZoneCheck};
 use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
+use super::measured::Series;
 use super::plan::{PlannedSession, Workout};
 use super::racing::Racing;
 use super::season::AdoptedSeason;
@@ -236,6 +237,9 @@ pub struct AthleteState {
     /// What the fatigue table makes of the days ahead. `None`: they stay.
     #[serde(default)]
     pub lighter: Option<Lighter>,
+    /// What devices measure, one series for each vital that is known, of the device it is known from now.
+    #[serde(default)]
+    pub measured: Vec<Series>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

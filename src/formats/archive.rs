@@ -5,11 +5,9 @@
 
 use std::io::{Cursor, Read};
 
-use flate2::bufread::MultiGzDecoder;
-use zip::ZipArchive;
-use zip::result::ZipError;
-
+use super::zipped::Zip;
 use super::{Bound, FormatError, label};
+use flate2::bufread::MultiGzDecoder;
 
 /// How much may come out of one upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +21,28 @@ pub struct Limits {
     /// ... looked at only beyond this many unpacked bytes: honest exports of repetitive XML
     /// shrink to a thirtieth and more.
     pub ratio_from_bytes: u64,
+    /// Bytes of one entry held in memory; what is longer can only stream by.
+    pub entry_bytes: u64,
+}
+
+impl Limits {
+    /// For an archive read part by part from a disk: years of a life, none of it held at once.
+    pub fn bulk() -> Self {
+        Self {
+            total_bytes: 200_000_000_000,
+            entries: 200_000,
+            entry_bytes: 300_000_000,
+            ..Self::default()
+        }
+    }
+
+    /// For an export of a phone sent in a chat, which only streams by.
+    pub fn streamed() -> Self {
+        Self {
+            total_bytes: 2_000_000_000,
+            ..Self::default()
+        }
+    }
 }
 
 impl Default for Limits {
@@ -32,6 +52,7 @@ impl Default for Limits {
             entries: 10_000,
             ratio: 200,
             ratio_from_bytes: 50_000_000,
+            entry_bytes: 200_000_000,
         }
     }
 }
@@ -52,11 +73,7 @@ pub struct Entry {
 /// beyond the limits; `Corrupt` when nothing of the archive can be read; `Locked` when all of it
 /// is behind a password; `Document` for what is packed as a zip and is no archive of files.
 pub fn open(bytes: &[u8], limits: &Limits) -> Result<Vec<Entry>, FormatError> {
-    let mut budget = Budget {
-        packed: bytes.len() as u64,
-        unpacked: 0,
-        limits: *limits,
-    };
+    let mut budget = Budget::of(bytes.len() as u64, limits);
     if bytes.is_empty() {
         Err(FormatError::Empty)
     } else if is_gzip(bytes) {
@@ -73,14 +90,22 @@ pub fn open(bytes: &[u8], limits: &Limits) -> Result<Vec<Entry>, FormatError> {
 }
 
 /// What may still come out.
-struct Budget {
+pub(super) struct Budget {
     packed: u64,
     unpacked: u64,
     limits: Limits,
 }
 
 impl Budget {
-    fn spend(&mut self, bytes: u64) -> Result<(), FormatError> {
+    pub(super) fn of(packed: u64, limits: &Limits) -> Self {
+        Self {
+            packed,
+            unpacked: 0,
+            limits: *limits,
+        }
+    }
+
+    pub(super) fn spend(&mut self, bytes: u64) -> Result<(), FormatError> {
         self.unpacked += bytes;
         let limits = &self.limits;
         let ratio_limit = self.packed.saturating_mul(limits.ratio);
@@ -97,6 +122,20 @@ impl Budget {
     }
 }
 
+impl Budget {
+    /// Whether so many bytes of one entry may be in memory.
+    fn hold(&self, bytes: u64) -> Result<(), FormatError> {
+        let limit = self.limits.entry_bytes;
+        if bytes > limit {
+            return Err(FormatError::TooLarge {
+                bound: Bound::Bytes,
+                limit,
+            });
+        }
+        Ok(())
+    }
+}
+
 /// Whether the bytes begin like an archive.
 pub(super) fn is_packed(bytes: &[u8]) -> bool {
     is_gzip(bytes) || is_zip(bytes)
@@ -106,7 +145,7 @@ fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0x1F, 0x8B])
 }
 
-fn is_zip(bytes: &[u8]) -> bool {
+pub(super) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 
@@ -114,13 +153,14 @@ fn is_zip(bytes: &[u8]) -> bool {
 const CHUNK: u64 = 1 << 20;
 
 /// Everything a reader gives until its end or its damage.
-fn drain(mut reader: impl Read, budget: &mut Budget) -> Result<Vec<u8>, FormatError> {
+pub(super) fn drain(mut reader: impl Read, budget: &mut Budget) -> Result<Vec<u8>, FormatError> {
     let mut bytes = Vec::new();
     loop {
         let before = bytes.len();
         let read = reader.by_ref().take(CHUNK).read_to_end(&mut bytes);
         let got = (bytes.len() - before) as u64;
         budget.spend(got)?;
+        budget.hold(bytes.len() as u64)?;
         if got == 0 || read.is_err() {
             return Ok(bytes);
         }
@@ -145,69 +185,33 @@ fn gunzip(bytes: &[u8], budget: &mut Budget) -> Result<Entry, FormatError> {
 }
 
 fn unzip(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Entry>, FormatError> {
-    let corrupt = FormatError::Corrupt {
-        format: "zip",
-        at: 0,
-        detail: "the list of entries cannot be read",
-    };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| corrupt)?;
-    if archive.len() > budget.limits.entries {
-        return Err(FormatError::TooLarge {
-            bound: Bound::Entries,
-            limit: budget.limits.entries as u64,
-        });
-    }
-    if is_document(&archive) {
-        return Err(FormatError::Document);
-    }
+    let mut archive = Zip::open(Cursor::new(bytes), bytes.len() as u64, &budget.limits)?;
     let mut entries = Vec::new();
-    for index in 0..archive.len() {
-        let path = match archive.name_for_index(index) {
-            Some(Ok(path)) => path.into_owned(),
-            _ => "?".to_owned(),
+    for index in archive.files() {
+        let bytes = match archive.read(index) {
+            Err(FormatError::Locked) => Err(FormatError::Locked),
+            Err(error @ FormatError::Corrupt { .. }) => Err(error),
+            whole => Ok(whole?),
         };
-        if path.ends_with('/') || is_clutter(&path) {
-            continue;
-        }
-        let bytes = match archive.by_index(index) {
-            Ok(file) => Ok(unpacked(file, budget)?),
-            Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => Err(FormatError::Locked),
-            // Packed by a method not known here, or its place is outside the archive.
-            Err(_) => Err(FormatError::Corrupt {
-                format: "zip",
-                at: 0,
-                detail: "an entry cannot be unpacked",
-            }),
-        };
-        let name = label::file_name(&path);
+        let name = label::file_name(&archive.path(index));
         entries.push(Entry { name, bytes });
     }
     if entries.is_empty() {
         return Err(FormatError::Empty);
     }
-    if entries.iter().all(|e| e.bytes == Err(FormatError::Locked)) {
-        return Err(FormatError::Locked);
-    }
     Ok(entries)
 }
 
-/// An entry, and what is inside it where it is itself a gzip file.
-fn unpacked(file: impl Read, budget: &mut Budget) -> Result<Vec<u8>, FormatError> {
-    let packed = drain(file, budget)?;
+/// What a gzip file holds, or the bytes themselves.
+pub(super) fn unpacked(packed: Vec<u8>, budget: &mut Budget) -> Result<Vec<u8>, FormatError> {
     if is_gzip(&packed) {
         return drain(MultiGzDecoder::new(packed.as_slice()), budget);
     }
     Ok(packed)
 }
 
-/// Office documents, books and programs are zips too: their entries are nobody's files.
-fn is_document(archive: &ZipArchive<Cursor<&[u8]>>) -> bool {
-    const MARKS: [&str; 3] = ["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"];
-    MARKS.iter().any(|mark| archive.index_for_name(mark).is_some())
-}
-
 /// Files an operating system adds beside the real ones.
-fn is_clutter(path: &str) -> bool {
+pub(super) fn is_clutter(path: &str) -> bool {
     let mut parts = path.split(['/', '\\']);
     let last = path.rsplit(['/', '\\']).next().unwrap_or_default();
     parts.any(|part| part == "__MACOSX") || last.starts_with("._") || matches!(last, "" | ".DS_Store" | "Thumbs.db")
@@ -285,6 +289,7 @@ mod tests {
             entries: 2,
             ratio: 100,
             ratio_from_bytes: 1_000,
+            entry_bytes: 5_000,
         };
         assert_eq!(
             open(&zip(&[("a", b""), ("b", b""), ("c", b"")]), &limits),

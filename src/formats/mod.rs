@@ -7,6 +7,7 @@ mod archive;
 mod best_efforts;
 mod fit;
 mod gpx;
+pub mod health;
 mod join;
 mod label;
 mod moment;
@@ -15,6 +16,7 @@ mod summary;
 mod tcx;
 mod track;
 mod xml;
+mod zipped;
 
 use crate::domain::activity::DecodedFile;
 
@@ -23,6 +25,7 @@ pub use best_efforts::{RECORD_DISTANCES_M, best_efforts};
 pub use fit::workout_out::workout;
 pub use join::join;
 pub use summary::{FileSummary, summary};
+pub use zipped::Zip;
 
 /// One kind of activity file.
 #[derive(Debug, Clone, Copy)]
@@ -137,9 +140,21 @@ impl FormatError {
     }
 }
 
-/// Whether the bytes look like an activity file, packed or not. Reads the beginning only.
+/// Whether the bytes begin like a zip archive.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    archive::is_zip(bytes)
+}
+
+/// The last component of a path of an archive, as it may be shown. `None` for nothing usable. Still untrusted text.
+pub fn file_name(path: &str) -> Option<String> {
+    label::file_name(path)
+}
+
+/// Whether the bytes look like an activity file or a phone's export, packed or not. Reads the beginning only.
 pub fn recognised(bytes: &[u8]) -> bool {
-    archive::is_packed(bytes) || ACTIVITY_FORMATS.iter().any(|format| (format.recognise)(bytes))
+    archive::is_packed(bytes)
+        || health::apple::recognised(&bytes[..bytes.len().min(65_536)])
+        || ACTIVITY_FORMATS.iter().any(|format| (format.recognise)(bytes))
 }
 
 /// Reads one unpacked activity file.

@@ -113,6 +113,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/files.ftl"),
     ),
     (
+        "measured",
+        include_str!("words/fr/measured.ftl"),
+        include_str!("words/en/measured.ftl"),
+    ),
+    (
         "turn",
         include_str!("words/fr/turn.ftl"),
         include_str!("words/en/turn.ftl"),

@@ -1,48 +1,65 @@
 //! Files become activities: recognised, joined, deduplicated, stored.
 
+pub mod pile;
+pub mod take_in;
+
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnection;
 use tokio::task;
 
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
-use crate::formats::{self, FormatError, Limits};
+use crate::domain::measured::Reading;
+use crate::domain::source::Source;
+use crate::formats::{self, FormatError};
 use crate::science::response::steady;
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
+
+use pile::{Found, Left};
 
 /// One file, or one entry of an archive, decoded.
 #[derive(Debug)]
 pub struct Decoded {
     /// Untrusted; shown only as it is, never obeyed.
     pub name: Option<String>,
+    pub source: Source,
     pub sessions: Result<Vec<Recording>, FormatError>,
 }
 
+/// Everything that came with one dropped file.
+#[derive(Debug, Default)]
+pub struct Dropped {
+    pub files: Vec<Decoded>,
+    pub readings: Vec<(Source, Vec<Reading>)>,
+    pub left: BTreeMap<Left, u64>,
+}
+
 /// Unpacks and decodes on a thread of its own: a large file never stalls a conversation.
-pub async fn decode(bytes: Vec<u8>, name: Option<String>) -> anyhow::Result<Result<Vec<Decoded>, FormatError>> {
+pub async fn decode(bytes: Vec<u8>, name: Option<String>) -> anyhow::Result<Result<Dropped, FormatError>> {
     Ok(task::spawn_blocking(move || decode_now(&bytes, name.as_deref())).await?)
 }
 
-fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Vec<Decoded>, FormatError> {
-    let entries = formats::open(bytes, &Limits::default())?;
-    let single = entries.len() == 1;
-    Ok(entries
-        .into_iter()
-        .map(|entry| Decoded {
-            name: if single {
-                name.map(str::to_owned).or(entry.name)
-            } else {
-                entry.name
-            },
-            sessions: entry.bytes.and_then(|bytes| recordings(&bytes)),
-        })
-        .collect())
+fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Dropped, FormatError> {
+    let mut dropped = Dropped::default();
+    for found in pile::whole(bytes, name)? {
+        match found {
+            Found::File { name, source, sessions } => dropped.files.push(Decoded { name, source, sessions }),
+            Found::Readings { source, readings } => dropped.readings.push((source, readings)),
+            Found::Left { why, count } => *dropped.left.entry(why).or_default() += count,
+        }
+    }
+    if let [alone] = dropped.files.as_mut_slice() {
+        alone.name = name.map(str::to_owned).or(alone.name.take());
+    }
+    Ok(dropped)
 }
 
 /// The recordings of a file, those that belong together joined. A file none of which says when is an error.
-fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
+pub(crate) fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
     let recordings = formats::join(formats::decode(bytes)?.sessions);
     if recordings.iter().all(|r| r.start.is_none()) {
         return Err(FormatError::NoTime);
@@ -143,7 +160,7 @@ pub async fn store(
     scope: &Scope,
     clock: &Clock,
     tz: chrono_tz::Tz,
-    recordings: &[Recording],
+    (recordings, from): (&[Recording], Source),
 ) -> crate::store::Result<Taken> {
     let mut taken = Taken::default();
     for recording in recordings {
@@ -168,6 +185,7 @@ pub async fn store(
                 whole
             }
         };
+        activities::came_from(db, scope, stored.id, from, clock.now()).await?;
         if recording.cut {
             taken.cut.push(stored.id);
         }

@@ -24,7 +24,7 @@ async fn run(app: &Arc<App>) -> anyhow::Result<()> {
     };
     for pair in under_way {
         loop {
-            match merge::step(&app.pool, &app.vault, pair, terms::stems, app.clock.now()).await {
+            match merge::step(&app.pool, &app.vault, pair, terms::of_message, app.clock.now()).await {
                 Ok(true) => {}
                 Ok(false) => break,
                 // Two people's rows do not wait for a third's: this one goes on at the next run.

@@ -177,7 +177,7 @@ pub async fn say(
         trust: 2,
         tier,
         text,
-        stems: &terms::stems(text),
+        terms: &terms::of_message(text, Some(local_date)),
         source: None,
         tokens: terms::tokens(text) as i32,
     };

@@ -9,8 +9,6 @@ use std::{
     sync::LazyLock,
 };
 
-use strsim::osa_distance;
-
 use super::{
     concept::Concept,
     lexicon::{self, plain_words::PLAIN},
@@ -74,6 +72,8 @@ const MOST_SLIPS: usize = 2;
 const FUZZY_TWO: usize = 8;
 /// A stem is shorter than the words it stands for, so it earns its second slip one letter later.
 const STEM_TWO: usize = 9;
+/// Longest word that is guessed, in letters.
+const LONGEST: usize = 24;
 
 #[derive(Debug)]
 enum Atom {
@@ -266,7 +266,7 @@ impl Tables {
     /// The nearest lexemes of an unknown word, if any is near enough. `stem` is the length of the stem it was read by
     /// already, 0 for none.
     fn guess(&self, word: &str, stem: usize, into: &mut Vec<u16>) {
-        if word.len() + 1 < FUZZY_MIN || word.len() > 24 || !word.is_ascii() || self.plain.contains(word) {
+        if word.len() + 1 < FUZZY_MIN || word.len() > LONGEST || !word.is_ascii() || self.plain.contains(word) {
             return;
         }
         let mask = letters(word);
@@ -328,19 +328,41 @@ fn spell_out(phrase: &'static str) -> Vec<Vec<&'static str>> {
 impl Fuzzy {
     /// Edits between the word and this lexeme; for a stem, between the stem and the best beginning of the word.
     fn distance(&self, word: &str) -> usize {
-        if !self.stem {
-            return osa_distance(word, self.text);
-        }
+        let edits = edits(self.text, word);
         let length = self.text.len();
-        if !same_start(word, self.text) {
-            return usize::MAX;
-        }
-        (length - 1..=length + 1)
-            .filter_map(|end| word.get(..end.min(word.len())))
-            .map(|start| osa_distance(start, self.text))
-            .min()
-            .unwrap_or(usize::MAX)
+        let ends = if self.stem {
+            if !same_start(word, self.text) {
+                return usize::MAX;
+            }
+            length - 1..=length + 1
+        } else {
+            word.len()..=word.len()
+        };
+        let of = |end: usize| edits.get(end.min(word.len())).copied();
+        ends.filter_map(of).min().map_or(usize::MAX, usize::from)
     }
+}
+
+/// Optimal string alignment distances of a lexeme from every beginning of a word, at its length: one table serves a
+/// stem's several ends, and nothing is put on the heap for the thousands of pairs of a long message.
+fn edits(lexeme: &str, word: &str) -> [u8; LONGEST + 1] {
+    let mut row: [u8; LONGEST + 1] = std::array::from_fn(|at| at as u8);
+    let mut above = row;
+    let letters = word.as_bytes();
+    let mut last = None;
+    for (down, letter) in lexeme.bytes().enumerate() {
+        let over = above;
+        above = row;
+        row[0] = down as u8 + 1;
+        for (at, other) in letters.iter().enumerate().take(LONGEST) {
+            let swap = at > 0 && last == Some(*other) && letters[at - 1] == letter;
+            let same = u8::from(letter != *other);
+            let one = (above[at] + same).min(above[at + 1] + 1).min(row[at] + 1);
+            row[at + 1] = if swap { one.min(over[at - 1] + 1) } else { one };
+        }
+        last = Some(letter);
+    }
+    row
 }
 
 /// Whether two words begin with the same letter, or with the same two letters swapped.
@@ -488,6 +510,29 @@ mod tests {
         assert_eq!(found("ma poitrine", Concept::Chest), [(1, 2)]);
         assert_eq!(found("la pointrine", Concept::Chest), [(1, 2)]);
         assert_eq!(found("mes palpitatoins", Concept::Palpitation), [(1, 2)]);
+    }
+
+    #[test]
+    fn edits_are_those_of_optimal_string_alignment_at_every_end() {
+        let words = [
+            "poitrine",
+            "pointrine",
+            "pirtoine",
+            "p",
+            "palpitatoins",
+            "abab",
+            "ba",
+            "evanouisement",
+        ];
+        for lexeme in ["poitrine", "palpitations", "ab", "evanoui", "o"] {
+            for word in words {
+                let found = edits(lexeme, word);
+                for end in 0..=word.len() {
+                    let expected = strsim::osa_distance(lexeme, &word[..end]);
+                    assert_eq!(usize::from(found[end]), expected, "{lexeme} {}", &word[..end]);
+                }
+            }
+        }
     }
 
     #[test]

@@ -74,11 +74,6 @@ pub fn assess_by_rules(text: &str) -> Assessment {
     by_rules(&Read::new(text))
 }
 
-/// Learns the second reading's examples, so that the first message does not wait for them.
-pub fn warm() {
-    likeness::learn();
-}
-
 /// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
 /// `docs/safety.md`.
 const RED_LIKENESS: f32 = 0.42;

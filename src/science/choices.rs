@@ -34,6 +34,11 @@ pub struct Choices {
     pub zone_change: ZoneChange,
     pub morning: Morning,
     pub hiking: Hiking,
+    pub recovery: Recovery,
+    pub signs: Signs,
+    pub long_run: LongRun,
+    pub race_recovery: RaceRecovery,
+    pub strength: Strength,
 }
 
 macro_rules! section {
@@ -74,6 +79,7 @@ section!(ReturnToRun {
 });
 
 section!(ZoneChange {
+    race_step_most: f64,
     lthr_bpm: f64,
     resting_bpm: f64,
     index_points: f64,
@@ -173,7 +179,10 @@ section!(Altitude {
     acclimatised_share: f64,
 });
 
-section!(Pfitzinger { zones: [(f64, f64); 5] });
+section!(Pfitzinger {
+    zones: [(f64, f64); 5],
+    reserve: [(f64, f64); 5],
+});
 
 section!(ZoneAdjustment {
     least_sessions: usize,
@@ -187,16 +196,78 @@ section!(ZoneAdjustment {
     step_most: f64,
 });
 
-section!(Hrv { band_sd: f64 });
+section!(Hrv {
+    band_sd: f64,
+    variation_rising: f64,
+    variation_low: f64,
+    saturated_interval_sd: f64,
+});
+
+section!(Recovery {
+    hrv_halved: f64,
+    sleep_debt_middle_h: f64,
+    sleep_debt_unit_h: f64,
+    regularity_middle: f64,
+    regularity_unit: f64,
+    form_unit: f64,
+    baseline_days: i64,
+    pain_outranks: f64,
+});
+
+section!(Signs {
+    nights: usize,
+    respiration: f64,
+    temperature_c: f64,
+    oxygen_points: f64,
+    decoupling_pct: f64,
+    cadence_pct: f64,
+    contact_pct: f64,
+    ceiling_bpm: f64,
+});
+
+section!(LongRun {
+    share_of_two: f64,
+    share_of_three: f64,
+    share_of_four: f64,
+});
+
+section!(RaceRecovery {
+    short_up_to_m: f64,
+    half_up_to_m: f64,
+    short_weeks: (u32, u32),
+    half_weeks: (u32, u32),
+    long_weeks: (u32, u32),
+});
+
+section!(Strength {
+    raise: (f64, f64),
+    after_flare: f64,
+    deload: (f64, f64),
+    deload_every_weeks: i64,
+    reserve_above: f64,
+    pain_at_most: f64,
+    taper_days: i64,
+    heavy_until_days: i64,
+    none_last_days: i64,
+    apart_h: f64,
+    failure_before_h: f64,
+    squat_share: f64,
+    single_leg_share: f64,
+    push_up_share: f64,
+    calf_raise_share: f64,
+});
 
 section!(Sleep {
     need_least_h: f64,
     need_most_h: f64,
     decay_per_day: f64,
+    irregular_index: f64,
+    irregular_middle_min: f64,
 });
 
 section!(Load {
     points_per_exertion_minute: f64,
+    scale_sessions: usize,
     ramp_per_week: f64,
     ramp_per_week_novice: f64,
     form_amber: f64,
@@ -207,6 +278,9 @@ section!(Volume {
     growth: f64,
     growth_careful: f64,
     down_week_every: u32,
+    down_week_every_careful: u32,
+    down_week_careful_age: f64,
+    down_week_careful_readiness: f64,
     down_week_share: f64,
     taper_tau_14_days: f64,
     taper_tau_21_days: f64,
@@ -236,6 +310,7 @@ section!(ResidualChart {
 section!(Fuel {
     before_g_kg: (f64, f64),
     load_g_kg_day: (f64, f64),
+    load_h: (f64, f64),
     easy_day_g_kg: (f64, f64),
     hard_day_g_kg: (f64, f64),
     ultra_day_g_kg: (f64, f64),

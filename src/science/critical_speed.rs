@@ -23,15 +23,20 @@ fn line(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     Some((mean_y - slope * mean_x, slope)).filter(|(a, b)| a.is_finite() && b.is_finite())
 }
 
+/// Critical speeds and reserves a human can have: beyond them the efforts were not all as hard as they could be.
+const SPEEDS_M_S: std::ops::RangeInclusive<f64> = 1.0..=8.0;
+const MOST_RESERVE_M: f64 = 1_000.0;
+
 fn sane(speed_m_s: f64, reserve_m: f64) -> Option<CriticalSpeed> {
-    (speed_m_s > 0.0 && reserve_m > 0.0).then_some(CriticalSpeed { speed_m_s, reserve_m })
+    (SPEEDS_M_S.contains(&speed_m_s) && reserve_m > 0.0 && reserve_m <= MOST_RESERVE_M)
+        .then_some(CriticalSpeed { speed_m_s, reserve_m })
 }
 
 /// From efforts (metres, seconds): D = CS t + D′.
 ///
 /// Source: the linear distance-time model (Galbraith 2014, Kordi 2019), efforts of 2 to 15 minutes. `None` under two
-/// efforts, with a time that is not positive, or where the line gives no positive speed and reserve. Evidence: strong
-/// for the speed (coefficient of variation 0.4 %), weak for the reserve (13 %).
+/// efforts, with a time that is not positive, or where the line gives no speed of 1 to 8 m/s with a reserve up to 1 km. Evidence:
+/// strong for the speed (coefficient of variation 0.4 %), weak for the reserve (13 %).
 ///
 /// ```
 /// use allure::science::critical_speed::distance_time;

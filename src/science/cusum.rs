@@ -29,10 +29,13 @@ pub fn alarm(sums: &[(f64, f64)], h: f64) -> Option<usize> {
 /// Excess of a sum over its limit when it passes it (Siegmund 1985), standard deviations.
 const OVERSHOOT: f64 = 1.166;
 
+/// Mean run lengths beyond this are no alarm at all.
+const MOST_LENGTH: f64 = 1e9;
+
 /// Values until the first alarm on average, both sides, for a shift in standard deviations.
 ///
 /// Source: Siegmund 1985: (e^(−2Δb) + 2Δb − 1)/(2Δ²), Δ = shift − k, b = h + 1.166; sides joined by their rates. `None`
-/// unless k ≥ 0 and h > 0. Evidence: strong (tables within 1 %).
+/// unless k ≥ 0 and h > 0, and for a length under 1 or above 10⁹. Evidence: strong (tables within 1 %).
 ///
 /// ```
 /// use allure::science::cusum::mean_run_length;
@@ -53,7 +56,7 @@ pub fn mean_run_length(shift_sd: f64, k_sd: f64, h_sd: f64) -> Option<f64> {
         }
     };
     let rate = 1.0 / one_side(shift_sd) + 1.0 / one_side(-shift_sd);
-    Some(1.0 / rate).filter(|length| length.is_finite())
+    Some(1.0 / rate).filter(|length| (1.0..=MOST_LENGTH).contains(length))
 }
 
 #[cfg(test)]

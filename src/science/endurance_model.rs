@@ -101,7 +101,8 @@ pub fn fitted(races: &[(f64, f64)]) -> Option<Runner> {
     let slope = (xx > 1e-6).then(|| xv / xx)?;
     let v_m_m_s = mean_v - slope * mean_x;
     let gamma = -slope / v_m_m_s;
-    (gamma > 0.005 && gamma < 0.3).then_some(Runner {
+    let human = (1.0..=10.0).contains(&v_m_m_s);
+    (human && gamma > 0.005 && gamma < 0.3).then_some(Runner {
         v_m_m_s,
         gamma_long: gamma,
         gamma_short: gamma,

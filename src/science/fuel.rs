@@ -64,10 +64,13 @@ pub fn grams(need: Need, kg: f64) -> Option<(f64, f64)> {
     (25.0..=250.0).contains(&kg).then_some((least * kg, most * kg))
 }
 
+/// Nobody sweats more, litres an hour.
+const MOST_SWEAT_L_H: f64 = 5.0;
+
 /// Litres of sweat an hour from masses before and after (kg), litres drunk, and hours.
 ///
-/// Source: (loss of mass + intake)/h. `None` for hours that are not positive or a rate that is negative: nobody should
-/// gain. Evidence: strong (a definition).
+/// Source: (loss of mass + intake)/h. `None` for hours that are not positive, a rate that is negative (nobody should
+/// gain) or above 5 l/h. Evidence: strong (a definition).
 ///
 /// ```
 /// use allure::science::fuel::sweat_l_h;
@@ -75,7 +78,7 @@ pub fn grams(need: Need, kg: f64) -> Option<(f64, f64)> {
 /// ```
 pub fn sweat_l_h(before_kg: f64, after_kg: f64, drunk_l: f64, hours: f64) -> Option<f64> {
     let rate = (before_kg - after_kg + drunk_l) / hours;
-    (hours > 0.0 && rate >= 0.0 && rate.is_finite()).then_some(rate)
+    (hours > 0.0 && (0.0..=MOST_SWEAT_L_H).contains(&rate)).then_some(rate)
 }
 
 /// Share of body mass that may be lost, and the usual range to drink, litres an hour (Kenefick 2018).

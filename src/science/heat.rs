@@ -4,11 +4,13 @@ use super::choices::CHOICES;
 
 /// Temperatures the regression holds for, °F: from 80 on, up to the hottest weather.
 const ROTHFUSZ_F: std::ops::RangeInclusive<f64> = 80.0..=135.0;
+/// What the regression gives in air that nobody runs in, °F.
+const HOTTEST_F: f64 = 200.0;
 
 /// Heat index in °F from 80 °F on, by the nine-term regression.
 ///
 /// Source: Rothfusz 1990, US National Weather Service, with its corrections for very dry and very damp air. `None`
-/// under 80 °F, above 135 °F, and outside 0 to 100 %. Evidence: strong (chart within 1 °F).
+/// under 80 °F, above 135 °F, outside 0 to 100 %, and where it passes 200 °F, far beyond the chart. Evidence: strong (chart within 1 °F).
 ///
 /// ```
 /// use allure::science::heat::heat_index_f;
@@ -37,7 +39,7 @@ pub fn heat_index_f(t_f: f64, rh: f64) -> Option<f64> {
     } else {
         0.0
     };
-    Some(index - dry + damp)
+    Some(index - dry + damp).filter(|index| *index <= HOTTEST_F)
 }
 
 /// Heat index in °C in any weather: the regression where it holds, the service's simple mean below.
@@ -216,6 +218,25 @@ pub fn winners_slower_pct(wbgt_c: f64) -> Option<f64> {
     (wbgt_c >= 5.0).then_some(pct)
 }
 
+/// Wet-bulb globe temperatures at which runners do best, °C, and loss per degree outside, percent (Mantzios 2022).
+const BEST_C: (f64, f64) = (7.5, 15.0);
+const LOSS_PCT_PER_C: (f64, f64) = (0.3, 0.4);
+
+/// Percent of speed lost outside the best wet-bulb globe temperatures, least and most; 0 from 7.5 to 15 °C.
+///
+/// Source: Mantzios 2022, MSSE 54:153 (read in an extract). `None` outside −10 to 40 °C. Evidence: moderate.
+///
+/// ```
+/// use allure::science::heat::outside_best_pct;
+/// assert_eq!(outside_best_pct(25.0), Some((3.0, 4.0)));
+/// ```
+pub fn outside_best_pct(wbgt_c: f64) -> Option<(f64, f64)> {
+    let away = (BEST_C.0 - wbgt_c).max(wbgt_c - BEST_C.1).max(0.0);
+    (-10.0..=40.0)
+        .contains(&wbgt_c)
+        .then_some((LOSS_PCT_PER_C.0 * away, LOSS_PCT_PER_C.1 * away))
+}
+
 /// Share of heat acclimatisation left after days without heat, 0 to 1.
 ///
 /// Source: Daanen 2018, about 2.5 % a day. `None` for a negative number of days. Evidence: moderate.
@@ -243,7 +264,7 @@ mod tests {
             assert!(adjusted_pace(300.0, at, true, false) >= adjusted_pace(300.0, at, false, false));
             assert!(adjusted_pace(300.0, at, false, true) <= adjusted_pace(300.0, at, false, false));
         }
-        for tenth in 270..500 {
+        for tenth in 270..430 {
             let at = |t: i32| heat_index_c(f64::from(t) / 10.0, 60.0).unwrap();
             assert!(
                 at(tenth + 1) > at(tenth) && (at(tenth + 1) - at(tenth)) < 1.5,

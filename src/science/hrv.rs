@@ -72,6 +72,9 @@ pub fn week(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
 const BASELINE_LEAST: usize = 21;
 const WINSORISED_SD: f64 = 3.0;
 
+/// Days closer than this are all alike: what is left is rounding.
+const LEAST_SPREAD: f64 = 1e-9;
+
 /// Mean and standard deviation of 60 days of ln(RMSSD), outliers held to three deviations.
 ///
 /// Source: HRV4Training (60 days). `None` under 21 readings or without spread. Evidence: moderate.
@@ -90,7 +93,7 @@ pub fn baseline(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
         .iter()
         .map(|x| x.max(mean - WINSORISED_SD * sd).min(mean + WINSORISED_SD * sd))
         .collect();
-    Some(moments(&held)).filter(|(mean, sd)| mean.is_finite() && *sd > 0.0)
+    Some(moments(&held)).filter(|(mean, sd)| mean.is_finite() && *sd > LEAST_SPREAD)
 }
 
 /// Where a week lies against one's own band.

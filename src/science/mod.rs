@@ -7,6 +7,7 @@ pub mod aims;
 pub mod altitude;
 pub mod autocorrelation;
 pub mod best_segment;
+pub mod body_signs;
 pub mod book_paces;
 pub mod calc;
 pub mod change_point;
@@ -17,10 +18,12 @@ pub mod daniels_gilbert;
 mod days;
 pub mod decoupling;
 pub mod detraining;
+pub mod down_week;
 pub mod durability;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;
+pub mod equal_power;
 pub mod fatigue_decision;
 pub mod fitness;
 pub mod fitness_fatigue;
@@ -33,13 +36,16 @@ pub mod hard;
 pub mod heat;
 pub mod hr_max;
 pub mod hrv;
+pub mod hrv_pattern;
 pub mod humidity;
 pub mod injury_risk;
 pub mod interruption;
 mod last_run;
 pub mod limits;
 pub mod load;
+pub mod load_scale;
 pub mod load_series;
+pub mod long_run_share;
 pub mod magic_mile;
 pub mod many_tests;
 pub mod monotony;
@@ -54,11 +60,14 @@ pub mod polarisation;
 pub mod progress;
 mod proposal;
 pub mod race_conditions;
+pub mod race_fuel;
 pub mod race_prediction;
 pub mod racing;
+pub mod ramp_guard;
 pub mod readiness;
 pub mod readiness_score;
 pub mod records;
+pub mod recovery_score;
 pub mod residual_chart;
 pub mod response;
 pub mod return_to_run;
@@ -69,14 +78,20 @@ pub mod season_ahead;
 pub mod session_caps;
 mod shoes;
 pub mod sleep;
+pub mod sleep_times;
 pub mod spike;
 mod stop;
 pub mod strength;
+pub mod strength_step;
+pub mod strength_week;
 pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
+pub mod time_trial;
+pub mod treadmill;
 pub mod trend;
 pub mod vickers;
+pub mod vo2max;
 mod volume;
 pub mod volume_curve;
 mod walk_run;
@@ -95,6 +110,7 @@ use uuid::Uuid;
 
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
+use crate::domain::measured::{self, Series, Vital};
 use crate::domain::plan::Workout;
 use crate::domain::state::{AthleteState, Fitness};
 use crate::domain::units::Pace;
@@ -116,7 +132,8 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let readiness = readiness::readiness(&history.wellness, today);
     let easy_pace = easy_pace::easy_pace(&runs, &history.planned, today);
     let fitness = fitness::known(body, &runs, &history.results, today);
-    let heart = zones::heart(body, &history.wellness, today);
+    let measured = eras(history, today);
+    let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
     let measured_by = load::Body {
         sex: body.sex,
         heart,
@@ -175,6 +192,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         fitness,
         pain,
         racing,
+        measured,
         assessed_for: id,
     }
 }
@@ -212,6 +230,14 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
         &inputs,
         Evidence::Moderate,
     ))
+}
+
+/// What devices measure now, vital by vital.
+fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
+    let vitals = Vital::ALL.into_iter();
+    vitals
+        .filter_map(|vital| measured::current(&history.measured, vital, today))
+        .collect()
 }
 
 fn not_cleared(history: &History) -> Vec<crate::domain::wellness::OpenFlag> {

@@ -53,30 +53,73 @@ pub fn component(deviation: f64) -> Option<f64> {
 /// ```
 pub fn score(components: &Components) -> Option<Score> {
     let c = &CHOICES.readiness;
-    let weighed: Vec<(f64, f64)> = [
-        (c.subjective, components.subjective),
-        (c.hrv, components.hrv),
-        (c.sleep, components.sleep),
-        (c.rhr, components.resting_hr),
-        (c.load, components.load),
-        (c.regularity, components.regularity),
-        (c.respiration, components.respiration),
-        (c.temperature, components.temperature),
-    ]
-    .into_iter()
-    .filter_map(|(weight, score)| Some((weight, score?)))
-    .collect();
-    let confidence: f64 = weighed.iter().map(|(w, _)| w).sum();
-    let usable = confidence + 1e-9 >= c.least_weight && weighed.iter().all(|(_, s)| (0.0..=100.0).contains(s));
+    let weighed = weighed(components);
+    let confidence: f64 = weighed.iter().map(|(_, w, _)| w).sum();
+    let usable = confidence + 1e-9 >= c.least_weight && weighed.iter().all(|(.., s)| (0.0..=100.0).contains(s));
     if !usable {
         return None;
     }
-    let mean = weighed.iter().map(|(w, s)| w * s).sum::<f64>() / confidence;
-    let trust = (confidence / c.full_weight).min(1.0);
+    let mean = weighed.iter().map(|(_, w, s)| w * s).sum::<f64>() / confidence;
     Some(Score {
-        value: MIDDLE + trust * (mean - MIDDLE),
+        value: MIDDLE + trust(confidence) * (mean - MIDDLE),
         confidence,
     })
+}
+
+/// What one component does to the score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Driver {
+    pub name: &'static str,
+    /// 0 to 100.
+    pub score: f64,
+    /// Points by which it moves the score from 50.
+    pub points: f64,
+}
+
+/// The components present with the points each moves the score by: 50 and all of them make the score.
+///
+/// Source: as [`score`]. Empty where nothing is present. Evidence: weak.
+///
+/// ```
+/// use allure::science::readiness_score::{Components, drivers};
+/// let morning = Components { subjective: Some(60.0), hrv: Some(40.0), ..Components::default() };
+/// let points: f64 = drivers(&morning).iter().map(|d| d.points).sum();
+/// assert!((50.0 + points - 50.5).abs() < 0.06);
+/// ```
+pub fn drivers(components: &Components) -> Vec<Driver> {
+    let weighed = weighed(components);
+    let confidence: f64 = weighed.iter().map(|(_, w, _)| w).sum();
+    weighed
+        .into_iter()
+        .map(|(name, weight, score)| Driver {
+            name,
+            score,
+            points: trust(confidence) * weight / confidence * (score - MIDDLE),
+        })
+        .collect()
+}
+
+/// How far the mean of components of this weight is believed.
+fn trust(confidence: f64) -> f64 {
+    (confidence / CHOICES.readiness.full_weight).min(1.0)
+}
+
+/// Name, weight and score of each component present.
+fn weighed(components: &Components) -> Vec<(&'static str, f64, f64)> {
+    let c = &CHOICES.readiness;
+    [
+        ("subjective", c.subjective, components.subjective),
+        ("hrv", c.hrv, components.hrv),
+        ("sleep", c.sleep, components.sleep),
+        ("rhr", c.rhr, components.resting_hr),
+        ("load", c.load, components.load),
+        ("regularity", c.regularity, components.regularity),
+        ("respiration", c.respiration, components.respiration),
+        ("temperature", c.temperature, components.temperature),
+    ]
+    .into_iter()
+    .filter_map(|(name, weight, score)| Some((name, weight, score?)))
+    .collect()
 }
 
 #[cfg(test)]

@@ -16,11 +16,14 @@ pub struct Body {
     pub height_m: f64,
 }
 
+/// Watts nobody runs at for longer than a few steps.
+const MOST_W: f64 = 3_000.0;
+
 /// Power in watts at a steady speed in m/s on a slope given as a ratio.
 ///
 /// Source: Skiba 2006, GOVSS: (aerodynamic + Minetti × efficiency) v m, efficiency (0.25 + 0.054 v)(1 − v/16.66); the
 /// kinetic term is zero at steady speed. `None` for speeds outside 0 to 8.33 m/s, slopes outside ±0.45, a body that is
-/// not positive. Evidence: moderate; never compare across brands.
+/// not positive, and above 3000 W. Evidence: moderate; never compare across brands.
 ///
 /// ```
 /// use allure::science::running_power::{Body, govss_w};
@@ -35,7 +38,7 @@ pub fn govss_w(speed_m_s: f64, slope: f64, body: Body) -> Option<f64> {
     let area = FRONTAL * body.height_m.powf(0.725) * body.kg.powf(0.425);
     let air = 0.5 * AIR * DRAG * area * v * v / body.kg;
     let efficiency = (0.25 + 0.054 * v) * (1.0 - 0.5 * v / EFFICIENCY_SPEED);
-    Some((air + minetti_cost(slope)? * efficiency) * v * body.kg)
+    Some((air + minetti_cost(slope)? * efficiency) * v * body.kg).filter(|watts| *watts <= MOST_W)
 }
 
 /// Power per kilogram and m/s of a foot pod on the flat (constant unverified).
@@ -51,6 +54,26 @@ const FOOT_POD: f64 = 1.04;
 /// ```
 pub fn foot_pod_w(speed_m_s: f64, kg: f64) -> Option<f64> {
     (speed_m_s > 0.0 && kg > 0.0).then_some(FOOT_POD * speed_m_s * kg)
+}
+
+/// Power over critical power that is believed for a whole session.
+const HIGHEST_INTENSITY: f64 = 1.5;
+
+/// Load points of a session's mean power, from 0: hours times the square of power over critical power, times 100.
+///
+/// Source: the definition of a stress score, IF = P/CP. `None` unless all are positive and the intensity is at most 1.5.
+/// Evidence: moderate, and only with one brand's watts.
+///
+/// ```
+/// use allure::science::running_power::power_load;
+/// assert_eq!(power_load(3_600.0, 250.0, 250.0), Some(100.0));
+/// ```
+pub fn power_load(duration_s: f64, watts: f64, critical_watts: f64) -> Option<f64> {
+    if !(duration_s > 0.0 && duration_s.is_finite() && watts > 0.0 && critical_watts > 0.0) {
+        return None;
+    }
+    let intensity = watts / critical_watts;
+    (intensity <= HIGHEST_INTENSITY).then_some(100.0 * duration_s / 3_600.0 * intensity * intensity)
 }
 
 #[cfg(test)]

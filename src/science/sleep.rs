@@ -40,7 +40,19 @@ pub fn need_h(nights_h: &[f64]) -> Option<f64> {
 /// assert_eq!(debt_h(8.0, &[Some(8.0), Some(6.0)]), Some(2.0));
 /// ```
 pub fn debt_h(need_h: f64, nights_h: &[Option<f64>]) -> Option<f64> {
-    let recent = &nights_h[nights_h.len().saturating_sub(DEBT_NIGHTS)..];
+    debt_over_h(need_h, nights_h, DEBT_NIGHTS)
+}
+
+/// The same over the last so many nights, such as the seven of a week.
+///
+/// Source, `None` and evidence: as above.
+///
+/// ```
+/// use allure::science::sleep::debt_over_h;
+/// assert_eq!(debt_over_h(8.0, &[Some(4.0), Some(8.0), Some(7.0)], 2), Some(1.0));
+/// ```
+pub fn debt_over_h(need_h: f64, nights_h: &[Option<f64>], nights: usize) -> Option<f64> {
+    let recent = &nights_h[nights_h.len().saturating_sub(nights)..];
     recent.iter().flatten().next()?;
     let decay = CHOICES.sleep.decay_per_day;
     let (debt, _) = recent.iter().rev().fold((0.0, 1.0), |(debt, weight), night| {
@@ -55,12 +67,13 @@ pub fn debt_h(need_h: f64, nights_h: &[Option<f64>]) -> Option<f64> {
 /// Source: Phillips 2017, 100 (2 P(same state 24 h later) − 1). `None` under two days. Evidence: moderate.
 pub fn regularity(asleep_per_30_s: &[bool]) -> Option<f64> {
     const DAY: usize = 2_880;
-    let pairs = asleep_per_30_s.len().checked_sub(DAY).filter(|n| *n >= DAY)?;
-    let same = asleep_per_30_s
-        .iter()
-        .zip(&asleep_per_30_s[DAY..])
-        .filter(|(a, b)| a == b)
-        .count();
+    (asleep_per_30_s.len() >= 2 * DAY).then(|| alike(asleep_per_30_s, DAY))?
+}
+
+/// 100 (2 P(same state a day later) − 1) of states in a row, `day` of them being a day. `None` under a day and one state.
+pub fn alike(asleep: &[bool], day: usize) -> Option<f64> {
+    let pairs = asleep.len().checked_sub(day).filter(|n| *n > 0)?;
+    let same = asleep.iter().zip(&asleep[day..]).filter(|(a, b)| a == b).count();
     Some(100.0 * (2.0 * same as f64 / pairs as f64 - 1.0))
 }
 

@@ -1,5 +1,6 @@
 //! A marathon from the training before it (Tanda).
 
+use super::world_record::believable;
 use crate::domain::units::MARATHON_M;
 
 /// Marathon seconds from weekly kilometres and mean training pace (s/km) of weeks 9 to 2 before the race.
@@ -14,7 +15,9 @@ use crate::domain::units::MARATHON_M;
 pub fn marathon_s(km_per_week: f64, pace_s_per_km: f64) -> Option<f64> {
     let usable = km_per_week > 0.0 && pace_s_per_km > 0.0;
     let pace = 17.1 + 140.0 * (-0.0053 * km_per_week).exp() + 0.55 * pace_s_per_km;
-    usable.then_some(pace * MARATHON_M / 1000.0).filter(|t| t.is_finite())
+    usable
+        .then_some(pace * MARATHON_M / 1000.0)
+        .filter(|t| believable(MARATHON_M, *t))
 }
 
 /// Marathon seconds with body fat (percent) as a third input.
@@ -30,7 +33,7 @@ pub fn marathon_with_body_fat_s(km_per_week: f64, pace_s_per_km: f64, body_fat_p
     let usable = km_per_week > 0.0 && pace_s_per_km > 0.0 && body_fat_pct > 0.0;
     let minutes =
         11.03 + 98.46 * (-0.0053 * km_per_week).exp() + 0.387 * pace_s_per_km + 0.1 * (0.23 * body_fat_pct).exp();
-    usable.then_some(minutes * 60.0).filter(|t| t.is_finite())
+    usable.then_some(minutes * 60.0).filter(|t| believable(MARATHON_M, *t))
 }
 
 #[cfg(test)]

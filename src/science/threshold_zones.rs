@@ -1,6 +1,7 @@
 //! Zones from the threshold heart rate, the threshold pace and the maximum, by school.
 
 use super::choices::CHOICES;
+use super::zones::karvonen;
 
 /// Lower borders of Friel's zones 2, 3, 4, 5a, 5b and 5c as shares of threshold heart rate; 5c is what lies above
 /// 106 %, so from 107 in whole percents.
@@ -66,6 +67,47 @@ pub fn critical_speed_borders(critical_m_s: f64) -> (f64, f64) {
     (FIRST_BORDER * critical_m_s, critical_m_s)
 }
 
+/// Shares of the maximal heart rate Daniels gives for easy, marathon, threshold and interval running.
+const DANIELS: [(f64, f64); 4] = [(0.65, 0.79), (0.80, 0.90), (0.88, 0.92), (0.98, 1.00)];
+
+/// Heart rates of easy, marathon, threshold and interval running, beats per minute, slow and fast end.
+///
+/// Source: Daniels 2021, shares of the maximum. Defined for every positive maximum. Evidence: moderate.
+///
+/// ```
+/// use allure::science::threshold_zones::daniels_bpm;
+/// assert_eq!(daniels_bpm(200.0)[0], (130.0, 158.0));
+/// ```
+pub fn daniels_bpm(max_bpm: f64) -> [(f64, f64); 4] {
+    DANIELS.map(|(low, high)| (low * max_bpm, high * max_bpm))
+}
+
+/// Zones 1 to 5 of tenths of the maximal heart rate, beats per minute.
+///
+/// Source: 50 to 60, … 90 to 100 % of the maximum (a convention). Defined for every positive maximum. Evidence: weak.
+///
+/// ```
+/// use allure::science::threshold_zones::tenths_of_max_bpm;
+/// assert_eq!(tenths_of_max_bpm(200.0)[4], (180.0, 200.0));
+/// ```
+pub fn tenths_of_max_bpm(max_bpm: f64) -> [(f64, f64); 5] {
+    [5.0, 6.0, 7.0, 8.0, 9.0].map(|tenth| (tenth / 10.0 * max_bpm, (tenth + 1.0) / 10.0 * max_bpm))
+}
+
+/// General aerobic, endurance, marathon, threshold and VO2max zone of Pfitzinger by the reserve, beats per minute.
+///
+/// Source: Pfitzinger and Douglas (recalled). `None` unless rest is below the maximum. Evidence: weak.
+///
+/// ```
+/// use allure::science::threshold_zones::pfitzinger_reserve_bpm;
+/// assert_eq!(pfitzinger_reserve_bpm(50.0, 190.0).map(|z| z[0].1.round()), Some(155.0));
+/// ```
+pub fn pfitzinger_reserve_bpm(rest_bpm: f64, max_bpm: f64) -> Option<[(f64, f64); 5]> {
+    let at = |share: f64| karvonen(rest_bpm, max_bpm, share);
+    let zones = CHOICES.pfitzinger.reserve;
+    (rest_bpm < max_bpm).then(|| zones.map(|(low, high)| (at(low), at(high))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +120,19 @@ mod tests {
             assert!(friel_pace(bpm).windows(2).all(|w| w[0] > w[1]));
             assert!(eighty_twenty_bpm(bpm).windows(2).all(|w| w[0].1 < w[1].0));
             assert!(pfitzinger_bpm(bpm).iter().all(|(low, high)| low < high && *high < bpm));
+            assert!(daniels_bpm(bpm).iter().all(|(low, high)| low < high && *high <= bpm));
+            assert!(
+                tenths_of_max_bpm(bpm)
+                    .windows(2)
+                    .all(|w| (w[0].1 - w[1].0).abs() < 1e-9)
+            );
+            let by_reserve = pfitzinger_reserve_bpm(50.0, bpm).unwrap();
+            assert!(
+                by_reserve
+                    .iter()
+                    .all(|(low, high)| 50.0 < *low && low < high && *high < bpm)
+            );
+            assert_eq!(pfitzinger_reserve_bpm(bpm, bpm), None);
             for (one, two) in friel_bpm(bpm).iter().zip(friel_bpm(2.0 * bpm)) {
                 assert!((two - 2.0 * one).abs() < 1e-9);
             }

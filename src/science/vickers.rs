@@ -40,7 +40,8 @@ pub fn two_races_s(short: (f64, f64), long: (f64, f64), miles_per_week: f64) -> 
     }
     let k = (long.1 / short.1).ln() / (long.0 / short.0).ln();
     let to_marathon = 1.451_075_6 - 0.237_979_48 * k - 0.014_100_23 * miles_per_week / 10.0;
-    riegel::with_exponent(long.0, long.1, MARATHON_M, to_marathon)
+    // Races of two different runners give an exponent of nobody: the marathon would be over before the shorter race.
+    riegel::with_exponent(long.0, long.1, MARATHON_M, to_marathon).filter(|t| long.0 >= MARATHON_M || *t > long.1)
 }
 
 /// How a course ran.

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::threshold_zones::friel_bpm;
 use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::measured::{Series, Vital};
 use crate::domain::state::HeartRateZones;
 use crate::domain::wellness::Wellness;
 
@@ -72,6 +73,27 @@ pub fn heart(body: &Physiology, wellness: &[Wellness], today: NaiveDate) -> Hear
             .map(f64::from)
             .filter(|b| RESTING_BPM.contains(b)),
         measured: told_max.is_some(),
+    }
+}
+
+impl Heart {
+    /// Days of measured resting heart rates that speak for today (design choice).
+    const MEASURED_DAYS: i64 = 30;
+
+    /// The same, resting at the median a device measured in 30 days where nobody told how.
+    #[must_use]
+    pub fn or_measured(self, measured: &[Series], today: NaiveDate) -> Self {
+        let rest_bpm = self.rest_bpm.or_else(|| {
+            let series = measured.iter().find(|s| s.vital == Vital::RestingHr)?;
+            let recent = series.points.iter();
+            let mut rates: Vec<f64> = recent
+                .filter(|p| p.0 <= today && (today - p.0).num_days() < Self::MEASURED_DAYS)
+                .map(|p| p.1)
+                .collect();
+            rates.sort_by(f64::total_cmp);
+            rates.get(rates.len() / 2).copied().filter(|b| RESTING_BPM.contains(b))
+        });
+        Self { rest_bpm, ..self }
     }
 }
 
@@ -160,6 +182,29 @@ mod tests {
         let zones = heart_rate_zones(&heart(body, &[], day()))?;
         let pairs = zones.zones.iter().map(|(low, high)| (low.value, high.value)).collect();
         Some((zones.method, pairs))
+    }
+
+    #[test]
+    fn what_a_device_measured_at_rest_counts_where_nobody_told() {
+        let point = |ago: u64, bpm: f64| (day() - chrono::Days::new(ago), bpm);
+        let series = Series {
+            vital: Vital::RestingHr,
+            source: crate::domain::source::Source::Garmin,
+            device: None,
+            since: day() - chrono::Days::new(40),
+            points: vec![point(40, 70.0), point(3, 52.0), point(2, 48.0), point(1, 50.0)],
+            aside: Vec::new(),
+        };
+        let rest = |told, series: &[Series]| {
+            let body = Physiology {
+                hr_rest: told,
+                ..Physiology::default()
+            };
+            heart(&body, &[], day()).or_measured(series, day()).rest_bpm
+        };
+        assert_eq!(rest(None, std::slice::from_ref(&series)), Some(50.0));
+        assert_eq!(rest(Some(44), &[series]), Some(44.0));
+        assert_eq!(rest(None, &[]), None);
     }
 
     #[test]

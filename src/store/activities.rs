@@ -10,6 +10,7 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::domain::activity::{Activity, ActivityId, Recording, Sport};
+use crate::domain::source::Source;
 
 use super::same_run::{Kinship, SAME_START, Size, kinship};
 use super::scope::Scope;
@@ -149,6 +150,24 @@ async fn same(
         }
     }
     Ok(None)
+}
+
+/// Notes where an activity came from, and when.
+pub async fn came_from(
+    db: &mut PgConnection,
+    scope: &Scope,
+    id: ActivityId,
+    source: Source,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query("update activity set source = $3, received_at = $4 where athlete_id = $1 and activity_id = $2")
+        .bind(scope.athlete().0)
+        .bind(id.0)
+        .bind(source.id())
+        .bind(at)
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// Replaces what is known of an activity; the track stays.

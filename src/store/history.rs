@@ -5,13 +5,14 @@ use sqlx::postgres::PgConnection;
 use crate::domain::history::History;
 
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, planned, seasons, shoes};
+use super::{Result, activities, athletes, goals, health, measured, planned, seasons, shoes};
 
 pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
     Ok(History {
         athlete: athletes::load(db, scope).await?,
         activities: activities::all(db, scope).await?,
         wellness: health::wellness::all(db, scope).await?,
+        measured: measured::recent(db, scope).await?,
         goals: goals::goal::all(db, scope).await?,
         results: goals::result::all(db, scope).await?,
         planned: planned::all(db, scope).await?,

@@ -1,7 +1,7 @@
 //! Moves the rows of one athlete to another and seals them anew, batch by batch. Each batch is one
 //! transaction that also removes what it moved: a job killed at any point goes on where it was.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -14,7 +14,9 @@ use crate::domain::wellness::Tier;
 use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
-use super::{Result, activities, athletes, facts, goals, health, lane, messages, nudges, planned, sealed, shoes};
+use super::{
+    Result, activities, athletes, facts, goals, health, lane, measured, messages, nudges, planned, sealed, shoes,
+};
 
 /// Messages moved in one transaction.
 const BATCH: i64 = 200;
@@ -49,12 +51,12 @@ pub async fn under_way(db: &mut PgConnection) -> Result<Vec<(AthleteId, AthleteI
     Ok(rows.into_iter().map(|(a, b)| (AthleteId(a), AthleteId(b))).collect())
 }
 
-/// Does one batch. `true` while more remains. `stems` cuts a text into terms.
+/// Does one batch. `true` while more remains. `terms` gives what a text of a day is found by.
 pub async fn step(
     pool: &PgPool,
     vault: &Vault,
     (keep, from): (AthleteId, AthleteId),
-    stems: fn(&str) -> Vec<String>,
+    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let mut tx = pool.begin().await?;
@@ -80,10 +82,10 @@ pub async fn step(
     // Nudges first: the runs that turn out to be one are what some of them are about.
     nudges::hand_over(&mut tx, &keep, &from).await?;
     let more =
-        if move_messages(&mut tx, &keep, &from, stems).await? || move_activities(&mut tx, &keep, &from, now).await? {
+        if move_messages(&mut tx, &keep, &from, terms).await? || move_activities(&mut tx, &keep, &from, now).await? {
             true
         } else {
-            move_training(&mut tx, &keep, &from).await?;
+            move_training(&mut tx, &keep, &from, now).await?;
             move_plan(&mut tx, &keep, &from).await?;
             let (kept, gone) = (
                 athletes::load(&mut tx, &keep).await?,
@@ -100,23 +102,13 @@ pub async fn step(
     Ok(more)
 }
 
-type MessageRow = (
-    i64,
-    String,
-    String,
-    DateTime<Utc>,
-    chrono::NaiveDate,
-    i16,
-    String,
-    Vec<u8>,
-    i32,
-);
+type MessageRow = (i64, String, String, DateTime<Utc>, NaiveDate, i16, String, Vec<u8>, i32);
 
 async fn move_messages(
     db: &mut PgConnection,
     keep: &Scope,
     from: &Scope,
-    stems: fn(&str) -> Vec<String>,
+    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
 ) -> Result<bool> {
     let rows: Vec<MessageRow> = sqlx::query_as(
         "select seq, role, channel, sent_at, local_date, trust, tier, body, tokens from message
@@ -139,7 +131,7 @@ async fn move_messages(
             trust,
             tier: if tier == "red" { Tier::Red } else { Tier::None },
             text: &text,
-            stems: &stems(&text),
+            terms: &terms(&text, Some(local_date)),
             source: None,
             tokens,
         };
@@ -191,8 +183,8 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
     Ok(!ids.is_empty())
 }
 
-/// Answers, pains, races, shoes and facts.
-async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<()> {
+/// Answers, what devices measured, pains, races, shoes and facts.
+async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope, now: DateTime<Utc>) -> Result<()> {
     let days: Vec<_> = health::wellness::all(db, keep)
         .await?
         .into_iter()
@@ -202,6 +194,9 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Res
         if !days.contains(&day.date) {
             health::wellness::put(db, keep, &day).await?;
         }
+    }
+    for (source, readings) in measured::all(db, from).await? {
+        measured::merge(db, keep, source, readings, now).await?;
     }
     for injury in health::injury::all(db, from).await? {
         health::injury::put(db, keep, &injury).await?;

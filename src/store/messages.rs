@@ -18,6 +18,8 @@ const MOST_CANDIDATES: i64 = 3000;
 const ENOUGH_CANDIDATES: usize = 60;
 /// …among this many of the newest messages: a term of every message finds nothing by itself.
 const WITHIN_NEWEST: i64 = 3000;
+/// Messages of days looked for, at most.
+const MOST_OF_DAYS: i64 = 400;
 
 /// A message to keep.
 #[derive(Debug, Clone)]
@@ -32,8 +34,8 @@ pub struct NewMessage<'a> {
     pub trust: i16,
     pub tier: Tier,
     pub text: &'a str,
-    /// Stems in clear; hashed here under the athlete's index key.
-    pub stems: &'a [String],
+    /// What it is found by, in clear; hashed here under the athlete's index key.
+    pub terms: &'a [String],
     /// The inbox row: channel and external id.
     pub source: Option<String>,
     /// Conservative token count.
@@ -47,11 +49,11 @@ fn role_id(role: Role) -> &'static str {
     }
 }
 
-/// The hashes of stems, sorted, each once.
-pub fn hashes(scope: &Scope, stems: &[String]) -> Vec<i64> {
-    stems
+/// The keys of terms, ascending, each once.
+pub fn hashes(scope: &Scope, terms: &[String]) -> Vec<i64> {
+    terms
         .iter()
-        .map(|stem| scope.key().term_hash(stem))
+        .map(|term| scope.key().term_hash(term))
         .collect::<BTreeSet<_>>()
         .into_iter()
         .collect()
@@ -64,7 +66,7 @@ pub async fn insert(db: &mut PgConnection, scope: &Scope, message: &NewMessage<'
         .bind(athlete)
         .fetch_one(&mut *db)
         .await?;
-    let terms = hashes(scope, message.stems);
+    let terms = hashes(scope, message.terms);
     sqlx::query(
         "insert into message (athlete_id, seq, role, channel, session_no, sent_at, local_date, trust, tier, body, terms, source, tokens)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
@@ -186,12 +188,14 @@ pub async fn of_session(db: &mut PgConnection, scope: &Scope, session_no: i64) -
     open_rows(scope, rows)
 }
 
-/// A message that shares a term with a query, without its text.
+/// A message that shares a term with a query or a day with it, without its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     pub seq: i64,
     pub session_no: i64,
     pub from_athlete: bool,
+    pub day: NaiveDate,
+    /// Ascending, each once.
     pub terms: Vec<i64>,
 }
 
@@ -203,15 +207,28 @@ pub struct Candidates {
     pub total: i64,
 }
 
-/// Messages sharing terms of a query, of numbers below `before`: by the rarest terms whenever they were said,
-/// and where that gives few, by the frequent ones among the newest messages. Bounded however long the history.
-pub async fn candidates(db: &mut PgConnection, scope: &Scope, stems: &[String], before: i64) -> Result<Candidates> {
+/// What is looked for among messages of numbers below `before`: terms in clear, and days, first and last.
+#[derive(Debug, Clone, Copy)]
+pub struct Sought<'a> {
+    pub terms: &'a [String],
+    pub days: &'a [(NaiveDate, NaiveDate)],
+    pub before: i64,
+}
+
+/// The key of a term of this athlete.
+pub fn key_of(scope: &Scope, term: &str) -> i64 {
+    scope.key().term_hash(term)
+}
+
+/// Messages sharing terms of a query: by the rarest terms whenever they were said, and where that gives few, by the
+/// frequent ones among the newest messages; and the newest of the days looked for. Bounded however long the history.
+pub async fn candidates(db: &mut PgConnection, scope: &Scope, sought: Sought<'_>) -> Result<Candidates> {
     let athlete = scope.athlete().0;
     let mut frequency: Vec<(i64, i64)> = sqlx::query_as(
         "select term, messages::bigint from term_count where athlete_id = $1 and term = any($2) and messages > 0",
     )
     .bind(athlete)
-    .bind(hashes(scope, stems))
+    .bind(hashes(scope, sought.terms))
     .fetch_all(&mut *db)
     .await?;
     frequency.sort_by_key(|(term, messages)| (*messages, *term));
@@ -220,16 +237,20 @@ pub async fn candidates(db: &mut PgConnection, scope: &Scope, stems: &[String], 
         gathered += messages;
         gathered <= MOST_CANDIDATES
     });
-    let mut messages = by_rare_terms(db, scope, &terms_of(&rare), before).await?;
+    let mut messages = by_rare_terms(db, scope, &terms_of(&rare), sought.before).await?;
+    for days in sought.days {
+        messages.extend(of_days(db, scope, *days, sought.before).await?);
+    }
     if messages.len() < ENOUGH_CANDIDATES && !frequent.is_empty() {
-        let known: BTreeSet<i64> = messages.iter().map(|m| m.seq).collect();
-        let more = by_frequent_terms(db, scope, &terms_of(&frequent), before).await?;
-        messages.extend(more.into_iter().filter(|m| !known.contains(&m.seq)));
+        messages.extend(by_frequent_terms(db, scope, &terms_of(&frequent), sought.before).await?);
     }
     let total = sqlx::query_scalar("select coalesce(max(seq), 0) from message where athlete_id = $1")
         .bind(athlete)
         .fetch_one(db)
         .await?;
+    let mut known = BTreeSet::new();
+    messages.retain(|m| known.insert(m.seq));
+    frequency.sort_unstable();
     Ok(Candidates {
         messages,
         frequency,
@@ -241,13 +262,14 @@ fn terms_of(frequency: &[(i64, i64)]) -> Vec<i64> {
     frequency.iter().map(|(term, _)| *term).collect()
 }
 
-type CandidateRow = (i64, i64, bool, Vec<i64>);
+type CandidateRow = (i64, i64, bool, NaiveDate, Vec<i64>);
 
-fn candidate((seq, session_no, from_athlete, terms): CandidateRow) -> Candidate {
+fn candidate((seq, session_no, from_athlete, day, terms): CandidateRow) -> Candidate {
     Candidate {
         seq,
         session_no,
         from_athlete,
+        day,
         terms,
     }
 }
@@ -259,8 +281,8 @@ async fn by_rare_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], befo
         return Ok(Vec::new());
     }
     let rows: Vec<CandidateRow> = sqlx::query_as(
-        "select seq, session_no, from_athlete, terms from (
-             select seq, session_no, role = 'athlete' as from_athlete, terms from message
+        "select seq, session_no, from_athlete, local_date, terms from (
+             select seq, session_no, role = 'athlete' as from_athlete, local_date, terms from message
              where athlete_id = $1 and terms && $2 and seq < $3 and tier <> 'red' offset 0) found
          order by seq desc limit $4",
     )
@@ -276,8 +298,8 @@ async fn by_rare_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], befo
 /// By the key, from the newest on. The limit stands inside, so that no plan can look any further.
 async fn by_frequent_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], before: i64) -> Result<Vec<Candidate>> {
     let rows: Vec<CandidateRow> = sqlx::query_as(
-        "select seq, session_no, from_athlete, terms from (
-             select seq, session_no, role = 'athlete' as from_athlete, terms from message
+        "select seq, session_no, from_athlete, local_date, terms from (
+             select seq, session_no, role = 'athlete' as from_athlete, local_date, terms from message
              where athlete_id = $1 and seq < $3 and tier <> 'red' order by seq desc limit $4) newest
          where terms && $2 order by seq desc",
     )
@@ -285,6 +307,41 @@ async fn by_frequent_terms(db: &mut PgConnection, scope: &Scope, terms: &[i64], 
     .bind(terms)
     .bind(before)
     .bind(WITHIN_NEWEST)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(candidate).collect())
+}
+
+/// By the index of days.
+async fn of_days(
+    db: &mut PgConnection,
+    scope: &Scope,
+    (from, to): (NaiveDate, NaiveDate),
+    before: i64,
+) -> Result<Vec<Candidate>> {
+    let rows: Vec<CandidateRow> = sqlx::query_as(
+        "select seq, session_no, role = 'athlete', local_date, terms from message
+         where athlete_id = $1 and local_date between $2 and $3 and seq < $4 and tier <> 'red'
+         order by local_date desc, seq desc limit $5",
+    )
+    .bind(scope.athlete().0)
+    .bind(from)
+    .bind(to)
+    .bind(before)
+    .bind(MOST_OF_DAYS)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(candidate).collect())
+}
+
+/// Messages by number as candidates. Nothing of a red tier.
+pub async fn as_candidates(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Result<Vec<Candidate>> {
+    let rows: Vec<CandidateRow> = sqlx::query_as(
+        "select seq, session_no, role = 'athlete', local_date, terms from message
+         where athlete_id = $1 and seq = any($2) and tier <> 'red'",
+    )
+    .bind(scope.athlete().0)
+    .bind(seqs)
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().map(candidate).collect())

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod activities;
 pub mod athletes;
+pub mod bulk;
 pub mod embedded;
 pub mod erasure;
 pub mod facts;
@@ -12,6 +13,7 @@ pub mod history;
 pub mod inbox;
 pub mod lane;
 pub mod master;
+pub mod measured;
 pub mod merge;
 pub mod messages;
 pub mod migrate;

@@ -151,7 +151,7 @@ mod long_history {
         let mut rows = Rows::default();
         for n in from..=to {
             let text = text(n);
-            let terms = messages::hashes(scope, &terms::stems(&text));
+            let terms = messages::hashes(scope, &terms::of_message(&text, None));
             for term in &terms {
                 *counts.entry(*term).or_default() += 1;
             }
@@ -285,7 +285,9 @@ async fn reads_few_rows(app: &TestApp) {
         let before = [rows_read(&mut tx, "message").await, rows_read(&mut tx, "summary").await];
         let begun = std::time::Instant::now();
         let recent = messages::recent(&mut tx, &scope, 40).await.unwrap();
-        let filling = recall::filling(&mut tx, &scope, question, recent[0].seq).await.unwrap();
+        let filling = recall::filling(&mut tx, &scope, (question, app.now().date_naive()), recent[0].seq)
+            .await
+            .unwrap();
         facts::newest(&mut tx, &scope, 60).await.unwrap();
         for level in [summaries::Level::Week, summaries::Level::Day, summaries::Level::Session] {
             summaries::newest(&mut tx, &scope, level, 4).await.unwrap();

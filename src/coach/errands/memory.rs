@@ -179,7 +179,7 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
 pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Reply> {
     let said = {
         let mut db = app.pool.acquire().await?;
-        let hits = search::hits(&mut db, &lane.scope, words, MOST_SHOWN, i64::MAX).await?;
+        let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_SHOWN, i64::MAX).await?;
         messages::by_seq(&mut db, &lane.scope, &hits).await?
     };
     let mut draft = Draft::new(&seen.state);
@@ -242,7 +242,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         drop(db);
         return Ok(Decision::Say(memory(app, lane, seen).await?));
     }
-    let hits = search::hits(&mut db, &lane.scope, words, MOST_FORGOTTEN, i64::MAX).await?;
+    let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
     // What the coach said of it goes with it, but is no memory of somebody's to show.
     let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
     let numbers = measures::of(words);

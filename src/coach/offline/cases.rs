@@ -40,6 +40,7 @@ fn history(lang: Lang) -> History {
         },
         activities: Vec::new(),
         wellness: Vec::new(),
+        measured: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

@@ -32,9 +32,15 @@ async fn run(call: Call<'_>) -> Result<Output, ToolError> {
     let args: Args = arguments(call.arguments)?;
     let said = {
         let mut db = call.app.pool.acquire().await.map_err(anyhow::Error::from)?;
-        recall::about(&mut db, &call.lane.scope, &args.words, MOST, i64::MAX)
-            .await
-            .map_err(anyhow::Error::from)?
+        recall::about(
+            &mut db,
+            &call.lane.scope,
+            (&args.words, call.seen.today),
+            MOST,
+            i64::MAX,
+        )
+        .await
+        .map_err(anyhow::Error::from)?
     };
     let mut draft = Draft::new(&call.seen.state);
     for said in said.iter().filter(|s| s.role == Role::Athlete) {

@@ -105,6 +105,7 @@ pub mod athletes {
             season: None,
             wanted: Vec::new(),
             recent: Vec::new(),
+            measured: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }

@@ -1,6 +1,6 @@
 //! The labelled messages the classifier learns from.
 
-use crate::likeness::Example;
+use crate::likeness::learn::Example;
 use crate::safety::Read;
 
 use super::{CLASSES, TAUGHT, features};

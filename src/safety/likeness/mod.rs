@@ -1,6 +1,5 @@
-//! What a message resembles: a second reading beside the rules, learnt from labelled messages at first use.
-//!
-//! Nothing is downloaded and nothing random: the same examples in the same order give the same weights everywhere.
+//! What a message resembles: a second reading beside the rules, learnt from labelled messages. The weights are kept
+//! beside the examples.
 
 mod examples;
 mod features;
@@ -8,7 +7,10 @@ mod features;
 use std::sync::LazyLock;
 
 use crate::domain::wellness::Tier;
-use crate::likeness::{Classifier, Example, Learning, train};
+use crate::likeness::{
+    Classifier,
+    learn::{Example, Learning, train},
+};
 
 use super::{
     FAMILIES, Read,
@@ -30,12 +32,21 @@ const LEARNING: Learning = Learning { passes: 4, shared: 2 };
 /// Two readers of a message, one by its words and one by its concepts, each blind to what the other sees: the concepts
 /// are worded after the very messages learnt from, and a reader of both would trust them too much on new ones.
 #[derive(Debug)]
-struct Readers([Classifier<CLASSES>; 2]);
+pub struct Readers([Classifier<CLASSES>; 2]);
 
 impl Readers {
     fn taught([worded, conceived]: [&[&Example]; 2]) -> Self {
         let learn = |examples: &[&Example]| train(examples.iter().copied(), LEARNING);
         Self([learn(worded), learn(conceived)])
+    }
+
+    /// The weights of each, with the file of the sources they are kept in.
+    pub fn weights(&self) -> [(&'static str, &Classifier<CLASSES>); 2] {
+        let Self([words, concepts]) = self;
+        [
+            ("src/safety/likeness/words.weights", words),
+            ("src/safety/likeness/concepts.weights", concepts),
+        ]
     }
 
     /// The mean of the two readings.
@@ -50,11 +61,18 @@ impl Readers {
     }
 }
 
-static READERS: LazyLock<Readers> = LazyLock::new(|| {
+/// The readers every message meets.
+pub static READERS: Readers = Readers([
+    Classifier::kept(include_bytes!("words.weights")),
+    Classifier::kept(include_bytes!("concepts.weights")),
+]);
+
+/// The readers as the examples teach them now: seconds of arithmetic, for whoever keeps the weights.
+pub fn taught() -> Readers {
     let [worded, conceived] = examples::featured();
     let [worded, conceived] = [worded.iter().collect::<Vec<_>>(), conceived.iter().collect()];
     Readers::taught([&worded, &conceived])
-});
+}
 
 /// How likely each class is by likeness alone, summing to 1, in the order of the shelf.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -96,11 +114,6 @@ pub(super) fn of(read: &Read) -> Likeness {
     Likeness {
         shares: READERS.shares([&words, &concepts]),
     }
-}
-
-/// Learns the examples, so that the first message does not wait for it.
-pub(super) fn learn() {
-    LazyLock::force(&READERS);
 }
 
 #[cfg(test)]

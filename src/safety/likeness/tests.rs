@@ -12,9 +12,9 @@ const HALF: f32 = 0.5;
 fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
     let [worded, conceived] = examples::featured();
     let kept_back = |at: usize| (at / BLOCK).is_multiple_of(FOLDS);
-    let taught = |all: &[Example]| -> Vec<usize> { (0..all.len()).filter(|at| !kept_back(*at)).collect() };
+    let shown = |all: &[Example]| -> Vec<usize> { (0..all.len()).filter(|at| !kept_back(*at)).collect() };
     let [words, concepts] =
-        [&worded, &conceived].map(|all| taught(all).into_iter().map(|at| &all[at]).collect::<Vec<_>>());
+        [&worded, &conceived].map(|all| shown(all).into_iter().map(|at| &all[at]).collect::<Vec<_>>());
     let readers = Readers::taught([&words, &concepts]);
     let (mut reds, mut found, mut others, mut raised) = (0, 0, 0, 0);
     for (_, (e, c)) in worded

@@ -7,6 +7,7 @@ use super::input::{CalcError, Inputs, undefined};
 use crate::domain::athlete::Sex;
 use crate::domain::figure::Evidence;
 use crate::science::age_grading::{self, Edition, Standard};
+use crate::science::world_record::believable;
 use crate::science::{spike, strength};
 
 const TABLE: Field = field::choice(
@@ -33,6 +34,10 @@ const LABEL: Field = field::choice(
 const METRES: Field = field::number("distance_m", "m", 1_600.0, 200_000.0).optional();
 const TIME: Field = field::number("time_s", "s", 100.0, 400_000.0);
 const TABLES: &str = "road age-grade tables 2015, 2020, 2025 (default), Alan Jones, CC0";
+/// Beyond the best of an age by more than anybody ever was.
+const BEYOND_ALL: f64 = 1.3;
+const NOBODY: &str =
+    "nobody of this age runs this, or it is slower than a stroll: check `age`, the distance and `time_s`";
 const NO_STANDARD: &str = "the table has no such distance or age";
 
 fn edition(i: &Inputs<'_>) -> Edition {
@@ -68,8 +73,13 @@ fn age_standard(i: &Inputs<'_>) -> Answer {
 
 fn grade(i: &Inputs<'_>) -> Result<f64, CalcError> {
     let sex = i.sex().unwrap_or(Sex::Male);
-    age_grading::age_grade(edition(i), sex, i.number("age")?, metres(i)?, i.number("time_s")?)
-        .ok_or_else(|| undefined(NO_STANDARD))
+    let (distance_m, time_s) = (metres(i)?, i.number("time_s")?);
+    let grade = age_grading::age_grade(edition(i), sex, i.number("age")?, distance_m, time_s)
+        .ok_or_else(|| undefined(NO_STANDARD))?;
+    if grade > BEYOND_ALL || !believable(distance_m, time_s) {
+        return Err(undefined(NOBODY));
+    }
+    Ok(grade)
 }
 
 const GRADED: &[Field] = &[TABLE, SEX, AGE, LABEL, METRES, TIME];
@@ -94,6 +104,16 @@ pub const FUNCTIONS: &[Function] = &[
         source: TABLES,
         evidence: Evidence::Strong,
         run: |i| answer::number(100.0 * grade(i)?),
+    },
+    Function {
+        name: "age_grade_class",
+        gives: "class of an age grade",
+        inputs: &[field::number("grade", "share", 0.0, 2.0)],
+        unit: "a word",
+        range: "world record from 1.0, world 0.9, national 0.8, regional 0.7, local 0.6, none",
+        source: "practice (recalled, unverified)",
+        evidence: Evidence::Weak,
+        run: |i| answer::word(age_grading::class(i.number("grade")?)),
     },
     Function {
         name: "age_standard_s",

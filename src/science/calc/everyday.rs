@@ -1,5 +1,7 @@
 //! Fuel, shoes, cadence, the weeks of a season, limits and records.
 
+use serde_json::json;
+
 use super::Function;
 use super::answer::{self, Answer};
 use super::field::{self, Field};
@@ -8,7 +10,7 @@ use crate::domain::figure::Evidence;
 use crate::science::best_segment::Rejected;
 use crate::science::choices::CHOICES;
 use crate::science::fuel::{self, Need};
-use crate::science::{best_segment, limits, volume_curve};
+use crate::science::{best_segment, limits, race_fuel, volume_curve};
 
 const KG: Field = field::number("kg", "kg", 25.0, 250.0);
 const NEEDS: &[&str] = &["before", "loading", "easy_day", "hard_day", "ultra_day", "protein"];
@@ -67,6 +69,46 @@ const FUEL: &[Function] = &[
         run: grams,
     },
     Function {
+        name: "pre_race_meal_g",
+        gives: "carbohydrate of the meal so many hours before a race",
+        inputs: &[KG, field::number("hours_before", "h", 1.0, 4.0)],
+        unit: "g",
+        range: "1 to 4 g/kg, a gram for each hour",
+        source: "consensus of sports nutrition (recalled, unverified)",
+        evidence: Evidence::Weak,
+        run: |i| {
+            let grams = race_fuel::meal_g(i.number("kg")?, i.number("hours_before")?);
+            answer::found(grams, "no meal follows from these inputs")
+        },
+    },
+    Function {
+        name: "carbohydrate_loading",
+        gives: "carbohydrate a day before a race of over 90 minutes, and over which hours",
+        inputs: &[KG, field::number("race_min", "min", 1.0, 6_000.0)],
+        unit: "g/day and h, lists of two",
+        range: "10 to 12 g/kg over 36 to 48 h; no value for 90 min or less",
+        source: "consensus of sports nutrition (recalled, unverified)",
+        evidence: Evidence::Weak,
+        run: |i| {
+            let found = race_fuel::loading(i.number("kg")?, i.number("race_min")?);
+            let l = found.ok_or_else(|| undefined("a race of 90 minutes or less needs no loading"))?;
+            Ok(json!({
+                "g_per_day": answer::list([l.least_g_day, l.most_g_day])?,
+                "hours": answer::list([l.least_h, l.most_h])?,
+            }))
+        },
+    },
+    Function {
+        name: "protein_g_per_day",
+        gives: "protein a day, least and most",
+        inputs: &[KG],
+        unit: "g, a list of two",
+        range: "1.6 to 1.8 g/kg",
+        source: "consensus of sports nutrition (recalled, unverified)",
+        evidence: Evidence::Weak,
+        run: |i| range(race_fuel::protein_g_day(i.number("kg")?)),
+    },
+    Function {
         name: "sodium_mg_per_h",
         gives: "sodium an hour in runs over 2 h, least and most",
         inputs: &[field::number("minutes", "min", 1.0, 6_000.0)],
@@ -96,7 +138,10 @@ const FUEL: &[Function] = &[
         run: |i| {
             let (before, after, drunk) = (i.number("before_kg")?, i.number("after_kg")?, i.number("drunk_l")?);
             let rate = fuel::sweat_l_h(before, after, drunk, i.number("hours")?);
-            answer::found(rate, "mass rose by more than was drunk: one of the numbers is wrong")
+            answer::found(
+                rate,
+                "mass rose by more than was drunk, or over 5 l/h were lost: one of the numbers is wrong",
+            )
         },
     },
     Function {

@@ -151,8 +151,11 @@ impl fmt::Display for Field {
             Kind::Choice(words) => write!(f, "one of {}", words.join(", "))?,
             Kind::Flag => write!(f, "true or false")?,
             Kind::Rows { least, most, fields } => {
-                let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-                write!(f, "a list of {least} to {most} objects of {}", names.join(", "))?;
+                let named: Vec<String> = fields
+                    .iter()
+                    .map(|field| format!("{}{} ({field})", field.name, if field.required { "" } else { "?" }))
+                    .collect();
+                write!(f, "a list of {least} to {most} objects of {}", named.join(", "))?;
             }
         }
         if self.unit.is_empty() {

@@ -8,7 +8,7 @@ use crate::domain::figure::Evidence;
 use crate::domain::units::{HALF_MARATHON_M, MARATHON_M, METRES_PER_MILE};
 use crate::science::fitness::decay;
 use crate::science::paces::{Paces, training_paces};
-use crate::science::{daniels_gilbert as dg, detraining, session_caps};
+use crate::science::{daniels_gilbert as dg, detraining, session_caps, vo2max};
 
 const DISTANCE: Field = field::number("distance_m", "m", 800.0, 250_000.0);
 const TIME: Field = field::number("time_s", "s", 30.0, 360_000.0);
@@ -65,7 +65,7 @@ pub const FUNCTIONS: &[Function] = &[
     Function {
         name: "oxygen_cost",
         gives: "oxygen cost of running at a speed",
-        inputs: &[field::number("v_m_min", "m/min", 0.0, 1000.0)],
+        inputs: &[field::number("v_m_min", "m/min", 30.0, 700.0)],
         unit: "ml/kg/min",
         range: "best between 150 and 420 m/min",
         source: OXYGEN_POWER,
@@ -208,6 +208,36 @@ pub const FUNCTIONS: &[Function] = &[
         source: "design choice with anchors of Coyle 1984 (VO2max -7 % at 21 d, -16 % at 56 d)",
         evidence: Evidence::Weak,
         run: |i| answer::number(detraining::multiplier(i.number("days")?)),
+    },
+    Function {
+        name: "vo2max_beside_index",
+        gives: "a measured maximal oxygen uptake beside the index of races: the difference and the share",
+        inputs: &[field::number("vo2max", "ml/kg/min, measured", 10.0, 100.0), INDEX],
+        unit: "ml/kg/min, and share",
+        range: "the index usually lies below the laboratory's value; paces follow the index",
+        source: "Scudamore 2018 (read in an extract)",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let found = vo2max::beside(i.number("vo2max")?, i.number("fitness_index")?);
+            let found = found.ok_or_else(|| undefined("no comparison follows from these inputs"))?;
+            answer::object([("difference", Some(found.difference)), ("share", Some(found.share))])
+        },
+    },
+    Function {
+        name: "vo2max_after_years",
+        gives: "maximal oxygen uptake so many years later in somebody who trains on",
+        inputs: &[
+            field::number("vo2max", "ml/kg/min", 10.0, 100.0),
+            field::number("years", "years", 0.0, 80.0),
+        ],
+        unit: "ml/kg/min",
+        range: "about 10 % lost a decade",
+        source: "Hawkins 2003",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let left = vo2max::after_years(i.number("vo2max")?, i.number("years")?);
+            answer::found(left, "no uptake follows from these inputs")
+        },
     },
     Function {
         name: "fitness_index_decay",

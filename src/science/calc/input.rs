@@ -242,7 +242,7 @@ mod tests {
         );
         assert_eq!(
             said(&json!({"x": 1, "rows": []})),
-            "`rows` must be a list of 1 to 2 objects of a"
+            "`rows` must be a list of 1 to 2 objects of a (a number from 0 to 1 m)"
         );
     }
 }

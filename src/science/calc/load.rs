@@ -5,7 +5,6 @@ use super::answer::{self, Answer};
 use super::field::{self, Field, SEX};
 use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
-use crate::science::choices::CHOICES;
 use crate::science::monotony::{self, Deviation};
 use crate::science::{acwr, decoupling, durability, fitness_fatigue, load, load_series, polarisation, zone_impulse};
 
@@ -65,18 +64,6 @@ fn foster(i: &Inputs<'_>) -> Answer {
 
 fn array<const N: usize>(list: &[f64]) -> [f64; N] {
     std::array::from_fn(|n| list.get(n).copied().unwrap_or(0.0))
-}
-
-fn guards(i: &Inputs<'_>) -> Answer {
-    let c = &CHOICES.load;
-    let most = if i.flag("novice") {
-        c.ramp_per_week_novice
-    } else {
-        c.ramp_per_week
-    };
-    let (ramp, form, monotony) = (i.number("chronic_change_7d")?, i.number("form")?, i.maybe("monotony"));
-    let amber = ramp > most || form < c.form_amber || monotony.is_some_and(|m| m > c.monotony_amber);
-    answer::word(if amber { "amber" } else { "green" })
 }
 
 const HEART: &[Field] = &[
@@ -196,21 +183,6 @@ const OF_DAYS: &[Function] = &[
             answer::found(p, "no performance follows from these loads")
         },
     },
-    Function {
-        name: "ramp_guard",
-        gives: "green or amber for the way load is rising",
-        inputs: &[
-            field::number("chronic_change_7d", "load points", -500.0, 500.0),
-            field::number("form", "load points", -1_000.0, 1_000.0),
-            field::number("monotony", "", 0.0, 10.0).optional(),
-            field::flag("novice"),
-        ],
-        unit: "one of two words",
-        range: "amber above +5 a week (+3 for novices), form under -30, monotony above 2",
-        source: "design choice",
-        evidence: Evidence::Weak,
-        run: guards,
-    },
 ];
 
 const OF_SESSIONS: &[Function] = &[
@@ -248,7 +220,10 @@ const OF_SESSIONS: &[Function] = &[
         run: |i| {
             let heart = (i.number("hr_rest")?, i.number("lthr")?, i.number("hr_max")?);
             let points = load::heart_load_at(i.sex(), i.number("minutes")?, i.number("hr")?, heart);
-            answer::found(points, "`hr_rest` must be below `lthr`, and `lthr` not above `hr_max`")
+            answer::found(
+                points,
+                "`lthr` must lie in the upper half between `hr_rest` and `hr_max`",
+            )
         },
     },
     Function {
@@ -312,7 +287,7 @@ const OF_SESSIONS: &[Function] = &[
         run: |i| {
             answer::found(
                 decoupling::pa_hr_pct(array(&i.numbers("speed")), array(&i.numbers("hr"))),
-                NO_HEART,
+                "the halves differ too much to be of one steady run",
             )
         },
     },
@@ -364,7 +339,7 @@ const OF_SESSIONS: &[Function] = &[
         evidence: Evidence::Moderate,
         run: |i| {
             let index = decoupling::efficiency_index(i.number("speed_m_s")?, i.number("hr")?, i.number("hr_rest")?);
-            answer::found(index, "`hr_rest` must be below `hr`")
+            answer::found(index, "`hr` must be 10 above `hr_rest` or more")
         },
     },
     Function {
@@ -384,7 +359,7 @@ const OF_SESSIONS: &[Function] = &[
         run: |i| {
             let (s, hr, stand) = (i.number("speed_km_h")?, i.number("hr")?, i.number("hr_standing")?);
             let index = decoupling::hr_rs_index(s, hr, stand, i.number("hr_max")?, i.number("peak_speed_km_h")?);
-            answer::found(index, "`hr_standing` must be below `hr_max`")
+            answer::found(index, "`hr_max` must be 30 above `hr_standing` or more")
         },
     },
     Function {

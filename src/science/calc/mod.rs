@@ -3,14 +3,19 @@
 pub mod answer;
 pub mod field;
 pub mod input;
+pub mod text;
 
 mod body;
 mod everyday;
 mod fitness;
+mod heart_tests;
 mod load;
+mod load_source;
 mod morning;
 mod race;
 mod recovery;
+mod season;
+mod signs;
 mod statistics;
 mod terrain;
 mod training;
@@ -58,6 +63,12 @@ pub const SHELVES: &[&[Function]] = &[
     morning::FUNCTIONS,
     training::SHELVES[0],
     training::SHELVES[1],
+    heart_tests::FUNCTIONS,
+    load_source::FUNCTIONS,
+    season::SHELVES[0],
+    season::SHELVES[1],
+    signs::SHELVES[0],
+    signs::SHELVES[1],
 ];
 
 /// Every function, in the order of the shelves.

@@ -106,8 +106,20 @@ fn risk(i: &Inputs<'_>) -> Answer {
     ]))
 }
 
+/// Values of one index that differ by more are not of one runner.
+const UNALIKE: f64 = 10.0;
+
 fn verdict(i: &Inputs<'_>) -> Answer {
-    let found = progress::verdict(&i.numbers("days"), &i.numbers("values")).ok_or_else(|| {
+    let values = i.numbers("values");
+    let (least, most) = values
+        .iter()
+        .fold((f64::INFINITY, 0.0_f64), |(a, b), x| (a.min(*x), b.max(*x)));
+    if most > UNALIKE * least {
+        return Err(undefined(
+            "`values` differ by more than tenfold: some are of another unit",
+        ));
+    }
+    let found = progress::verdict(&i.numbers("days"), &values).ok_or_else(|| {
         undefined("`days` and `values` must be as many, three or more, vary, and values must be above 0")
     })?;
     Ok(object(vec![

@@ -4,11 +4,11 @@ use serde_json::{Map, Value};
 
 use super::answer::{self, Answer};
 use super::field::{self, Field};
-use super::input::{Inputs, undefined};
+use super::input::{CalcError, Inputs, undefined};
 use super::{Function, one};
 use crate::domain::figure::Evidence;
 use crate::domain::racing::{PastRace, Training};
-use crate::domain::units::METRES_PER_MILE;
+use crate::domain::units::{MARATHON_M, METRES_PER_MILE};
 use crate::science::critical_speed::{self, CriticalSpeed};
 use crate::science::endurance_model::{self, Runner};
 use crate::science::ensemble;
@@ -16,6 +16,7 @@ use crate::science::plan::run_walk;
 use crate::science::race_prediction::cameron;
 use crate::science::riegel::{self, RecordGroup};
 use crate::science::vickers::{self, Course};
+use crate::science::world_record::believable;
 use crate::science::{magic_mile, tanda};
 
 const DISTANCE: (f64, f64) = (400.0, 250_000.0);
@@ -51,13 +52,34 @@ const NO_LINE: &str = "these efforts give no critical speed: as many times as di
                        of different lengths, the longer ones slower";
 const VICKERS: &str = "Vickers and Vertosick 2016, BMC Sports Sci Med Rehabil 8:26";
 
-fn past(i: &Inputs<'_>) -> Result<Vec<PastRace>, super::input::CalcError> {
+/// Speeds a race may be predicted at, m/s: a slow walk to a sprint.
+const PREDICTED: std::ops::RangeInclusive<f64> = 0.3..=11.0;
+
+/// A distance and its time, where somebody can have run them.
+fn effort(i: &Inputs<'_>, metres: &str, seconds: &str) -> Result<(f64, f64), CalcError> {
+    let (distance_m, time_s) = (i.number(metres)?, i.number(seconds)?);
+    if believable(distance_m, time_s) {
+        Ok((distance_m, time_s))
+    } else {
+        Err(CalcError::Undefined(format!(
+            "`{metres}` in `{seconds}` is beyond the records or slower than a stroll: are the units m and s?"
+        )))
+    }
+}
+
+/// A predicted time over a distance that somebody could take.
+fn predicted(distance_m: f64, time_s: Option<f64>, why: &str) -> Answer {
+    answer::found(time_s.filter(|t| PREDICTED.contains(&(distance_m / t))), why)
+}
+
+fn past(i: &Inputs<'_>) -> Result<Vec<PastRace>, CalcError> {
     i.rows("races")?
         .iter()
         .map(|row| {
+            let (distance_m, time_s) = effort(row, "distance_m", "time_s")?;
             Ok(PastRace {
-                distance_m: row.number("distance_m")?,
-                time_s: row.number("time_s")?,
+                distance_m,
+                time_s,
                 weeks_ago: row.maybe("weeks_ago").unwrap_or(0.0),
             })
         })
@@ -77,31 +99,32 @@ fn group(i: &Inputs<'_>) -> Option<RecordGroup> {
 
 fn by_riegel(i: &Inputs<'_>) -> Answer {
     let k = i.maybe("k").or_else(|| group(i).map(RecordGroup::exponent));
-    let (d1, t1, d2) = (i.number("d1_m")?, i.number("t1_s")?, i.number("d2_m")?);
+    let ((d1, t1), d2) = (effort(i, "d1_m", "t1_s")?, i.number("d2_m")?);
     let time = riegel::with_exponent(d1, t1, d2, k.unwrap_or(riegel::GENERAL));
-    answer::found(time, "no time follows from these inputs")
+    predicted(d2, time, "no time follows from these inputs")
 }
 
-fn one_race(i: &Inputs<'_>) -> Option<f64> {
-    vickers::one_race_s(i.maybe("d_m")?, i.maybe("t_s")?, i.maybe("miles_per_week")?)
+fn one_race(i: &Inputs<'_>) -> Result<Option<f64>, CalcError> {
+    let (d, t) = effort(i, "d_m", "t_s")?;
+    Ok(vickers::one_race_s(d, t, i.number("miles_per_week")?))
 }
 
 fn minus_riegel(i: &Inputs<'_>) -> Answer {
-    let marathon = crate::domain::units::MARATHON_M;
-    let riegel = riegel::with_exponent(i.number("d_m")?, i.number("t_s")?, marathon, riegel::GENERAL);
+    let riegel = riegel::with_exponent(i.number("d_m")?, i.number("t_s")?, MARATHON_M, riegel::GENERAL);
     answer::found(
-        one_race(i).zip(riegel).map(|(v, r)| v - r),
+        one_race(i)?.zip(riegel).map(|(v, r)| v - r),
         "no marathon follows from this race",
     )
 }
 
 fn two_races(i: &Inputs<'_>) -> Answer {
-    let short = (i.number("d_short_m")?, i.number("t_short_s")?);
-    let long = (i.number("d_long_m")?, i.number("t_long_s")?);
+    let short = effort(i, "d_short_m", "t_short_s")?;
+    let long = effort(i, "d_long_m", "t_long_s")?;
     let time = vickers::two_races_s(short, long, i.number("miles_per_week")?);
-    answer::found(
+    predicted(
+        MARATHON_M,
         time,
-        "`d_long_m` and `t_long_s` must be above `d_short_m` and `t_short_s`",
+        "`d_long_m` and `t_long_s` must be above `d_short_m` and `t_short_s`, and the two races of one runner",
     )
 }
 
@@ -110,7 +133,8 @@ fn neutral_course(i: &Inputs<'_>) -> Answer {
         Some("fast") => Course::Fast,
         _ => Course::Hard,
     };
-    let time = vickers::neutral_course_s(course, i.number("d_m")?, i.number("t_s")?);
+    let (d, t) = effort(i, "d_m", "t_s")?;
+    let time = vickers::neutral_course_s(course, d, t);
     answer::found(time, "`d_m` must be 5 km, 5 miles, 10 km, 10 miles or a half marathon")
 }
 
@@ -122,9 +146,10 @@ fn by_model(i: &Inputs<'_>) -> Answer {
         gamma_short: i.maybe("gamma_s").unwrap_or(gamma_long),
         t_c_s: i.maybe("t_c_s").unwrap_or(endurance_model::CROSSOVER_S),
     };
-    let time = runner.time_s(i.number("distance_m")?);
-    answer::found(
-        time,
+    let distance_m = i.number("distance_m")?;
+    predicted(
+        distance_m,
+        runner.time_s(distance_m),
         "the distance is beyond what the model holds for with these parameters",
     )
 }
@@ -167,8 +192,14 @@ fn by_ensemble(i: &Inputs<'_>) -> Answer {
         pace_s_per_km: i.maybe("pace_s_per_km"),
         longest_km: i.maybe("longest_km"),
     };
-    let found = ensemble::predict(&past(i)?, &training, i.number("distance_m")?)
-        .ok_or_else(|| undefined("no model has a time for this distance from these races"))?;
+    let distance_m = i.number("distance_m")?;
+    let found = ensemble::predict(&past(i)?, &training, distance_m)
+        .filter(|p| {
+            [p.low_s, p.high_s]
+                .iter()
+                .all(|t| PREDICTED.contains(&(distance_m / t)))
+        })
+        .ok_or_else(|| undefined("these races are too far off, or too long ago, to say anything of this distance"))?;
     let mut models = Map::new();
     for guess in &found.guesses {
         models.insert(guess.model.to_owned(), answer::number(guess.time_s)?);
@@ -248,8 +279,8 @@ pub const FUNCTIONS: &[Function] = &[
         source: "Cameron 1998, metre form",
         evidence: Evidence::Moderate,
         run: |i| {
-            let time = cameron(i.number("d1_m")?, i.number("t1_s")?, i.number("d2_m")?);
-            answer::found(time, "distances must be from 400 m to 80 km")
+            let ((d1, t1), d2) = (effort(i, "d1_m", "t1_s")?, i.number("d2_m")?);
+            predicted(d2, cameron(d1, t1, d2), "no time follows from these inputs")
         },
     },
     Function {
@@ -287,7 +318,7 @@ pub const FUNCTIONS: &[Function] = &[
         range: "races of 5 km to half marathon; error 15 min (root mean square)",
         source: VICKERS,
         evidence: Evidence::Moderate,
-        run: |i| answer::found(one_race(i), "no marathon follows from this race"),
+        run: |i| predicted(MARATHON_M, one_race(i)?, "no marathon follows from this race"),
     },
     Function {
         name: "predict_vickers_one_race_minus_riegel106_s",

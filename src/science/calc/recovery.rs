@@ -127,16 +127,19 @@ pub const FUNCTIONS: &[Function] = &[
         inputs: &[
             field::number("need_h", "h", 4.0, 12.0),
             field::gappy("nights_h", "h", (1, 60), NIGHTS),
+            field::whole("over_nights", "nights, 14 where left out", 3, 14).optional(),
         ],
         unit: "h",
-        range: "from 0; amber above 5, red above 8; the last 14 nights, no value if none is known",
+        range: "from 0; amber above 5, red above 8 over 14 nights; no value if no night is known",
         source: "design choice: Σ max(0, need - sleep) 0.9^days",
         evidence: Evidence::Weak,
         run: |i| {
-            answer::found(
-                sleep::debt_h(i.number("need_h")?, &i.gappy("nights_h")),
-                "no night is known",
-            )
+            let (need, nights) = (i.number("need_h")?, i.gappy("nights_h"));
+            let debt = match i.maybe("over_nights") {
+                Some(over) => sleep::debt_over_h(need, &nights, over as usize),
+                None => sleep::debt_h(need, &nights),
+            };
+            answer::found(debt, "no night is known")
         },
     },
     Function {

@@ -2,11 +2,12 @@
 
 use super::answer;
 use super::field::{self, Field};
+use super::input::undefined;
 use super::{Function, one};
 use crate::domain::figure::Evidence;
 use crate::science::running_power::{self, Body};
 use crate::science::wind::{self, Terrain};
-use crate::science::{altitude, grade, graded_speed};
+use crate::science::{altitude, equal_power, grade, graded_speed, treadmill};
 
 const SPEED: Field = field::number("speed_m_s", "m/s", 0.5, 12.0);
 const GRADE_PCT: Field = field::number("grade_pct", "%", -60.0, 60.0);
@@ -14,6 +15,8 @@ const MASS: Field = field::number("mass_kg", "kg", 25.0, 250.0);
 const HEADWIND: Field = field::number("headwind_m_s", "m/s", -30.0, 30.0);
 const ELITE: Field = field::number("elite", "", 0.0, 1.0);
 const ALTITUDE: Field = field::number("altitude_m", "m", -500.0, 4_500.0);
+/// Level pace of a sprint, s/km.
+const FASTEST_S_PER_KM: f64 = 85.0;
 const NOT_BODY: &str = "these inputs are no runner's";
 const STRAVA: &str = "Strava engineering 2017, equal heart rate, monotone cubic through the digitised curve";
 const DA_SILVA: &str = "drag with Cd 0.8 and da Silva 2022, 6.13 % per % of body weight";
@@ -65,12 +68,65 @@ pub const FUNCTIONS: &[Function] = &[
         gives: "level pace of equal heart rate",
         inputs: &[field::number("pace_s_per_km", "s/km", 100.0, 3_600.0), GRADE_PCT],
         unit: "s/km",
-        range: "above 0",
+        range: "from 85; no value where nobody runs so",
         source: STRAVA,
         evidence: Evidence::Moderate,
         run: |i| {
             let (pace, factor) = (i.number("pace_s_per_km")?, grade::strava_factor(i.number("grade_pct")?));
-            answer::found(factor.map(|f| pace / f), NOT_BODY)
+            let level = factor.map(|f| pace / f).filter(|level| *level >= FASTEST_S_PER_KM);
+            answer::found(level, "nobody runs this pace on this grade")
+        },
+    },
+    Function {
+        name: "davis_level_speed_m_s",
+        gives: "level speed of equal metabolic power",
+        inputs: &[
+            field::number("speed_m_s", "m/s", 2.2, 6.0),
+            field::number("grade", "as a ratio", -0.45, 0.45),
+            ELITE.optional(),
+        ],
+        unit: "m/s",
+        range: "1.5 to 10; no value where no such level speed asks for as much",
+        source: "Davis 2024: P = (C level(v) + ΔC Minetti(grade)) v, level cost of Black 2018",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let elite = i.maybe("elite").unwrap_or(0.0);
+            let speed = equal_power::level_speed(i.number("speed_m_s")?, i.number("grade")?, elite);
+            answer::found(speed, "no level speed from 1.5 to 10 m/s asks for as much")
+        },
+    },
+    Function {
+        name: "treadmill_air_slope_pct",
+        gives: "slope of a belt that costs what the air outside does, least and most",
+        inputs: &[field::number("speed_m_s", "m/s", 0.5, 5.0)],
+        unit: "%, a list of two",
+        range: "0 to 0.5 under 3.3 m/s, 1 up to 5.0; not measured beyond",
+        source: "Jones and Doust 1996, J Sports Sci 14:321 (recalled)",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let (least, most) = treadmill::air_slope_pct(i.number("speed_m_s")?).ok_or_else(|| undefined(NOT_BODY))?;
+            answer::list([least, most])
+        },
+    },
+    Function {
+        name: "treadmill_belt_factor",
+        gives: "what a belt's distance is multiplied by, from comparisons with a true one",
+        inputs: &[
+            field::numbers("true_m", "m", (1, 200), (1.0, 200_000.0)),
+            field::numbers("shown_m", "m, as many", (1, 200), (1.0, 200_000.0)),
+        ],
+        unit: "factor",
+        range: "0.7 to 1.3, the median of comparisons in it",
+        source: "design choice: a comparison beats any formula",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let (real, shown) = (i.numbers("true_m"), i.numbers("shown_m"));
+            let pairs: Vec<(f64, f64)> = real.iter().copied().zip(shown.iter().copied()).collect();
+            let factor = treadmill::belt_factor(&pairs).filter(|_| real.len() == shown.len());
+            answer::found(
+                factor,
+                "`true_m` and `shown_m` must be as many, one comparison within 30 % at least",
+            )
         },
     },
     Function {
@@ -195,7 +251,7 @@ pub const FUNCTIONS: &[Function] = &[
             field::number("height_m", "m", 1.0, 2.5),
         ],
         unit: "W",
-        range: "0 to 2000; never compare across brands",
+        range: "0 to 3000; no value above; never compare across brands",
         source: "Skiba 2006, GOVSS",
         evidence: Evidence::Moderate,
         run: |i| {

@@ -3,7 +3,7 @@
 use super::Function;
 use super::answer::{self, Answer};
 use super::field::{self, Field};
-use super::input::Inputs;
+use super::input::{Inputs, undefined};
 use crate::domain::figure::Evidence;
 use crate::science::{heat, humidity};
 
@@ -26,7 +26,11 @@ fn adjusted(i: &Inputs<'_>) -> Answer {
 }
 
 fn hadley(i: &Inputs<'_>) -> Answer {
-    let found = heat::hadley_pct(i.number("t_f")?, i.number("dew_f")?, i.flag("repeats"));
+    let (t_f, dew_f) = (i.number("t_f")?, i.number("dew_f")?);
+    if dew_f > t_f {
+        return Err(undefined("`dew_f` must not be above `t_f`"));
+    }
+    let found = heat::hadley_pct(t_f, dew_f, i.flag("repeats"));
     let (least, most) = found.unwrap_or((DO_NOT_RUN_HARD, DO_NOT_RUN_HARD));
     answer::list([least, most])
 }
@@ -136,6 +140,19 @@ pub const FUNCTIONS: &[Function] = &[
         source: "Ely 2007",
         evidence: Evidence::Moderate,
         run: |i| answer::found(heat::winners_slower_pct(i.number("wbgt_c")?), TOO_HOT),
+    },
+    Function {
+        name: "wbgt_speed_loss_pct",
+        gives: "speed lost outside the wet-bulb globe temperatures runners do best at, least and most",
+        inputs: &[field::number("wbgt_c", "°C", -10.0, 40.0)],
+        unit: "%, a list of two",
+        range: "0 from 7.5 to 15 °C, 0.3 to 0.4 a degree outside",
+        source: "Mantzios 2022, MSSE 54:153 (read in an extract)",
+        evidence: Evidence::Moderate,
+        run: |i| {
+            let (least, most) = heat::outside_best_pct(i.number("wbgt_c")?).ok_or_else(|| undefined(TOO_HOT))?;
+            answer::list([least, most])
+        },
     },
     Function {
         name: "heat_acclimatisation_left",

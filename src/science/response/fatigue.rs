@@ -7,8 +7,10 @@ use crate::domain::state::{LoadState, Readiness, ReadinessLevel};
 use crate::science::days;
 use crate::science::fatigue_decision::{Decision, Morning, Planned, Signal, decide};
 use crate::science::load_series::form_without_start;
-use crate::science::readiness_score::{Components, component, score};
+use crate::science::readiness_score::component;
+use crate::science::recovery_score::{Recovery, Signals, recovery};
 use crate::science::runs::median;
+use crate::science::sleep;
 
 /// Score a level of the three answers stands for where no score is known, and the most it allows where one is: the
 /// answers outrank what devices and loads say (design choice; the rows of 6.4 begin at 35 and 50).
@@ -18,9 +20,10 @@ const AS_PLANNED: f64 = 60.0;
 /// One's own usual: days looked at, and the fewest of them (science reference 6.3).
 const USUAL_DAYS: i64 = 60;
 const USUAL_LEAST: usize = 14;
-/// Form of one standard unit, load points; form from which the load alone asks for easier days.
-const FORM_UNIT: f64 = 20.0;
+/// Form from which the load alone asks for easier days, load points.
 const LOW_FORM: f64 = -20.0;
+/// Least spread of a resting heart rate that counts, beats per minute: below it days differ by rounding.
+const LEAST_SPREAD_BPM: f64 = 1.0;
 /// Rise of the resting heart rate that is a sign, beats per minute, on two mornings.
 const HEART_UP_BPM: f64 = 5.0;
 const MAD_TO_SD: f64 = 1.4826;
@@ -35,10 +38,11 @@ const BY_LOAD: (&str, f64) = ("load", 0.8);
 /// moderate.
 pub fn lighter(seen: &Seen<'_>, readiness: Option<&Readiness>, load: Option<&LoadState>) -> Option<Lighter> {
     let form = load.filter(|l| l.settled()).map(|l| l.form.value);
+    let scored = readiness.and_then(|r| recovery(&measured(seen, r, form), USUAL_LEAST as i64));
     let morning = Morning {
         signals: signals(seen, form),
-        readiness: readiness.map(|r| points(seen, r, form)),
-        subjective: readiness.and_then(|r| subjective(seen, r)),
+        readiness: readiness.map(|r| points(r, scored.as_ref())),
+        subjective: readiness.and_then(|r| component(subjective(seen, r)?)),
         ..Morning::default()
     };
     let [easy, long, hard] = [Planned::Easy, Planned::Long, Planned::Quality].map(|kind| decide(&morning, kind));
@@ -64,17 +68,32 @@ pub fn lighter(seen: &Seen<'_>, readiness: Option<&Readiness>, load: Option<&Loa
         long: kept(&long),
         hard: kept(&hard),
         no_hard: hard.session != "as_planned",
-        score: morning.readiness.map(|points| {
-            let inputs = readiness.map_or(0.0, |r| r.sum.value);
-            Figure::computed(
-                points,
-                Unit::Count,
-                "readiness_score",
-                &[("sum", inputs)],
-                Evidence::Weak,
-            )
-        }),
+        score: morning
+            .readiness
+            .zip(readiness)
+            .map(|(points, r)| told(points, r, scored.as_ref())),
     })
+}
+
+/// The score with the answers, how much is known, and the points each driver moves it by.
+fn told(points: f64, readiness: &Readiness, scored: Option<&Recovery>) -> Figure {
+    let mut inputs = vec![("sum", readiness.sum.value)];
+    if let Some(found) = scored {
+        inputs.push(("confidence", found.score.confidence));
+        inputs.extend(found.drivers.iter().map(|d| (d.name, d.points)));
+    }
+    Figure::computed(points, Unit::Count, "readiness_score", &inputs, Evidence::Weak)
+}
+
+/// What this morning measures against one's own days.
+fn measured(seen: &Seen<'_>, readiness: &Readiness, form: Option<f64>) -> Signals {
+    Signals {
+        subjective: subjective(seen, readiness),
+        resting_hr: resting(seen),
+        sleep_debt_h: sleep_debt(seen),
+        form,
+        ..Signals::default()
+    }
 }
 
 fn signals(seen: &Seen<'_>, form: Option<f64>) -> Vec<Signal> {
@@ -114,23 +133,42 @@ fn values(seen: &Seen<'_>, of: impl Fn(&crate::domain::wellness::Wellness) -> Op
     mornings.filter_map(of).collect()
 }
 
+/// Standard deviations of a value from one's own usual, robust to single days. `None` under fourteen days.
+fn deviation(value: f64, usual: &[f64], least_spread: f64) -> Option<f64> {
+    let middle = median(usual.to_vec()).filter(|_| usual.len() >= USUAL_LEAST)?;
+    let away = median(usual.iter().map(|x| (x - middle).abs()).collect())?;
+    Some((value - middle) / (MAD_TO_SD * away).max(least_spread))
+}
+
 /// The three answers against one's own. `None` under fourteen mornings.
 fn subjective(seen: &Seen<'_>, readiness: &Readiness) -> Option<f64> {
     let sums = values(seen, |w| Some(f64::from(w.sleep? + w.legs? + w.mood?)));
-    let middle = median(sums.clone()).filter(|_| sums.len() >= USUAL_LEAST)?;
-    let away = median(sums.iter().map(|s| (s - middle).abs()).collect())?;
     // Answers are whole: a spread of none is one of less than a point.
-    component((readiness.sum.value - middle) / (MAD_TO_SD * away).max(1.0))
+    deviation(readiness.sum.value, &sums, 1.0)
+}
+
+/// This morning's resting heart rate against one's own. `None` without it or under fourteen mornings.
+fn resting(seen: &Seen<'_>) -> Option<f64> {
+    let today = seen.history.wellness.iter().rev().find(|w| w.date == seen.today)?;
+    let usual = values(seen, |w| w.hr_rest.map(f64::from));
+    deviation(f64::from(today.hr_rest?), &usual, LEAST_SPREAD_BPM)
+}
+
+/// Hours of sleep owed, tonight's included. `None` under twenty-one nights.
+fn sleep_debt(seen: &Seen<'_>) -> Option<f64> {
+    let night = |ago: i64| {
+        let day = days::shift(seen.today, -ago);
+        let told = seen.history.wellness.iter().rev().find(|w| w.date == day);
+        told.and_then(|w| w.sleep_h)
+    };
+    let nights: Vec<Option<f64>> = (0..USUAL_DAYS).rev().map(night).collect();
+    let known: Vec<f64> = nights.iter().flatten().copied().collect();
+    sleep::debt_h(sleep::need_h(&known)?, &nights)
 }
 
 /// The score, 0 to 100, never above what the answers themselves allow.
-fn points(seen: &Seen<'_>, readiness: &Readiness, form: Option<f64>) -> f64 {
-    let components = Components {
-        subjective: subjective(seen, readiness),
-        load: form.and_then(|f| component(f / FORM_UNIT)),
-        ..Components::default()
-    };
-    let scored = score(&components).map(|s| s.value);
+fn points(readiness: &Readiness, scored: Option<&Recovery>) -> f64 {
+    let scored = scored.map(|s| s.score.value);
     match readiness.level {
         ReadinessLevel::RestOrEasy => scored.unwrap_or(REST_AT_MOST).min(REST_AT_MOST),
         ReadinessLevel::NoQuality => scored.unwrap_or(EASIER_AT_MOST).min(EASIER_AT_MOST),
@@ -178,6 +216,39 @@ mod tests {
         let middling = Some(("middling".to_owned(), [1.0, 1.0, 0.8], false));
         assert_eq!(row(morning([3, 3, 3], None)), middling);
         assert_eq!(row(morning([4, 4, 4], None)), None);
+    }
+
+    #[test]
+    fn a_score_names_its_drivers_and_short_nights_are_among_them() {
+        let mut history = planted::history(1, 0.01, |_| 0.0);
+        let today = planted::today();
+        for ago in (0..40).rev() {
+            history.wellness.push(Wellness {
+                date: days::shift(today, -ago),
+                sleep: Some(3),
+                legs: Some(3),
+                mood: Some(3),
+                sleep_h: Some(if ago < 3 { 5.0 } else { 8.0 }),
+                hr_rest: Some(if ago == 0 { 53 } else { 50 }),
+                ..Wellness::default()
+            });
+        }
+        let found = readiness(&history.wellness, today);
+        let score = planted::seeing(&history, |seen| lighter(seen, found.as_ref(), None))
+            .and_then(|l| l.score)
+            .unwrap();
+        let crate::domain::figure::Source::Function { inputs, .. } = score.source else {
+            panic!("{score:?}");
+        };
+        let names: Vec<&str> = inputs.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["sum", "confidence", "sleep", "rhr", "subjective"]);
+        // 3 h owed three nights in a row: 3 (1 + 0.9 + 0.81) = 8.13 h, a component of 4.96; rest 3 bpm up is one of 0.
+        let rounded: Vec<f64> = inputs.iter().map(|(_, x)| (x * 100.0).round() / 100.0).collect();
+        assert_eq!(rounded[..2], [9.0, 0.55]);
+        assert!(
+            (rounded[2] - 0.55 / 0.6 * 0.18 / 0.55 * (4.96 - 50.0)).abs() < 0.01,
+            "{rounded:?}"
+        );
     }
 
     #[test]

@@ -46,6 +46,7 @@ const DRAWERS: &str = "util utils helper helpers common types misc manager manag
 const PURE: &str = "
     domain science likeness safety formats i18n
     coach/turn coach/prompt coach/budget coach/receipts coach/offline coach/plainly coach/memory/terms
+    coach/memory/dates coach/memory/lexicon coach/memory/notation coach/memory/query coach/memory/rank
     nudge/policy nudge/rules calendar/diff report/documents report/chart report/sentence
 ";
 

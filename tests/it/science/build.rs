@@ -62,6 +62,7 @@ pub fn history(activities: Vec<Activity>) -> History {
         },
         activities,
         wellness: Vec::new(),
+        measured: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

@@ -66,6 +66,10 @@ fn bad() -> Vec<Value> {
         json!(null),
         json!("x"),
         json!(""),
+        json!("NaN"),
+        json!("Infinity"),
+        json!("5000"),
+        json!("5:00"),
         json!(true),
         json!([]),
         json!({}),
@@ -77,6 +81,14 @@ fn bad() -> Vec<Value> {
         json!(-1e308),
         json!(5e-324),
         json!([1e308, 1e308]),
+        json!([-1e308, 1e308]),
+        json!([
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+        ]),
+        json!([1, [2]]),
+        json!({"value": 5}),
+        json!(i64::MAX),
+        json!(u64::MAX),
         json!([{}]),
     ]
 }
@@ -110,7 +122,7 @@ fn allowed(field: &Field, share: f64, next: &mut dyn FnMut() -> f64) -> Value {
 
 #[test]
 fn every_allowed_input_has_a_number_or_a_sentence() {
-    let mut runner = TestRunner::default();
+    let mut runner = TestRunner::deterministic();
     let mut next = move || {
         let tree = (0.0..1.0_f64).new_tree(&mut runner).expect("a number");
         tree.current()
@@ -132,7 +144,7 @@ fn every_allowed_input_has_a_number_or_a_sentence() {
             match compute(function.name, &input) {
                 Ok(value) => {
                     values += 1;
-                    assert!(holds_no_gap_but_a_said_one(&value), "{}: {value}", function.name);
+                    assert!(sound(function.name, &value), "{} {input}: {value}", function.name);
                 }
                 Err(error) => {
                     sentences += 1;
@@ -144,12 +156,57 @@ fn every_allowed_input_has_a_number_or_a_sentence() {
     assert!(values > 3 * sentences, "{values} values, {sentences} sentences");
 }
 
-fn holds_no_gap_but_a_said_one(value: &Value) -> bool {
+/// Functions whose numbers may lie below zero: differences, slopes, positions and temperatures.
+const SIGNED: &[&str] = &[
+    "acute_fatigue_signs",
+    "banister_performance",
+    "durability_slope_pct_per_h",
+    "form",
+    "fit_mulligan_emig",
+    "govss_running_power_w",
+    "heat_index_c",
+    "hr_running_speed_index",
+    "load_converted",
+    "mann_kendall",
+    "mann_kendall_hamed_rao",
+    "ewma_residual_chart",
+    "pa_hr_decoupling_pct",
+    "polarisation_index",
+    "predict_vickers_one_race_minus_riegel106_s",
+    "progress_verdict",
+    "recovery_score",
+    "sleep_regularity_index",
+    "sleep_regularity_of_nights",
+    "theil_sen",
+    "theil_sen_slope_ci90",
+    "vo2max_beside_index",
+    "wbgt_simple_c",
+    "wet_bulb_stull_c",
+    "wind_at_chest",
+    "wind_met_power_pct",
+    "zone_adjust_evidence",
+    "zone_adjust_step",
+    "zone_race_step",
+];
+
+/// Every number is one, and none lies below zero that may not.
+fn sound(name: &str, value: &Value) -> bool {
+    let signed = SIGNED.contains(&name);
     match value {
-        Value::Number(n) => n.as_f64().is_some_and(f64::is_finite),
-        Value::Array(list) => list.iter().all(holds_no_gap_but_a_said_one),
+        Value::Number(n) => n.as_f64().is_some_and(|x| x.is_finite() && (signed || x >= 0.0)),
+        Value::Array(list) => list.iter().all(|x| sound(name, x)),
+        Value::Object(entries) => entries.values().all(|x| sound(name, x)),
         _ => true,
     }
+}
+
+#[test]
+fn only_functions_there_are_may_go_below_zero() {
+    let strangers: Vec<&&str> = SIGNED
+        .iter()
+        .filter(|name| functions().all(|f| f.name != **name))
+        .collect();
+    assert_eq!(strangers, Vec::<&&str>::new());
 }
 
 #[test]
@@ -170,7 +227,7 @@ fn nothing_that_is_sent_makes_a_panic_or_a_number_that_is_none() {
         for input in inputs {
             tried += 1;
             match compute(function.name, &input) {
-                Ok(value) => assert!(holds_no_gap_but_a_said_one(&value), "{}: {value}", function.name),
+                Ok(value) => assert!(sound(function.name, &value), "{} {input}: {value}", function.name),
                 Err(error) => {
                     let said = error.to_string();
                     assert!(said.len() > 10 && !said.contains('\n'), "{}: {said}", function.name);
@@ -188,4 +245,38 @@ fn what_a_person_reads_names_no_trademark() {
         let said = [f.name, f.gives, f.unit, f.range, f.source, &inputs.join(" ")].join(" ");
         assert!(!said.to_lowercase().contains("vdot"), "{said}");
     }
+}
+
+/// One unit for another: metres as kilometres, seconds as minutes, percent as a share, and the other way round.
+const UNITS: [f64; 8] = [0.001, 1.0 / 60.0, 0.01, 100.0, 60.0, 1_000.0, 1.609_344, 3.6];
+
+#[test]
+fn a_number_in_another_unit_is_a_sentence_or_a_sound_number() {
+    let vectors: Vec<Value> = serde_json::from_str(VECTORS).expect("a fixture value");
+    let (mut values, mut sentences) = (0, 0);
+    for vector in &vectors {
+        let name = vector["function"].as_str().expect("a fixture value");
+        for (field, value) in vector["input"].as_object().expect("a fixture value") {
+            for by in UNITS {
+                let scaled = match value {
+                    Value::Number(n) => json!(n.as_f64().expect("a number") * by),
+                    Value::Array(list) => list.iter().map(|x| json!(x.as_f64().unwrap_or(0.0) * by)).collect(),
+                    _ => continue,
+                };
+                let mut input = vector["input"].clone();
+                input[field] = scaled;
+                match compute(name, &input) {
+                    Ok(value) => {
+                        values += 1;
+                        assert!(sound(name, &value), "{name} {input}: {value}");
+                    }
+                    Err(error) => {
+                        sentences += 1;
+                        assert!(!error.to_string().contains('\n'), "{error}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(values > 1_000 && sentences > 1_000, "{values}, {sentences}");
 }

@@ -93,6 +93,7 @@ pub fn born(draw: &mut Draw) -> Born {
         },
         activities,
         wellness: Vec::new(),
+        measured: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

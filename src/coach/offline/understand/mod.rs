@@ -13,7 +13,7 @@ mod durations;
 mod exercises;
 mod language;
 mod lexicon;
-mod likeness;
+pub mod likeness;
 mod methods;
 mod named;
 mod normalise;

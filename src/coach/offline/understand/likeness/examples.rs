@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::coach::offline::understand::Prepared;
 use crate::coach::offline::understand::concept::Seen;
 use crate::domain::intent::Intent;
-use crate::likeness::Example;
+use crate::likeness::learn::Example;
 
 use super::features;
 

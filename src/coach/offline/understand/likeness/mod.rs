@@ -1,26 +1,34 @@
-//! What a message resembles: a second reading beside the rules, learnt from labelled phrasings at first use.
-//!
-//! Nothing is downloaded and nothing random: the same examples in the same order give the same weights everywhere.
+//! What a message resembles: a second reading beside the rules, learnt from labelled phrasings. The weights are
+//! kept beside the examples.
 
 mod examples;
 mod features;
 
-use std::sync::LazyLock;
-
 use crate::domain::intent::Intent;
-use crate::likeness::{Classifier, Learning, train};
+use crate::likeness::{
+    Classifier,
+    learn::{Learning, train},
+};
 
 use super::concept::Seen;
 use super::normalise::Message;
 
 const INTENTS: usize = Intent::ALL.len();
+
 /// Twice as many passes changed the cross-validated accuracy by less than a point.
 const LEARNING: Learning = Learning { passes: 8, shared: 1 };
 
-static CLASSIFIER: LazyLock<Classifier<INTENTS>> = LazyLock::new(|| {
-    let examples: Vec<_> = examples::all().collect();
-    train(&examples::featured(&examples), LEARNING)
-});
+/// Where the weights are kept in the sources.
+pub const FILE: &str = "src/coach/offline/understand/likeness/intents.weights";
+
+/// The reader every message meets.
+pub static CLASSIFIER: Classifier<INTENTS> = Classifier::kept(include_bytes!("intents.weights"));
+
+/// The reader as the phrasings teach it now: seconds of arithmetic, for whoever keeps the weights.
+pub fn taught() -> Classifier<INTENTS> {
+    let phrasings: Vec<_> = examples::all().collect();
+    train(&examples::featured(&phrasings), LEARNING)
+}
 
 /// How likely each intent is by likeness alone, summing to 1, in the order of `Intent::ALL`.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,7 +1,10 @@
-//! What a text resembles among labelled ones: multinomial logistic regression, fitted by stochastic gradient with a
-//! step per weight (`AdaGrad`, Duchi et al. 2011). The same examples in the same order give the same weights everywhere.
+//! Learning the weights, by stochastic gradient with a step per weight (`AdaGrad`, Duchi et al. 2011). The same examples
+//! in the same order give the same weights.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+
+use super::{BIAS, Classifier, HEAD, KEY, softmax};
 
 /// First step of each weight.
 const STEP: f32 = 0.5;
@@ -15,13 +18,6 @@ const STRIDE: usize = 7919;
 pub struct Example {
     pub class: usize,
     pub features: Vec<u64>,
-}
-
-/// Weights of every feature for every class. The first row is the bias.
-#[derive(Debug)]
-pub struct Classifier<const CLASSES: usize> {
-    rows: HashMap<u64, usize>,
-    weights: Vec<[f32; CLASSES]>,
 }
 
 /// How examples are learnt.
@@ -51,26 +47,26 @@ pub fn train<'a, const CLASSES: usize>(
             rows.entry(*feature).or_insert(next);
         }
     }
-    let mut classifier = Classifier {
+    let mut learnt = Learnt {
         weights: vec![[0.0; CLASSES]; rows.len() + 1],
         rows,
     };
-    let mut steps = vec![[0.0_f32; CLASSES]; classifier.weights.len()];
+    let mut steps = vec![[0.0_f32; CLASSES]; learnt.weights.len()];
     let known: Vec<(usize, Vec<usize>)> = examples
         .iter()
-        .map(|e| (e.class, classifier.rows_of(&e.features)))
+        .map(|e| (e.class, learnt.rows_of(&e.features)))
         .collect();
     for turn in 0..learning.passes * known.len() {
         let Some((class, rows)) = known.get((turn * STRIDE) % known.len()) else {
             continue;
         };
-        let mut slope = classifier.weigh(rows);
+        let mut slope = learnt.shares(rows);
         if let Some(right) = slope.get_mut(*class) {
             *right -= 1.0;
         }
         let scale = (rows.len() as f32).sqrt();
         for row in rows {
-            let (Some(weights), Some(steps)) = (classifier.weights.get_mut(*row), steps.get_mut(*row)) else {
+            let (Some(weights), Some(steps)) = (learnt.weights.get_mut(*row), steps.get_mut(*row)) else {
                 continue;
             };
             for ((weight, step), slope) in weights.iter_mut().zip(steps).zip(&slope) {
@@ -80,38 +76,48 @@ pub fn train<'a, const CLASSES: usize>(
             }
         }
     }
-    classifier
+    learnt.kept()
 }
 
-impl<const CLASSES: usize> Classifier<CLASSES> {
-    /// Share of each class, summing to 1.
-    pub fn shares(&self, features: &[u64]) -> [f32; CLASSES] {
-        self.weigh(&self.rows_of(features))
-    }
+/// Weights while they are learnt. The first row is every text's.
+struct Learnt<const CLASSES: usize> {
+    rows: HashMap<u64, usize>,
+    weights: Vec<[f32; CLASSES]>,
+}
 
+impl<const CLASSES: usize> Learnt<CLASSES> {
     fn rows_of(&self, features: &[u64]) -> Vec<usize> {
         let known = features.iter().filter_map(|f| self.rows.get(f).copied());
         std::iter::once(0).chain(known).collect()
     }
 
-    /// The softmax of the summed weights, divided by the root of how many there are: long messages are no surer.
-    fn weigh(&self, rows: &[usize]) -> [f32; CLASSES] {
+    fn shares(&self, rows: &[usize]) -> [f32; CLASSES] {
         let mut sums = [0.0_f32; CLASSES];
         for weights in rows.iter().filter_map(|row| self.weights.get(*row)) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += weight;
             }
         }
-        let scale = (rows.len().max(1) as f32).sqrt();
-        let most = sums.iter().copied().fold(f32::MIN, f32::max);
-        for sum in &mut sums {
-            *sum = ((*sum - most) / scale).exp();
+        softmax(sums, rows.len())
+    }
+
+    /// In the form they are kept in.
+    fn kept(self) -> Classifier<CLASSES> {
+        let most = self.weights.iter().flatten().fold(0.0_f32, |most, w| most.max(w.abs()));
+        let unit = most / f32::from(i8::MAX);
+        let mut named: Vec<(u64, usize)> = self.rows.into_iter().chain([(BIAS, 0)]).collect();
+        named.sort_unstable();
+        let mut kept = Vec::with_capacity(HEAD + named.len() * (KEY + CLASSES));
+        kept.extend(unit.to_le_bytes());
+        for (name, row) in named {
+            kept.extend(name.to_le_bytes());
+            kept.extend(
+                self.weights[row]
+                    .map(|w| (w / unit).round() as i8)
+                    .map(i8::cast_unsigned),
+            );
         }
-        let total: f32 = sums.iter().sum();
-        for sum in &mut sums {
-            *sum /= total;
-        }
-        sums
+        Classifier { kept: Cow::Owned(kept) }
     }
 }
 

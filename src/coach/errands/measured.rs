@@ -1,0 +1,77 @@
+//! The words for what devices measured: which days of what were read, and what was left.
+
+use std::collections::BTreeMap;
+
+use crate::coach::offline::draft::Draft;
+use crate::domain::dialogue::Reply;
+use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::measured::Vital;
+use crate::domain::state::AthleteState;
+use crate::ingest::pile::Left;
+use crate::ingest::take_in::Measures;
+
+fn counted(count: f64) -> Figure {
+    Figure::computed(count, Unit::Count, "import", &[], Evidence::Strong)
+}
+
+/// What a vital is called.
+pub fn vital_id(vital: Vital) -> &'static str {
+    match vital {
+        Vital::HrvRmssd => "vital-hrv-rmssd",
+        Vital::HrvSdnn => "vital-hrv-sdnn",
+        Vital::RestingHr => "vital-resting-hr",
+        Vital::Sleep => "vital-sleep",
+        Vital::Respiration => "vital-respiration",
+        Vital::WristTemperature => "vital-wrist-temperature",
+        Vital::Weight => "vital-weight",
+        Vital::Vo2max => "vital-vo2max",
+    }
+}
+
+/// The days that were read of each vital, from when to when, and what was set aside. Empty without any.
+pub fn measures(state: &AthleteState, read: &Measures) -> Reply {
+    let mut d = Draft::new(state);
+    let Some((first, last)) = read.span() else {
+        return d.reply();
+    };
+    let told = counted(read.merged.changed as f64);
+    let (from, to) = (d.date(first, &told), d.date(last, &told));
+    d.say("measured-read", &[("from", from.into()), ("to", to.into())]);
+    for (vital, days) in &read.days {
+        let days = counted(days.len() as f64);
+        let shown = d.number(&days, 0);
+        let name = d.word(vital_id(*vital), &[]);
+        let args = [
+            ("vital", name.into()),
+            ("n", days.value.into()),
+            ("count", shown.into()),
+        ];
+        d.say("measured-read-vital", &args);
+    }
+    if read.merged.changed == 0 {
+        d.say("measured-known", &[]);
+    }
+    if read.merged.aside > 0 {
+        let aside = counted(read.merged.aside as f64);
+        let shown = d.number(&aside, 0);
+        d.say("measured-aside", &[("n", aside.value.into()), ("count", shown.into())]);
+    }
+    d.reply()
+}
+
+/// What was left where it is, and why. Empty where nothing was.
+pub fn left(state: &AthleteState, left: &BTreeMap<Left, u64>) -> Reply {
+    let mut d = Draft::new(state);
+    for (why, count) in left {
+        let id = match why {
+            Left::Media => "left-media",
+            Left::Other => "left-other",
+            Left::Odd => "left-odd",
+            Left::Cut => "left-cut",
+        };
+        let count = counted(*count as f64);
+        let shown = d.number(&count, 0);
+        d.say(id, &[("n", count.value.into()), ("count", shown.into())]);
+    }
+    d.reply()
+}

@@ -1,0 +1,173 @@
+//! A pile of files taken in from a disk: every part is stored as it is read, and what was interrupted goes on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::pile::{self, Found, Left, Part};
+use super::{Taken, store};
+use crate::app::App;
+use crate::domain::measured::{Kind, Reading, Vital};
+use crate::domain::source::Source;
+use crate::formats::FormatError;
+use crate::store::measured::{self, Merged};
+use crate::store::scope::Scope;
+use crate::store::{StoreError, bulk};
+
+/// What readings were about: which days of which vital, and what became of them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Measures {
+    pub days: BTreeMap<Vital, BTreeSet<NaiveDate>>,
+    /// Rows that say more than before, rows that stay, readings set aside.
+    pub merged: Merged,
+}
+
+impl Measures {
+    /// Counts readings that are about to be stored.
+    pub fn count(&mut self, readings: &[Reading]) {
+        for reading in readings {
+            let vital = match &reading.kind {
+                Kind::Value { vital, .. } => *vital,
+                Kind::Slept { stage, .. } if stage.is_sleep() => Vital::Sleep,
+                Kind::Slept { .. } => continue,
+                Kind::Night { .. } => Vital::Sleep,
+            };
+            self.days.entry(vital).or_default().insert(reading.day());
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty()
+    }
+
+    /// The first and the last day.
+    pub fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let first = self.days.values().filter_map(|days| days.first()).min()?;
+        let last = self.days.values().filter_map(|days| days.last()).max()?;
+        Some((*first, *last))
+    }
+}
+
+/// What has come of the files so far.
+#[derive(Debug, Default)]
+pub struct Tally {
+    pub taken: Taken,
+    pub failed: usize,
+    pub measures: Measures,
+    /// What was left where it is.
+    pub left: BTreeMap<Left, u64>,
+}
+
+/// What is worth telling at once.
+#[derive(Debug)]
+pub enum Heard<'a> {
+    /// A file, or one inside it, of which something or all could not be read.
+    Unread { name: Option<&'a str>, why: FormatError },
+    /// Runs of a file: cut ones, and ones that take the place of their beginning.
+    Pieces { name: Option<&'a str>, taken: &'a Taken },
+    /// An earlier reading was interrupted: this one goes on behind so many parts.
+    Resumed { parts: u64 },
+    /// How much is behind, 0 to 1, and in how many parts.
+    Progress { behind: f64, parts: u64 },
+}
+
+/// Takes a file in.
+///
+/// Errors: the outer ones are of the database; the inner one is of the disk.
+pub async fn take_in(
+    app: &App,
+    scope: &Scope,
+    tz: chrono_tz::Tz,
+    path: &Path,
+    tally: &mut Tally,
+    hear: &mut dyn FnMut(Heard<'_>),
+) -> anyhow::Result<std::io::Result<()>> {
+    let opened = match pile::open(path.to_owned()).await? {
+        Ok(opened) => opened,
+        Err(error) => return Ok(Err(error)),
+    };
+    let mark = scope.fingerprint(&opened.mark);
+    let stored = {
+        let mut db = app.pool.acquire().await?;
+        bulk::done(&mut db, scope, &mark).await?
+    };
+    if stored > 0 {
+        hear(Heard::Resumed { parts: stored });
+    }
+    let mut parts = pile::parts(opened, stored);
+    while let Some(part) = parts.recv().await {
+        match part {
+            Ok(part) => {
+                let (behind, parts) = (part.behind, part.number);
+                keep(app, scope, tz, (part, &mark), tally, hear).await?;
+                if let Some(behind) = behind {
+                    hear(Heard::Progress { behind, parts });
+                }
+            }
+            Err(why) => {
+                tally.failed += 1;
+                hear(Heard::Unread { name: None, why });
+            }
+        }
+    }
+    let mut db = app.pool.acquire().await?;
+    bulk::over(&mut db, scope, &mark).await?;
+    Ok(Ok(()))
+}
+
+/// Stores one part and how far the pile is read, at once.
+async fn keep(
+    app: &App,
+    scope: &Scope,
+    tz: chrono_tz::Tz,
+    (part, mark): (Part, &[u8]),
+    tally: &mut Tally,
+    hear: &mut dyn FnMut(Heard<'_>),
+) -> anyhow::Result<()> {
+    let mut tx = app.pool.begin().await?;
+    for found in part.found {
+        match found {
+            Found::File { name, source, sessions } => {
+                let name = name.as_deref();
+                match sessions {
+                    Err(why) => {
+                        tally.failed += 1;
+                        hear(Heard::Unread { name, why });
+                    }
+                    Ok(recordings) => {
+                        let taken = store(&mut tx, scope, &app.clock, tz, (&recordings, source)).await?;
+                        if !taken.cut.is_empty() || !taken.replaced.is_empty() {
+                            hear(Heard::Pieces { name, taken: &taken });
+                        }
+                        if taken.without_start > 0 {
+                            tally.failed += taken.without_start;
+                            let why = FormatError::NoTime;
+                            hear(Heard::Unread { name, why });
+                        }
+                        tally.taken.and(taken);
+                    }
+                }
+            }
+            Found::Readings { source, readings } => {
+                tally.measures.count(&readings);
+                let merged = merge(&mut tx, app, scope, source, readings).await?;
+                tally.measures.merged.and(merged);
+            }
+            Found::Left { why, count } => *tally.left.entry(why).or_default() += count,
+        }
+    }
+    bulk::reached(&mut tx, scope, mark, part.number, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn merge(
+    db: &mut sqlx::PgConnection,
+    app: &App,
+    scope: &Scope,
+    source: Source,
+    readings: Vec<Reading>,
+) -> Result<Merged, StoreError> {
+    measured::merge(db, scope, source, readings, app.clock.now()).await
+}
