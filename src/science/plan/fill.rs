@@ -128,7 +128,8 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
                 day.long = days.len() >= 2;
             } else if day.coded.code == "BB" {
                 let single = ledger.single_run_m(day.coded.date);
-                day.metres = rounded((long_m * EVE_OF_LONG).min(single));
+                let most = single.min(day_m(week, day.coded.date));
+                day.metres = rounded((long_m * EVE_OF_LONG).min(most));
             }
         }
         spread(week, &mut found, ledger, target_m, most_m, easy_s_per_m);

@@ -17,6 +17,7 @@ pub mod methodology;
 mod near_race;
 mod on_the_way;
 pub mod preset;
+pub mod race_day;
 pub mod races;
 pub mod relax;
 pub mod relay;

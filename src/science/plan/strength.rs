@@ -10,8 +10,10 @@ use crate::domain::season::{Aim, SeasonSession, SeasonWeek};
 use crate::science::days;
 use crate::science::workouts::reason;
 
-/// One session, seconds (design choice).
+/// One session, seconds, and the least one where the day leaves no more after its run (design choice).
 const SESSION_S: f64 = 1_800.0;
+const SESSION_LEAST_S: f64 = 900.0;
+const ROUND_S: f64 = 300.0;
 /// Two repetitions left in reserve, never to failure (7.6), 0 to 10.
 const EFFORT: Target = Target::Effort { low: 6, high: 8 };
 /// Sessions a week far from the race and near it (7.6).
@@ -51,8 +53,15 @@ pub fn place(weeks: &mut [SeasonWeek], method: &Methodology, runner: &Runner, pe
     for week in weeks {
         let wanted = wanted(week, last_phase.filter(|_| method.phases.len() > 1));
         let rule = if wanted >= FAR { "strength_far" } else { "strength_near" };
+        let running: Vec<(NaiveDate, f64)> = week
+            .sessions
+            .iter()
+            .filter_map(|s| Some((s.date, s.duration_s?)))
+            .collect();
+        let left_s = |date: NaiveDate| time_left_s(runner, &running, date);
         let free = |date: &NaiveDate| {
             *date >= runner.start
+                && left_s(*date) >= SESSION_LEAST_S
                 && peaks
                     .iter()
                     .all(|p| !(0..=NONE_BEFORE_DAYS).contains(&days::between(*date, p.date)))
@@ -70,13 +79,21 @@ pub fn place(weeks: &mut [SeasonWeek], method: &Methodology, runner: &Runner, pe
         for date in chosen(&open, wanted, before, |d| {
             usize::from(eve(d)) * EVE_COST + usize::from(long.contains(&d)) * LONG_COST
         }) {
-            week.sessions.push(session(date, rule, eve(date)));
+            week.sessions
+                .push(session(date, rule, left_s(date).min(SESSION_S), eve(date)));
             before = Some(date);
         }
         // After the run of the day.
         week.sessions
             .sort_by_key(|s| (s.date, s.workout.kind == SessionKind::Strength));
     }
+}
+
+/// Seconds that a day leaves after what is run on it, in steps of five minutes. Infinite where no limit was told.
+fn time_left_s(runner: &Runner, running: &[(NaiveDate, f64)], date: NaiveDate) -> f64 {
+    let day = u8::try_from(days::weekday(date)).unwrap_or(0);
+    let taken: f64 = running.iter().filter(|(d, _)| *d == date).map(|(_, s)| s).sum();
+    ((runner.wishes.seconds(day) - taken) / ROUND_S).floor() * ROUND_S
 }
 
 fn wanted(week: &SeasonWeek, last_phase: Option<&str>) -> usize {
@@ -111,7 +128,7 @@ fn chosen(
         .unwrap_or_default()
 }
 
-fn session(date: NaiveDate, rule: &str, eve: bool) -> SeasonSession {
+fn session(date: NaiveDate, rule: &str, seconds: f64, eve: bool) -> SeasonSession {
     let mut reasons = vec![reason(rule, Vec::new())];
     if eve {
         reasons.push(reason("strength_eve", Vec::new()));
@@ -121,14 +138,14 @@ fn session(date: NaiveDate, rule: &str, eve: bool) -> SeasonSession {
         workout: Workout {
             kind: SessionKind::Strength,
             distance_m: None,
-            duration_s: Some(SESSION_S),
+            duration_s: Some(seconds),
             target: Some(EFFORT),
             steps: Vec::new(),
             reasons,
             evidence: Evidence::Moderate,
         },
         distance_m: 0.0,
-        duration_s: Some(SESSION_S),
+        duration_s: Some(seconds),
         hard: false,
         long: false,
         code: "strength".to_owned(),

@@ -46,6 +46,8 @@ pub struct Future {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
     pub changes: Vec<DayChange>,
+    /// As planned and as wished.
+    pub seasons: (AdoptedSeason, AdoptedSeason),
     pub planned: Future,
     pub wished: Future,
 }
@@ -71,6 +73,7 @@ pub fn compare(season: &AdoptedSeason, wish: &SeasonEvent, past: &Past<'_>) -> O
     Some(Comparison {
         planned: future(season),
         wished: future(&wished),
+        seasons: (season.clone(), wished),
         changes,
     })
 }

@@ -309,7 +309,14 @@ impl Ahead<'_> {
             }
             let above: f64 = sessions.iter().map(|s| s.above_s()).sum();
             if above > (self.declared.above_lt1 + SLACK_SHARE) * basis_s {
-                let detail = format!("{above:.0} s above the first threshold of {basis_s:.0} s");
+                let hard = sessions.iter().filter(|s| s.above_s() > 0.0);
+                let each: Vec<String> = hard
+                    .map(|s| format!("{} {:.0} of {:?} s", s.code, s.above_s(), s.secs))
+                    .collect();
+                let detail = format!(
+                    "{above:.0} s above the first threshold of {basis_s:.0} s ({})",
+                    each.join(", ")
+                );
                 found.push(Finding::on("h6", week, detail));
             }
         }

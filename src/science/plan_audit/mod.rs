@@ -107,6 +107,6 @@ fn findings(athlete_line: &Value, season: &Value) -> Vec<Finding> {
     spacing::check(&case, &mut found);
     shares::check(&case, &mut found);
     wishes::check(&case, athlete_line, &mut found);
-    strength::check(&case, &mut found);
+    strength::check(&case, athlete_line, &mut found);
     found
 }

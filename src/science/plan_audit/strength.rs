@@ -1,6 +1,7 @@
 //! Strength work: on chosen days only, never in a race week, never with an injury, off the eve of hard days.
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
+use serde_json::Value;
 
 use super::athlete::Health;
 use super::season::{Session, Week};
@@ -10,8 +11,10 @@ use super::{Case, Finding};
 const MOST: usize = 2;
 /// Days before a race that is prepared for without strength work.
 const NONE_BEFORE_DAYS: i64 = 7;
+/// Seconds that strength work needs at least.
+const LEAST_S: f64 = 900.0;
 
-pub fn check(case: &Case, found: &mut Vec<Finding>) {
+pub fn check(case: &Case, told: &Value, found: &mut Vec<Finding>) {
     let demanding: Vec<NaiveDate> = case
         .season
         .sessions()
@@ -35,7 +38,7 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
                 fault(session.date, "just before a race");
             }
             let eve = |date: NaiveDate| demanding.contains(&(date + TimeDelta::days(1)));
-            if eve(session.date) && free(case, week).into_iter().any(|d| !eve(d)) {
+            if eve(session.date) && free(case, told, week).into_iter().any(|d| !eve(d)) {
                 fault(session.date, "on the eve of a hard day, another day being open");
             }
         }
@@ -48,14 +51,21 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
     }
 }
 
-/// Chosen days of the week without strength work.
-fn free(case: &Case, week: &Week) -> Vec<NaiveDate> {
+/// Chosen days of the week without strength work that leave time for it.
+fn free(case: &Case, told: &Value, week: &Week) -> Vec<NaiveDate> {
     let monday = week.start - TimeDelta::days(i64::from(week.start.weekday().num_days_from_monday()));
     let taken = |d: &NaiveDate| week.sessions.iter().any(|s| s.kind == "strength" && s.date == *d);
     (0..7_u64)
         .filter(|d| case.athlete.strength_days.contains(d))
         .filter_map(|d| Some(monday + TimeDelta::days(i64::try_from(d).ok()?)))
         .filter(|d| *d >= week.start && !taken(d))
+        .filter(|d| {
+            let run = week.sessions.iter().filter(|s| s.date == *d && !s.is_race());
+            let run_s: f64 = run.filter_map(|s| s.secs).sum();
+            let weekday = d.weekday().num_days_from_monday() as usize;
+            let most = told["preferences"]["minutes"][weekday].as_f64();
+            most.is_none_or(|m| m * 60.0 - run_s >= LEAST_S)
+        })
         .filter(|d| {
             case.athlete
                 .peaks()

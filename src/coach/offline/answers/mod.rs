@@ -13,6 +13,7 @@ pub mod body;
 mod conditions;
 mod exercises;
 pub mod goals;
+mod key_session;
 pub mod life;
 pub mod logging;
 mod lore;

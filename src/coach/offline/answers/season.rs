@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{other_races, settings, week_ahead};
+use super::{key_session, other_races, settings, week_ahead};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
 use crate::coach::offline::{Move, session, wishes};
@@ -336,7 +336,9 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
     if days.is_empty() {
         return None;
     }
-    why(&mut d, &event);
+    if !key_session::why(&mut d, adopted, &event) {
+        why(&mut d, &event);
+    }
     let most = if matches!(event, SeasonEvent::NewIndex { .. }) {
         PACES_SHOWN
     } else {
@@ -347,6 +349,7 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
         let day = d.day(cut.until);
         d.say("season-cut-until", &[("day", day.into())]);
     }
+    key_session::or_for_good(&mut d, &event, state.today);
     d.say("season-undo", &[]);
     let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
     Some(Move::Propose {

@@ -6,6 +6,7 @@ mod gap;
 mod moved;
 mod races;
 
+pub use gap::again_on;
 pub use races::{TAPER_DAYS, of_race};
 
 use chrono::NaiveDate;

@@ -86,6 +86,31 @@ fn a_missed_key_session_moves_by_two_days_at_most_and_never_beside_another_hard_
 }
 
 #[test]
+fn a_key_session_stands_again_where_it_was_said_to_or_is_dropped() {
+    let before = season();
+    let (mut placed, mut dropped) = (0, 0);
+    for key in before.season.sessions().filter(|s| s.hard || s.long) {
+        if key.workout.kind == SessionKind::Race {
+            continue;
+        }
+        let date = key.date;
+        let missed = SeasonEvent::Missed {
+            from: date,
+            until: date,
+        };
+        let after = adapt(&before, &missed).unwrap();
+        let stands = (1..=3)
+            .map(|n| days::shift(date, n))
+            .find(|d| after.season.on(*d) != before.season.on(*d));
+        let again = again_on(&before, date);
+        assert_eq!(again, stands, "{key:?}");
+        placed += usize::from(again.is_some());
+        dropped += usize::from(again.is_none());
+    }
+    assert!(placed > 0 && dropped > 0, "{placed} {dropped}");
+}
+
+#[test]
 fn a_longer_gap_lowers_the_weeks_after_it_more() {
     let before = season();
     let from = day(2026, 12, 14);
