@@ -60,6 +60,19 @@ pub enum What {
         #[arg(long = "out")]
         output: PathBuf,
     },
+    /// Conversations nobody has had, with questions and what answers them: what `eval recall` is tried on.
+    Corpus {
+        #[arg(long, default_value_t = 20)]
+        count: usize,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// `dev`, on which weights are set, or `test`.
+        #[arg(long, default_value = "test")]
+        half: String,
+        /// A folder for `corpus.jsonl` and `questions.jsonl`.
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
     /// `{id, lang, text}` to `{id, intent}`.
     Intents {
         #[arg(long = "in")]
@@ -87,6 +100,12 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
         What::Plans { athletes, output } => super::plans::run(&athletes, &output),
         What::Athletes { count, seed, output } => super::plans::invent::run(count, seed, &output),
         What::Lives { count, seed, output } => super::plans::lives::run(count, seed, output.as_deref()),
+        What::Corpus {
+            count,
+            seed,
+            half,
+            output,
+        } => super::recall::invent::run(count, seed, &half, &output),
         What::Recall {
             corpus,
             questions,

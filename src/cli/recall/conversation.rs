@@ -109,7 +109,7 @@ impl Conversation {
 
     /// The identifiers of messages that may answer a question, best first, each once.
     pub fn rank(&self, names: &Names, asked: &Asked, most: usize) -> Vec<Value> {
-        let today = asked.asked_at.or(self.last).map(|at| at.date());
+        let today = asked.on.or(self.last).map(|at| at.date());
         let query = Query::read(&asked.question, &self.people, today);
         if query.is_empty() {
             return Vec::new();
@@ -243,7 +243,7 @@ mod tests {
             conversation: "c".into(),
             id: 1.into(),
             question: question.into(),
-            asked_at: None,
+            on: None,
             gold: None,
             kind: String::new(),
         };

@@ -30,7 +30,8 @@ pub struct Asked {
     pub conversation: Value,
     pub id: Value,
     pub question: String,
-    pub asked_at: Option<NaiveDateTime>,
+    /// When it is asked. `None`: with the last message.
+    pub on: Option<NaiveDateTime>,
     /// Identifiers of the messages that answer it, for measuring only. `None`: not said.
     pub gold: Option<Vec<Value>>,
     /// A name for questions of one kind, for measuring only.
@@ -63,7 +64,7 @@ impl FromLine for Asked {
             conversation: name(fields, "conversation")?,
             id: name(fields, "id")?,
             question: text(fields, "question")?.ok_or("`question` is missing")?,
-            asked_at: fields.get("asked_at").and_then(stamp::read),
+            on: fields.get("asked_at").and_then(stamp::read),
             gold: fields.get("gold").and_then(Value::as_array).cloned(),
             kind: text(fields, "kind").ok().flatten().unwrap_or_default(),
         })
@@ -106,6 +107,12 @@ pub fn read<T: FromLine>(path: &Path) -> anyhow::Result<Vec<T>> {
         found.push(one(line, number).map_err(|why| anyhow!("{} line {number}: {why}", path.display()))?);
     }
     Ok(found)
+}
+
+/// The same of lines that are no file.
+#[cfg(test)]
+pub fn of_text<T: FromLine>(lines: &[String]) -> Result<Vec<T>, String> {
+    lines.iter().zip(1..).map(|(line, number)| one(line, number)).collect()
 }
 
 fn one<T: FromLine>(line: &str, number: usize) -> Result<T, String> {

@@ -217,10 +217,8 @@ impl<'w> Here<'w> {
             }
             _ => {}
         }
-        if let (Some(n), Some(unit)) = (self.count(0), unit_of(self.word(1))) {
-            if self.word(2) == "ago" {
-                return Some((ago(on, n, unit)?, 3));
-            }
+        if let (Some(n), Some(unit), "ago") = (self.count(0), unit_of(self.word(1)), self.word(2)) {
+            return Some((ago(on, n, unit)?, 3));
         }
         self.turned(on)
     }
@@ -238,19 +236,19 @@ impl<'w> Here<'w> {
         if let Some(by) = turn(self.word(0)) {
             let weekend = end(self.word(1)) == 1 && self.word(2) == "end";
             let name = if weekend { "weekend" } else { self.word(1) };
-            return Some((self.named(name, by, on)?, 2 + usize::from(weekend)));
+            return Some((Self::named(name, by, on)?, 2 + usize::from(weekend)));
         }
         let weekend = self.word(0) == "week" && self.word(1) == "end";
         let name = if weekend { "weekend" } else { self.word(0) };
         let next = 1 + usize::from(weekend);
         if let Some(by) = turn(self.word(next)).filter(|by| *by != 0) {
-            return Some((self.named(name, by, on)?, next + 1));
+            return Some((Self::named(name, by, on)?, next + 1));
         }
         // A day of the week by itself: the last one.
         weekday_of(self.word(0)).and_then(|day| Some((one(turned_weekday(on, day, -1)?), 1)))
     }
 
-    fn named(self, name: &str, by: i64, on: NaiveDate) -> Option<Span> {
+    fn named(name: &str, by: i64, on: NaiveDate) -> Option<Span> {
         if let Some(unit) = unit_of(name) {
             return turned_unit(on, unit, by);
         }

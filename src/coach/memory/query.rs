@@ -55,10 +55,27 @@ pub struct Query {
     pub when: bool,
     /// "How many", "combien": an answer holds a number.
     pub count: bool,
+    /// "Now", "actuel": of what changed, the last counts.
+    pub now: bool,
 }
 
 const WHEN: &[&str] = &["when", "quand", "date"];
 const COUNT: &[&str] = &["many", "much", "combien", "long"];
+const NOW: &[&str] = &[
+    "now",
+    "current",
+    "currently",
+    "latest",
+    "nowadays",
+    "actuel",
+    "actuelle",
+    "actuels",
+    "actuelles",
+    "actuellement",
+    "maintenant",
+    "desormais",
+    "aujourd",
+];
 const I: &[&str] = &["i", "my", "me", "je", "j", "mon", "ma", "mes", "moi", "m", "mine"];
 const YOU: &[&str] = &["you", "your", "tu", "toi", "t", "te", "ton", "ta", "tes", "vous"];
 /// What somebody who is asked did in a conversation: then the question is about their words.
@@ -103,6 +120,7 @@ impl Query {
             about: about(&named, people, &words),
             when: has(&words, WHEN),
             count: has(&words, COUNT),
+            now: has(&words, NOW),
             groups: Vec::new(),
         };
         let mut known = BTreeSet::new();
@@ -111,12 +129,21 @@ impl Query {
             let of_a_day = told.iter().any(|(_, range)| range.contains(&i));
             let of_a_name = named.iter().any(|p| p.name.iter().any(|n| n == text));
             let silent = lexicon::says_nothing(text) || lexicon::asks(text) || of_a_name;
+            let alone = told.iter().any(|(_, range)| *range == (i..i + 1));
             if silent || (of_a_day && !dates::is_name(text)) || !known.insert(lexicon::base(text).to_owned()) {
                 continue;
             }
             query
                 .groups
-                .push(group(text, if of_a_day { NAME_OF_A_DAY } else { 1.0 }));
+                .push(group(text, if of_a_day && !alone { NAME_OF_A_DAY } else { 1.0 }));
+        }
+        // "Jet lag" is neither a jet nor a lag.
+        for pair in words.windows(2) {
+            let expression = format!("{}_{}", pair[0].text, pair[1].text);
+            let terms = others(&expression, 1.0);
+            if !terms.is_empty() {
+                query.groups.push(best(terms));
+            }
         }
         let measures = notation::terms(&words).into_iter().map(|term| vec![(term, 1.0)]);
         query.groups.extend(measures.map(|terms| Group { terms }));
@@ -194,10 +221,10 @@ fn with_the_year_before(span: Span, today: Option<NaiveDate>) -> Vec<Span> {
 /// Terms of the days of a question: each of them, and each month they lie in.
 fn days(span: Span) -> Vec<String> {
     let mut found = span.terms(MOST_DAYS);
-    if let Span::Days { from, to } = span {
-        if (to - from).num_days() <= MOST_DAYS as i64 {
-            found.extend([from, to].map(|d| d.format("in:%Y-%m").to_string()));
-        }
+    if let Span::Days { from, to } = span
+        && (to - from).num_days() <= MOST_DAYS as i64
+    {
+        found.extend([from, to].map(|d| d.format("in:%Y-%m").to_string()));
     }
     found
 }
@@ -205,13 +232,24 @@ fn days(span: Span) -> Vec<String> {
 fn group(word: &str, weight: f64) -> Group {
     let mut terms: Vec<(String, f64)> = terms::stems_of(word).into_iter().map(|s| (s, weight)).collect();
     terms.extend(terms::family(word).map(|f| (f, weight * SAME_FAMILY)));
+    terms.extend(others(word, weight));
+    best(terms)
+}
+
+/// Other words for an idea, and the words of other expressions for it.
+fn others(word: &str, weight: f64) -> Vec<(String, f64)> {
+    let mut terms = Vec::new();
     for (other, share) in lexicon::others(word) {
         let parts: Vec<&str> = other.split('_').collect();
         let share = weight * share * if parts.len() > 1 { PART } else { 1.0 };
         let parts = parts.into_iter().filter(|p| !lexicon::says_nothing(p));
         terms.extend(parts.flat_map(terms::stems_of).map(|s| (s, share)));
     }
-    // Of a term reached twice the best way counts.
+    terms
+}
+
+/// Of a term reached twice the best way counts.
+fn best(mut terms: Vec<(String, f64)>) -> Group {
     terms.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     terms.dedup_by(|later, kept| later.0 == kept.0);
     Group { terms }
@@ -246,7 +284,7 @@ mod tests {
             (&[0][..], true, 2)
         );
         let dog = &query.groups[1].terms;
-        assert!(dog.iter().any(|(t, w)| t == "dog" && *w == 1.0), "{dog:?}");
+        assert!(dog.iter().any(|(t, w)| t == "dog" && *w >= 1.0), "{dog:?}");
         assert!(dog.iter().any(|(t, w)| t == "chien" && *w < 1.0), "{dog:?}");
     }
 

@@ -35,6 +35,8 @@ pub struct Weights {
     /// Said on a day asked for, and just after it.
     pub on_the_day: f64,
     pub just_after: f64,
+    /// Newer, where the question asks what holds now: a share more from the oldest to the newest.
+    pub newer: f64,
     /// Names a day where the question asks when, holds a number where it asks how many.
     pub fits: f64,
 }
@@ -49,6 +51,7 @@ pub const WEIGHTS: Weights = Weights {
     only_asks: 0.25,
     on_the_day: 0.35,
     just_after: 0.12,
+    newer: 0.3,
     fits: 0.05,
 };
 
@@ -199,7 +202,12 @@ pub fn rank(keyed: &Keyed<'_>, lines: &[&Line], most: usize, weights: &Weights) 
                 + weights.neighbour * around.best_beside()
                 + weights.answers * around.question_before(keyed)
                 + weights.session * sessions.get(i).copied().unwrap_or(0.0);
-            let score = score * told_by(keyed, lines[i], weights) + fits(keyed, lines[i], weights);
+            let newer = if keyed.query.now {
+                weights.newer * i as f64 / lines.len() as f64
+            } else {
+                0.0
+            };
+            let score = score * told_by(keyed, lines[i], weights) * (1.0 + newer) + fits(keyed, lines[i], weights);
             (score > 0.0).then_some((lines[i].seq, score))
         })
         .collect();
@@ -220,7 +228,7 @@ fn sessions(lines: &[&Line], seen: &[Seen], whole: f64) -> Vec<f64> {
             .sum();
         let best = session.iter().map(|i| seen[*i].own).fold(0.0, f64::max);
         for i in session {
-            of_line[*i] = (covered / whole + best) / 2.0;
+            of_line[*i] = 0.5 * (covered / whole) + 0.5 * best;
         }
     }
     of_line
