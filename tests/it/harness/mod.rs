@@ -71,9 +71,10 @@ impl TestApp {
         let terminal = Arc::new(Terminal::new(&name, pictures.clone(), print, "fichier"));
         let mut channels: Vec<Arc<dyn Channel>> = vec![terminal.clone()];
         channels.extend(options.channels);
-        let listener = match options.pages {
-            true => Some(TcpListener::bind("127.0.0.1:0").await.unwrap()),
-            false => None,
+        let listener = if options.pages {
+            Some(TcpListener::bind("127.0.0.1:0").await.unwrap())
+        } else {
+            None
         };
         let site = listener.as_ref().map(|l| format!("http://{}", l.local_addr().unwrap()));
         let app = Arc::new(App {
