@@ -16,6 +16,25 @@ pub struct Aim {
     pub time_s: Option<f64>,
 }
 
+/// How much another race of a season counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// Prepared for like the first: a peak of its own.
+    A,
+    /// Raced in earnest on the way: three easy days before it.
+    B,
+    /// Run for the training: only its eve is easy.
+    C,
+}
+
+/// Another race of a season.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct OtherRace {
+    pub aim: Aim,
+    pub priority: Priority,
+}
+
 /// Something the athlete asked of a season, which may not hold together with the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -106,6 +125,9 @@ pub struct Season {
     pub methodology: String,
     pub start: NaiveDate,
     pub aim: Aim,
+    /// Races on the way, by date.
+    #[serde(default)]
+    pub others: Vec<OtherRace>,
     /// Daniels-Gilbert index its paces come from. `None`: by feel.
     #[serde(default)]
     pub index: Option<f64>,
@@ -117,13 +139,21 @@ pub struct Season {
 }
 
 impl Season {
+    /// The race that a day is prepared for: the next one with a peak of its own.
+    pub fn towards(&self, date: NaiveDate) -> Aim {
+        let peaks = self.others.iter().filter(|o| o.priority == Priority::A);
+        let ahead = peaks.map(|o| o.aim).filter(|aim| aim.date >= date);
+        ahead.min_by_key(|aim| aim.date).unwrap_or(self.aim)
+    }
+
     pub fn sessions(&self) -> impl Iterator<Item = &SeasonSession> {
         self.weeks.iter().flat_map(|w| &w.sessions)
     }
 
-    /// The session of a date. `None` on a day of rest or outside the plan.
+    /// The session of a date, the run before any strength work. `None` on a day of rest or outside the plan.
     pub fn on(&self, date: NaiveDate) -> Option<&SeasonSession> {
-        self.sessions().find(|s| s.date == date)
+        let of_day = self.sessions().filter(|s| s.date == date);
+        of_day.min_by_key(|s| s.workout.kind == SessionKind::Strength)
     }
 }
 
@@ -336,6 +366,11 @@ pub enum RefusalReason {
         needed: u32,
         minutes: u32,
     },
+    /// Two races too close to be prepared both.
+    RacesTooClose {
+        weeks: u32,
+        needed: u32,
+    },
     /// An injury that forbids running, or fever.
     NotFitToRun,
     /// A value that cannot be a runner's.
@@ -360,6 +395,7 @@ impl RefusalReason {
             Self::Equipment => "equipment",
             Self::DaysAvailable { .. } => "days_available",
             Self::TimeAvailable { .. } => "time_available",
+            Self::RacesTooClose { .. } => "races_too_close",
             Self::NotFitToRun => "not_fit_to_run",
             Self::Impossible => "impossible",
         }

@@ -58,6 +58,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/wishes.ftl"),
     ),
     (
+        "shape",
+        include_str!("words/fr/shape.ftl"),
+        include_str!("words/en/shape.ftl"),
+    ),
+    (
         "start",
         include_str!("words/fr/start.ftl"),
         include_str!("words/en/start.ftl"),

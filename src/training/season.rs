@@ -4,26 +4,22 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::domain::season::{AdoptedSeason, Aim, Season, SeasonEvent};
+use crate::domain::season::{AdoptedSeason, Season, SeasonEvent};
 use crate::domain::state::AthleteState;
 use crate::science::plan::adapt::NotApplied;
 use crate::science::plan::relay::relaid;
 use crate::science::plan::runner::Runner;
-use crate::science::plan::{adapt, generate};
+use crate::science::plan::{adapt, generate_among, races};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
 use crate::store::{Result, seasons};
 
 use super::Refusal;
 
-/// The race of a goal, as a season aims at it. `None` without a date and a distance.
-pub fn aim(state: &AthleteState, goal: Uuid) -> Option<Aim> {
-    let goal = state.goals.iter().map(|g| &g.goal).find(|g| g.id == goal)?;
-    Some(Aim {
-        distance_m: goal.distance_m?,
-        date: goal.date?,
-        time_s: goal.target_s,
-    })
+/// The races of a season towards a goal. `None` without a date and a distance.
+fn races(state: &AthleteState, goal: Uuid) -> Option<races::Chosen> {
+    let aim = races::aim(state.goals.iter().map(|g| &g.goal).find(|g| g.id == goal)?)?;
+    Some(races::around(state, goal, aim))
 }
 
 /// Lays out a season towards a goal and follows it from today.
@@ -35,10 +31,10 @@ pub async fn adopt(
     methodology: &str,
     goal: Uuid,
 ) -> Result<std::result::Result<Vec<Before>, Refusal>> {
-    let Some(aim) = aim(state, goal) else {
+    let Some(races) = races(state, goal) else {
         return Ok(Err(Refusal::NothingThere));
     };
-    let Ok(season) = generate(methodology, &Runner::of(state), &aim) else {
+    let Ok(season) = generate_among(methodology, &Runner::of(state), &races.aim, &races.others) else {
         return Ok(Err(Refusal::Unsafe));
     };
     let adopted = AdoptedSeason {

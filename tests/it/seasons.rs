@@ -293,3 +293,36 @@ async fn the_same_in_english() {
     let sent = app.says("send me the session of Tuesday for my watch").await;
     assert!(sent.contains("allure-2026-11-24.fit"), "{sent}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_race_told_at_set_up_is_part_of_the_season() {
+    let app = runner("fr").await;
+    app.says("j’ai aussi un 5 km le 17 janvier").await;
+    let offer = app.says("je veux suivre la méthode Daniels").await;
+    let offer = offer.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        offer.contains("jusqu’à ta course, dimanche 21 février")
+            && offer.contains(
+                "En chemin, le dimanche 17 janvier 2027 : ta course de 5 km devient la séance dure de sa semaine."
+            ),
+        "{offer}"
+    );
+    app.presses("Oui, je le suis").await;
+    app.advance(TimeDelta::minutes(1));
+    let plan = app.says("/plan").await;
+    assert!(plan.contains("Plan Daniels, semaine 1 sur 14"), "{plan}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_races_a_week_apart_are_not_both_prepared() {
+    let app = runner("en").await;
+    app.says("I also race a 10k on 28 February").await;
+    let offer = app.says("I want to follow the Daniels method").await;
+    let offer = offer.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        offer.contains(
+            "I do not prepare your 10 km race of Sunday 28 February 2027 as well: the two races are 1 week apart"
+        ),
+        "{offer}"
+    );
+}

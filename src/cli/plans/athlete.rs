@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::wishes::Told;
 use crate::domain::athlete::Sex;
 use crate::domain::goal::RaceResult;
-use crate::domain::season::Aim;
+use crate::domain::season::{Aim, OtherRace, Priority};
 use crate::science::aims::Aims;
 use crate::science::plan::runner::{PastInjury, Runner};
 
@@ -31,9 +31,15 @@ pub struct Line {
     #[serde(default)]
     days_off: Option<Vec<u8>>,
     #[serde(default)]
+    strength_days: Option<Vec<u8>>,
+    #[serde(default)]
+    doubles: Option<bool>,
+    #[serde(default)]
     injuries: Option<Vec<Injury>>,
     pub methodology: String,
     goal: Goal,
+    #[serde(default)]
+    other_races: Option<Vec<Other>>,
     #[serde(default)]
     pain_0_10: Option<f64>,
     #[serde(default)]
@@ -47,6 +53,16 @@ struct Race {
     date: NaiveDate,
     distance_m: f64,
     time_s: f64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Other {
+    distance_m: f64,
+    date: NaiveDate,
+    #[serde(default)]
+    time_s: Option<f64>,
+    #[serde(default)]
+    priority: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -67,6 +83,25 @@ struct Goal {
 }
 
 impl Line {
+    /// The other races; a priority nobody knows, as a sentence.
+    pub fn others(&self) -> Result<Vec<OtherRace>, String> {
+        let read = |other: &Other| {
+            let priority = match other.priority.as_deref() {
+                Some("A") => Priority::A,
+                Some("B") | None => Priority::B,
+                Some("C") => Priority::C,
+                Some(_) => return Err("priority must be A, B or C".to_owned()),
+            };
+            let aim = Aim {
+                distance_m: other.distance_m,
+                date: other.date,
+                time_s: other.time_s,
+            };
+            Ok(OtherRace { aim, priority })
+        };
+        self.other_races.iter().flatten().map(read).collect()
+    }
+
     /// The runner, the race and what steps are steered by; what is out of its range, as a sentence.
     pub fn read(&self) -> Result<(Runner, Aim, Aims), String> {
         let whole = |name: &str, value: Option<f64>, most: f64| match value {
@@ -81,6 +116,9 @@ impl Line {
         };
         if self.days_off.iter().flatten().any(|d| *d > 6) {
             return Err("days_off must lie between 0 (Monday) and 6 (Sunday)".to_owned());
+        }
+        if self.strength_days.iter().flatten().any(|d| *d > 6) {
+            return Err("strength_days must lie between 0 (Monday) and 6 (Sunday)".to_owned());
         }
         let told = self.preferences.clone().unwrap_or_default();
         let (wishes, aims) = told.read()?;
@@ -106,6 +144,8 @@ impl Line {
             runs_per_week: whole("runs_per_week", self.runs_per_week, 14.0)?.map(|r| r.min(14) as u8),
             days_off: self.days_off.clone().unwrap_or_default(),
             long_day: told.long_day,
+            strength_days: self.strength_days.clone().unwrap_or_default(),
+            doubles: self.doubles.unwrap_or(false),
             injuries: injuries.collect(),
             pain: self.pain_0_10,
             fever: self.fever.unwrap_or(false),

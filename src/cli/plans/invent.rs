@@ -159,7 +159,21 @@ fn ordinary(n: usize, methodology: &str, distance: f64, draw: &mut Draw) -> Valu
         "goal": { "distance_m": distance, "date": date, "time_s": draw.or_null(0.3, json!(aimed.round())) },
         "pain_0_10": draw.or_null(0.5, json!(0)),
         "fever": false,
+        "strength_days": if draw.chance(0.3) { json!((0..7).filter(|_| draw.chance(0.4)).collect::<Vec<i64>>()) } else { json!([]) },
+        "doubles": draw.chance(0.2),
+        "other_races": if draw.chance(0.25) { other_races(date, distance, draw) } else { json!([]) },
     })
+}
+
+/// Races around the one that counts: on the way, or a second peak after it.
+fn other_races(goal: NaiveDate, distance: f64, draw: &mut Draw) -> Value {
+    let (days, metres, priority) = match draw.whole(0, 5) {
+        0 => (draw.whole(28, 120), distance, "A"),
+        1 => (draw.whole(-28, 70), *draw.one_of(&DISTANCES_M[..3]), "A"),
+        2 => (-draw.whole(7, 80), *draw.one_of(&DISTANCES_M[..3]), "C"),
+        _ => (-draw.whole(3, 80), *draw.one_of(&DISTANCES_M[..3]), "B"),
+    };
+    json!([{ "distance_m": metres, "date": goal + TimeDelta::days(days), "priority": priority, "time_s": null }])
 }
 
 /// An ordinary runner with one to three odd answers.

@@ -19,7 +19,7 @@ use anyhow::Context;
 use serde_json::{Value, json};
 
 use self::athlete::Line;
-use crate::science::plan::generate;
+use crate::science::plan::generate_among;
 
 /// The file of what is found.
 const VIOLATIONS: &str = "violations";
@@ -74,7 +74,11 @@ fn answer(text: &str, number: usize) -> (String, Value) {
         Ok(read) => read,
         Err(why) => return (id.clone(), unreadable(&id, &why)),
     };
-    let found = match generate(&line.methodology, &runner, &aim) {
+    let others = match line.others() {
+        Ok(others) => others,
+        Err(why) => return (id.clone(), unreadable(&id, &why)),
+    };
+    let found = match generate_among(&line.methodology, &runner, &aim, &others) {
         Ok(season) => season::shown(&id, &season, aims),
         Err(refusal) => json!({
             "id": id,

@@ -63,7 +63,7 @@ fn kind(kind: SessionKind) -> &'static str {
 fn rule(season: &Season, session: &SeasonSession) -> String {
     let first = session.workout.reasons.last().map_or("season", |r| r.rule.as_str());
     match first {
-        "key_session" => format!("{}.{}", season.methodology, session.code),
+        "key_session" | "back_to_back" => format!("{}.{}", season.methodology, session.code),
         other => other.to_owned(),
     }
 }

@@ -1,12 +1,13 @@
 //! One of the days the athlete chose for strength work: the session itself, ready to do.
 
-use chrono::{Datelike, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::Rule;
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::{self, Move};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::nudge::{Finding, Urgency};
+use crate::domain::plan::SessionKind;
 use crate::domain::state::{AthleteState, ReadinessLevel};
 use crate::i18n::format;
 
@@ -35,7 +36,7 @@ fn looks(state: &AthleteState) -> Option<Finding> {
         .readiness
         .as_ref()
         .is_some_and(|r| r.level == ReadinessLevel::RestOrEasy);
-    if race_near || hurt || resting || !chosen.iter().any(|day| u32::from(*day) == today) {
+    if race_near || hurt || resting || left_out(state) || !chosen.iter().any(|day| u32::from(*day) == today) {
         return None;
     }
     // The same answer as to the question "renfo du jour ?"; the hour plays no part in it.
@@ -55,6 +56,16 @@ fn looks(state: &AthleteState) -> Option<Finding> {
     let day = format::weekday(d.lang(), state.today);
     let why = d.word("nudge-strength-day-why", &[("day", day.into())]);
     Some(RULE.finding(d, state.today.to_string(), why))
+}
+
+/// A season that holds strength work says itself which of the chosen days have some.
+fn left_out(state: &AthleteState) -> bool {
+    let all = state.season.iter().flat_map(|s| s.season.sessions());
+    let days: Vec<NaiveDate> = all
+        .filter(|s| s.workout.kind == SessionKind::Strength)
+        .map(|s| s.date)
+        .collect();
+    !days.is_empty() && !days.contains(&state.today)
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::fill::is_long;
 use super::ledger::Ledger;
 use super::level::Level;
-use super::methodology::{Methodology, Phase};
+use super::methodology::Methodology;
 use super::preset::RaceDistance;
 use super::weekdays::{Weekdays, hard_codes};
 use super::weeks::Slot;
@@ -35,6 +36,8 @@ pub struct Frame<'a> {
     pub easy_only: bool,
     pub wishes: &'a Wishes,
     pub level: Level,
+    /// Day of the race the weeks are counted to.
+    pub race: NaiveDate,
 }
 
 impl<'a> Frame<'a> {
@@ -44,7 +47,7 @@ impl<'a> Frame<'a> {
             return self.method.race_week.split_whitespace().collect();
         }
         let phase = slot.phase.or_else(|| self.method.phases.last());
-        phase.map_or_else(Vec::new, |p| p.template(self.distance))
+        phase.map_or_else(Vec::new, |p| p.template_in(self.distance, slot.week_in_phase))
     }
 
     /// What stands in the place of a code of the template.
@@ -53,26 +56,27 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// Days before a race between which an ultra's weekend may be two long days (2.15: ten to three weeks).
+const BACK_TO_BACK_DAYS: std::ops::RangeInclusive<i64> = 21..=70;
+
 /// The runs and cross-training of a training or taper week, by date. Days before the plan's first are left out.
 pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded> {
     let phase = slot.phase.or_else(|| frame.method.phases.last());
     let Some(phase) = phase else { return Vec::new() };
-    let template = phase.template(frame.distance);
-    let hard = hard_of_week(frame, slot, phase, ledger);
+    let template = phase.template_in(frame.distance, slot.week_in_phase);
+    let hard = hard_of_week(frame, slot, &template, ledger);
     let date = |day: u8| days::shift(slot.monday, i64::from(day));
-    let within = template
-        .iter()
-        .copied()
-        .find(|c| frame.method.session(c).is_some_and(|s| s.within_long));
-    let long_code = within
-        .filter(|_| !frame.easy_only && !slot.down && slot.taper.is_none())
-        .unwrap_or("L");
+    let long_code = long_of_week(frame, slot, &template);
     let mut coded = Vec::new();
     let is_eve = |day: u8| frame.weekdays.paired && frame.weekdays.long == Some((day + 1) % 7);
     // The eve of the long run takes the last code, whichever weekday it is.
     let mut quality = frame.weekdays.quality.clone();
     quality.sort_by_key(|d| (is_eve(*d), *d));
-    for (day, code) in quality.iter().zip(&hard) {
+    // Where there are more days than sessions, the first gives way to what was hard just before it (H4).
+    let early = quality.first().map(|day| date(*day));
+    let tired = early.is_some_and(|day| !ledger.hard_may_stand(day, false));
+    let skipped = usize::from(tired && hard.len() < quality.len());
+    for (day, code) in quality.iter().skip(skipped).zip(&hard) {
         let eve = is_eve(*day);
         let declared = frame.method.paired.iter().any(|p| &p[0] == code && p[1] == long_code);
         if eve && !declared {
@@ -107,6 +111,7 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
         .filter(|d| !taken.contains(d))
         .collect();
     let easy = easy_codes(&template, free.len());
+    let eve = frame.weekdays.second_long.map(date);
     coded.extend(free.into_iter().zip(easy).map(|(date, code)| Coded {
         date,
         code: if code == "Es" && (frame.easy_only || frame.wishes.disliked.contains(&Taste::Strides)) {
@@ -118,17 +123,56 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     }));
     coded.retain(|c| c.date >= slot.first);
     coded.sort_by_key(|c| c.date);
+    let two_long = template.contains(&"BB") && slot.phase.is_some() && !slot.down && in_turn(frame, slot);
+    if let Some(eve) = eve.filter(|_| two_long) {
+        back_to_back(frame, eve, &mut coded);
+    }
     coded
 }
 
+/// The code of the long run: the template's own key session inside it, a plain one where nothing hard may stand.
+fn long_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, template: &[&'a str]) -> &'a str {
+    let whole = !frame.easy_only && !slot.down && slot.taper.is_none() && slot.recovery.is_none();
+    let inside = |code: &&str| frame.method.session(code).is_some_and(|s| s.within_long);
+    template.iter().copied().find(inside).filter(|_| whole).unwrap_or("L")
+}
+
+/// Every second week of the weeks in which an ultra's weekend is two long days.
+fn in_turn(frame: &Frame<'_>, slot: &Slot<'_>) -> bool {
+    let sunday = days::shift(slot.monday, days::WEEK - 1);
+    let left = days::between(sunday, frame.race);
+    BACK_TO_BACK_DAYS.contains(&left) && (left / days::WEEK) % 2 == 1
+}
+
+/// The run on the eve of the long one becomes long as well: one hard unit of two days.
+fn back_to_back(frame: &Frame<'_>, eve: NaiveDate, coded: &mut [Coded]) {
+    let long = days::shift(eve, 1);
+    let next = coded.iter().any(|c| c.date == long && is_long(frame.method, &c.code));
+    let easy = |c: &Coded| frame.method.session(&c.code).is_none();
+    if !next || !coded.iter().any(|c| c.date == eve && easy(c)) {
+        return;
+    }
+    for day in coded {
+        if day.date == eve {
+            "BB".clone_into(&mut day.code);
+        } else if day.date == long {
+            day.paired = true;
+        }
+    }
+}
+
 /// The hard codes of a week: none where nothing hard may stand, one fewer in a down week, one in a taper.
-fn hard_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, phase: &'a Phase, ledger: &Ledger) -> Vec<&'a str> {
-    if frame.easy_only {
+fn hard_of_week<'a>(frame: &Frame<'a>, slot: &Slot<'_>, template: &[&'a str], ledger: &Ledger) -> Vec<&'a str> {
+    if frame.easy_only || slot.recovery.is_some() {
         return Vec::new();
     }
-    let mut hard = hard_codes(frame.method, phase, frame.distance);
+    let mut hard = hard_codes(frame.method, template);
     if slot.down {
         hard.truncate(ledger.normal_sessions.saturating_sub(1));
+        // Three key runs a week: a lighter week makes one of them an easy run.
+        if frame.method.key_runs_only {
+            hard.truncate(1);
+        }
     }
     if slot.taper.is_some() {
         hard.truncate(1);
@@ -199,7 +243,7 @@ pub fn of_race_week(frame: &Frame<'_>, slot: &Slot<'_>, race: NaiveDate, ledger:
 /// Cross-training days of a template that are not run and can be used.
 pub fn cross_days(frame: &Frame<'_>, slot: &Slot<'_>, days_off: &[u8]) -> Vec<NaiveDate> {
     let Some(phase) = slot.phase else { return Vec::new() };
-    let template = phase.template(frame.distance);
+    let template = phase.template_in(frame.distance, slot.week_in_phase);
     let on = |day: u8| template.get(usize::from(day)) == Some(&"X");
     let wanted = template.iter().filter(|c| **c == "X").count();
     // The template's own days first: FIRST keeps the eve of the track free.

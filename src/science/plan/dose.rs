@@ -101,6 +101,9 @@ fn fitted(
     let per_rep_m = rep_s / s_per_m + dose.recovery_s / room.easy_s_per_m;
     let fits_s = (room.session_m - around_m) / per_rep_m * rep_s;
     let most_s = share_s.min(metres_s).min(minutes_s).min(room.hard_s).min(fits_s);
+    if session.whole {
+        return (rep_s <= most_s).then_some((1.0, rep_s));
+    }
     if dose.reps_max <= 1 {
         // One continuous effort shrinks in time, by whole minutes.
         let seconds = (rep_s * wanted.min(1.0)).min(most_s);
@@ -198,12 +201,14 @@ pub fn inside(
     let jog_m = reps * dose.recovery_s / easy_s_per_km * 1000.0;
     let easy_m = (long_m - hard_m - jog_m).max(0.0);
     let easy_s = easy_m / 1000.0 * easy_s_per_km;
+    let before = stretch(StepKind::WarmUp, easy_s * 0.8, easy);
+    let mut after = stretch(StepKind::CoolDown, easy_s * 0.2, easy);
+    if session.whole {
+        // A test by distance and feel has the seconds its steps leave: they are left exactly.
+        after.duration_s = before.duration_s.map(|s| (easy_s - s).round());
+    }
     Some(Sized {
-        steps: vec![
-            stretch(StepKind::WarmUp, easy_s * 0.8, easy),
-            repetition(session, &dose, reps, rep_s, target),
-            stretch(StepKind::CoolDown, easy_s * 0.2, easy),
-        ],
+        steps: vec![before, repetition(session, &dose, reps, rep_s, target), after],
         target,
         distance_m: long_m,
         hard_m,
@@ -224,7 +229,7 @@ fn single(session: &KeySession, dose: &Dose, s_per_m: f64, share: f64, room: &Ro
 
 fn repetition(session: &KeySession, dose: &Dose, reps: f64, rep_s: f64, target: Target) -> Step {
     // Repetitions by distance stay by distance; a continuous effort that shrank is by time.
-    let by_metres = dose.metres.filter(|_| dose.reps_max > 1);
+    let by_metres = dose.metres.filter(|_| dose.reps_max > 1 || session.whole);
     // Without a jog between them the repetitions are one continuous run.
     let (times, joined) = if dose.recovery_s > 0.0 {
         (reps, 1.0)

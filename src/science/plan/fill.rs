@@ -25,6 +25,10 @@ const EASY_MOST_S: f64 = 85.0 * 60.0;
 const LENGTHENED_LEAST_M: f64 = 100.0;
 /// The run on the eve of a race, seconds (design choice).
 const EVE_S: f64 = 1_800.0;
+/// The first of two long days in a row, share of the second (2.15: three to four hours beside two to three).
+const EVE_OF_LONG: f64 = 0.7;
+/// Longest easy run, share of the week's long run (design choice).
+const EASY_OF_LONG: f64 = 0.85;
 /// Room left under H6, because hard running shortens the week it is a share of (design choice).
 const H6_ROOM: f64 = 0.92;
 /// Rounds after which the shares of a week no longer move by more than a hundred metres.
@@ -76,7 +80,7 @@ pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Fi
     loop {
         let mut found = sized(week, &days, ledger);
         // What was too much for its week becomes an easy run, and the week is shared out again.
-        let share = share_max(week.method, days.len());
+        let share = share_most(week, days.len());
         if let Some(date) = settle::settle(week, &mut found, share, ledger.week_limit_m().min(week.week_most_m)) {
             ledger.binding.insert("h6");
             for day in days.iter_mut().filter(|d| d.date == date) {
@@ -98,18 +102,16 @@ pub fn fill(week: &Measures<'_>, coded: &[Coded], ledger: &mut Ledger) -> Vec<Fi
     }
 }
 
-/// Most of a week in its longest run (H5).
-fn share_max(method: &Methodology, runs: usize) -> f64 {
-    match runs {
-        0 | 1 => 1.0,
-        2 => method.long_run.share_max_two,
-        3 => method.long_run.share_max_three,
-        _ => method.long_run.share_max,
+/// Most of the week in one run (H5); a race week has no share.
+fn share_most(week: &Measures<'_>, runs: usize) -> f64 {
+    if week.eve.is_some() {
+        return 1.0;
     }
+    week.method.long_run.share(week.distance, runs)
 }
 
 fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled> {
-    let share = share_max(week.method, days.len());
+    let share = share_most(week, days.len());
     let easy_s_per_m = week.runner.easy_s_per_km() / 1000.0;
     let long_at = days.iter().find(|c| is_long(week.method, &c.code));
     let mut target_m = week.target_m;
@@ -124,6 +126,10 @@ fn sized(week: &Measures<'_>, days: &[Coded], ledger: &mut Ledger) -> Vec<Filled
             if long_at.is_some_and(|c| c.date == day.coded.date) {
                 day.metres = rounded(long_m);
                 day.long = days.len() >= 2;
+            } else if day.coded.code == "BB" {
+                let single = ledger.single_run_m(day.coded.date);
+                let most = single.min(day_m(week, day.coded.date));
+                day.metres = rounded((long_m * EVE_OF_LONG).min(most));
             }
         }
         spread(week, &mut found, ledger, target_m, most_m, easy_s_per_m);
@@ -184,7 +190,13 @@ fn long(week: &Measures<'_>, coded: &Coded, share_m: f64, ledger: &mut Ledger) -
     } else {
         f64::INFINITY
     };
-    let caps = of_method.min(of_time).min(week.distance.preset().longest(week.level));
+    // Who walks and runs in turns goes to the race's own length; others keep to what their level recovers from.
+    let of_level = if week.method.run_walk {
+        f64::INFINITY
+    } else {
+        week.distance.preset().longest(week.level)
+    };
+    let caps = of_method.min(of_time).min(of_level);
     if h1 < share_m.min(caps) {
         ledger.binding.insert("h1");
     }
@@ -296,6 +308,14 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         "Es" => 0.9,
         _ => 1.0,
     };
+    let easy_most_s = week
+        .method
+        .long_run
+        .easy_minutes_max
+        .map_or(EASY_MOST_S, |minutes| minutes * 60.0);
+    // Beside a long run the others are shorter; in a light week all of them are short.
+    let beside_long = found.iter().any(|f| f.long) && !week.light;
+    let easy_of_long = if beside_long { EASY_OF_LONG } else { 1.0 };
     let open = |f: &Filled| f.hard.is_none() && !f.long && f.metres <= 0.0;
     let caps: Vec<f64> = found
         .iter()
@@ -306,9 +326,9 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
             } else {
                 f64::INFINITY
             };
-            most_m
+            (most_m * easy_of_long)
                 .min(single)
-                .min(EASY_MOST_S / easy_s_per_m)
+                .min(easy_most_s / easy_s_per_m)
                 .min(week.easy_most_m)
                 .min(day_m(week, f.coded.date))
                 .min(eve)
@@ -338,12 +358,14 @@ fn spread(week: &Measures<'_>, found: &mut [Filled], ledger: &Ledger, target_m: 
         }
         left = left.max(0.0);
     }
-    top_up(found, &caps, target_m, easy_s_per_m);
+    if !week.method.key_runs_only {
+        lengthen(found, &caps, target_m, easy_s_per_m);
+    }
+    top_up(found, &caps, target_m);
 }
 
-/// What no easy run could take, and what rounding left over.
-fn top_up(found: &mut [Filled], caps: &[f64], target_m: f64, easy_s_per_m: f64) {
-    // Where no easy run is left to take it, the hard sessions begin with more easy running.
+/// What no easy run could take: the hard sessions begin with more easy running.
+fn lengthen(found: &mut [Filled], caps: &[f64], target_m: f64, easy_s_per_m: f64) {
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let keys = found.iter().filter(|f| f.hard.is_some() && !f.long).count();
     let each = rounded((target_m - total).max(0.0) / keys.max(1) as f64);
@@ -357,7 +379,10 @@ fn top_up(found: &mut [Filled], caps: &[f64], target_m: f64, easy_s_per_m: f64) 
             f.hard = Some(sized.lengthened(more, easy_s_per_m * 1000.0));
         }
     }
-    // What rounding left over, a hundred metres at a time.
+}
+
+/// What rounding left over, a hundred metres at a time.
+fn top_up(found: &mut [Filled], caps: &[f64], target_m: f64) {
     let total: f64 = found.iter().map(|f| f.metres).sum();
     let mut over = target_m - total;
     for (f, cap) in found.iter_mut().zip(caps) {

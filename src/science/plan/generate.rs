@@ -8,13 +8,14 @@ use super::ledger::{Ledger, WEEKS_PER_REP};
 use super::level::Level;
 use super::methodology::{Methodology, by_id};
 use super::preset::RaceDistance;
+use super::races::Races;
 use super::runner::{PAIN_NO_HARD, Runner};
 use super::sessions::{self, Day};
 use super::weekdays::{Open, Weekdays, weekdays};
-use super::weeks::{Slot, weeks};
-use super::{beginning, conflicts, fit, near_race, wishes};
+use super::weeks::{self, Slot};
+use super::{beginning, conflicts, doubles, fit, near_race, on_the_way, strength, wishes};
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{Aim, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
+use crate::domain::season::{Aim, OtherRace, Refusal, RefusalReason, Season, SeasonSession, SeasonWeek};
 use crate::science::{days, limits};
 
 /// Months of running below which two days of seven stay without running (H8).
@@ -30,16 +31,22 @@ const SHORTER_LONG: f64 = 0.67;
 /// Least and most of the last normal week that a down week keeps (H3: 0.70 to 0.80), short of it by what rounding takes.
 const DOWN_LEAST: f64 = 0.72;
 const DOWN_MOST: f64 = 0.80;
+/// A long run of so many seconds is enough for any race (design choice; most schools stop at two and a half hours).
+const LONG_ENOUGH_S: f64 = 8_400.0;
+/// Least of a long run that gives way to the key sessions, share of the week (design choice).
+const LEAST_LONG: f64 = 0.25;
 /// Most of a race week's easy run, share of a normal week (design choice).
 const RACE_WEEK_RUN: f64 = 0.14;
 /// Runs a week where none is known, by weekly metres (design choice).
 const USUAL_RUNS: [(f64, u8); 3] = [(25_000.0, 3), (45_000.0, 4), (70_000.0, 5)];
 
-/// What stays the same over a season.
+/// What stays the same on the way to one race.
 struct Plan<'a> {
     method: &'a Methodology,
     runner: &'a Runner,
     aim: &'a Aim,
+    /// Races on the way to it.
+    stops: &'a [OtherRace],
     distance: RaceDistance,
     level: Level,
     weekdays: Weekdays,
@@ -56,56 +63,101 @@ struct Plan<'a> {
 /// easy runs). A refusal names what is missing and the nearest methodology that fits. Evidence: that of the
 /// methodology; the limits H1 to H10 hold whatever it says.
 pub fn generate(method: &str, runner: &Runner, aim: &Aim) -> Result<Season, Refusal> {
+    generate_among(method, runner, aim, &[])
+}
+
+/// The same with other races: those of priority A have a peak of their own, the others take their week's hard session.
+///
+/// Source: the two-race rules of the science reference 3.1. Refused where two races stand too close. Evidence: weak
+/// (practice).
+pub fn generate_among(method: &str, runner: &Runner, aim: &Aim, others: &[OtherRace]) -> Result<Season, Refusal> {
     let Some(method) = by_id(method) else {
         return Err(fit::refusal(None, RefusalReason::UnknownMethodology, runner, aim));
     };
     let refuse = |reason| fit::refusal(Some(method), reason, runner, aim);
-    fit::fits(method, runner, aim).map_err(refuse)?;
-    let distance = fit::possible(runner, aim).map_err(refuse)?;
-    let slots = weeks(method, runner, aim, distance);
-    Ok(laid_out(method, runner, aim, (distance, &slots), Ledger::open(runner)))
+    // No methodology mends races that stand too close.
+    let races = Races::of(runner.start, aim, others).map_err(|reason| Refusal { reason, nearest: None })?;
+    let first = races.peaks.first().copied().unwrap_or(*aim);
+    fit::fits(method, runner, &first).map_err(refuse)?;
+    let ways = ways(method, runner, &races).map_err(refuse)?;
+    if ways.iter().any(|way| !method.distances.contains(&way.distance)) {
+        return Err(refuse(RefusalReason::Distance));
+    }
+    Ok(laid_out(method, runner, &races, &ways, (&[], Ledger::open(runner))))
+}
+
+/// A race prepared for, and the weeks to it.
+pub struct Way<'m> {
+    pub aim: Aim,
+    pub distance: RaceDistance,
+    pub slots: Vec<Slot<'m>>,
+}
+
+/// The weeks to each race that is prepared for, in order. Refused where one of them cannot be run.
+pub fn ways<'m>(method: &'m Methodology, runner: &Runner, races: &Races) -> Result<Vec<Way<'m>>, RefusalReason> {
+    let mut ways: Vec<Way<'m>> = Vec::with_capacity(races.peaks.len());
+    for peak in &races.peaks {
+        let distance = fit::possible(runner, peak)?;
+        let slots = match ways.last() {
+            None => weeks::weeks(method, runner, peak, distance),
+            Some(raced) => weeks::weeks_between(method, runner, (raced.aim.date, raced.distance), peak, distance),
+        };
+        ways.push(Way {
+            aim: *peak,
+            distance,
+            slots,
+        });
+    }
+    Ok(ways)
 }
 
 /// Lays out weeks that may follow others, which the ledger knows.
 pub fn laid_out(
     method: &Methodology,
     runner: &Runner,
-    aim: &Aim,
-    (distance, slots): (RaceDistance, &[Slot<'_>]),
-    mut ledger: Ledger,
+    races: &Races,
+    ways: &[Way<'_>],
+    (behind, mut ledger): (&[SeasonWeek], Ledger),
 ) -> Season {
-    let level = runner.level();
-    let runs = runs(method, runner);
-    let careful = level == Level::Novice || runner.injured_lately();
-    let plan = Plan {
-        method,
-        runner,
-        aim,
-        distance,
-        level,
-        weekdays: weekdays(method, distance, &Open::of(runner), runs, runner.long_day),
-        growth: if careful {
-            method.progression.weekly.min(CAREFUL_GROWTH)
-        } else {
-            method.progression.weekly
-        },
-        peak_m: distance.preset().peak(level).max(runner.base_m()),
-        easy_only: runner.easy_only(),
-        rest_days: usize::from(rest_days(method, runner)),
-    };
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
         ledger.binding.insert("h9");
     }
-    let weeks = slots.iter().map(|slot| plan.week(slot, &mut ledger)).collect();
+    let mut weeks = Vec::new();
+    for way in ways {
+        let plan = Plan::towards(method, runner, &way.aim, &races.stops, way.distance);
+        weeks.extend(way.slots.iter().map(|slot| plan.week(slot, &mut ledger)));
+    }
+    let longest_way = ways.iter().map(|way| way.distance).max();
+    if longest_way.is_some_and(|distance| long_short(distance, behind.iter().chain(&weeks))) {
+        ledger.binding.insert("long_short");
+    }
+    doubles::split(&mut weeks, runner);
+    strength::place(&mut weeks, method, runner, &races.peaks);
     Season {
         methodology: method.id.clone(),
         start: runner.start,
-        aim: *aim,
+        aim: races.last(),
+        others: races.besides_last(),
         index: runner.index(),
         weeks,
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
-        conflicts: conflicts::minimal(method, runner, aim, distance),
+        conflicts: ways.first().map_or_else(Vec::new, |way| {
+            conflicts::minimal(method, runner, &way.aim, way.distance)
+        }),
     }
+}
+
+/// Whether the longest run of the season stays short for its race: it is then said.
+fn long_short<'w>(distance: RaceDistance, weeks: impl Iterator<Item = &'w SeasonWeek>) -> bool {
+    let mut long = weeks.flat_map(|w| &w.sessions).filter(|s| s.long);
+    let enough = |s: &SeasonSession| {
+        s.distance_m >= distance.preset().long_enough_m || s.duration_s.is_some_and(|d| d >= LONG_ENOUGH_S)
+    };
+    !long.any(enough)
+}
+
+fn metres(filled: &[Filled]) -> f64 {
+    filled.iter().map(|f| f.metres).sum()
 }
 
 /// Runs a week: what is wished or usual, within the methodology, the open days and the days of rest (H8).
@@ -134,7 +186,36 @@ pub fn rest_days_after(months: u32) -> usize {
     if months < NOVICE_MONTHS { 2 } else { 0 }
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    fn towards(
+        method: &'a Methodology,
+        runner: &'a Runner,
+        aim: &'a Aim,
+        stops: &'a [OtherRace],
+        distance: RaceDistance,
+    ) -> Self {
+        let level = runner.level();
+        let runs = runs(method, runner);
+        let careful = level == Level::Novice || runner.injured_lately();
+        Self {
+            method,
+            runner,
+            aim,
+            stops,
+            distance,
+            level,
+            weekdays: weekdays(method, distance, &Open::of(runner), runs, runner.long_day),
+            growth: if careful {
+                method.progression.weekly.min(CAREFUL_GROWTH)
+            } else {
+                method.progression.weekly
+            },
+            peak_m: distance.preset().peak(level).max(runner.base_m()),
+            easy_only: runner.easy_only(),
+            rest_days: usize::from(rest_days(method, runner)),
+        }
+    }
+
     fn frame(&self) -> Frame<'_> {
         Frame {
             method: self.method,
@@ -143,6 +224,7 @@ impl Plan<'_> {
             easy_only: self.easy_only,
             wishes: &self.runner.wishes,
             level: self.level,
+            race: self.aim.date,
         }
     }
 
@@ -159,6 +241,8 @@ impl Plan<'_> {
         } else {
             self.filled(slot, ledger)
         };
+        let stops = on_the_way::within(self.stops, slot);
+        sessions.extend(stops.iter().map(|stop| on_the_way::race(stop)));
         if slot.race {
             sessions.push(sessions::race(self.aim));
         } else if !beginning {
@@ -172,8 +256,10 @@ impl Plan<'_> {
             sessions.extend(kept.map(sessions::cross));
         }
         sessions.sort_by_key(|s| s.date);
+        let recovers = slot.recovery.is_some() || on_the_way::recovers(self.stops, slot).is_some();
         let phase = match slot.phase {
             _ if beginning => "walk_run",
+            _ if recovers => "recovery",
             Some(phase) => phase.name.as_str(),
             None => "taper",
         };
@@ -186,7 +272,7 @@ impl Plan<'_> {
             down: slot.down && !beginning,
             sessions,
         };
-        let whole = slot.first == slot.monday && slot.taper.is_none();
+        let whole = slot.first == slot.monday && slot.taper.is_none() && !recovers && stops.is_empty();
         ledger.close(&week, whole || ledger.normal_m <= 0.0);
         week
     }
@@ -199,14 +285,20 @@ impl Plan<'_> {
             codes::of_week(&frame, slot, ledger)
         };
         near_race::ease(&frame, self.aim.date, &mut coded, ledger);
+        on_the_way::ease(&frame, self.stops, slot, &mut coded);
+        for stop in on_the_way::soon(self.stops, slot) {
+            near_race::rested(self.rest_days, stop.aim.date, &mut coded, ledger);
+        }
         near_race::rested(self.rest_days, self.aim.date, &mut coded, ledger);
         let full = self.weekdays.run.len().max(1);
-        let part = if slot.race {
+        // Fewer runs of a week with a race are not a smaller target: its race is taken off below.
+        let part = if slot.race || (slot.down && slot.first == slot.monday) {
             1.0
         } else {
             (coded.len() as f64 / full as f64).min(1.0)
         };
-        let mut target_m = self.target(slot, ledger) * part;
+        let whole_m = self.target(slot, ledger) * part;
+        let mut target_m = on_the_way::target(self.stops, slot, whole_m);
         // Only one of volume and number of runs rises in a week (H7).
         let more_runs = ledger.most_runs().is_some_and(|most| coded.len() > most);
         if more_runs {
@@ -215,7 +307,7 @@ impl Plan<'_> {
         let rises = more_runs || target_m > ledger.reference_m() + 1.0;
         if rises {
             ledger.held = 0;
-        } else if slot.taper.is_none() && !slot.down {
+        } else if slot.phase.is_some() && !slot.down {
             ledger.held = ledger.held.saturating_add(1);
         }
         // Repetitions are added in weeks whose volume stands still, never at the start of a phase (H7).
@@ -234,9 +326,9 @@ impl Plan<'_> {
             target_m,
             rises,
             progressed: ledger.progressed,
-            light: slot.down || slot.taper.is_some(),
+            light: slot.down || slot.taper.is_some() || slot.recovery.is_some(),
             // Long runs taper with the volume, whatever their share of it.
-            long_share: slot.taper.unwrap_or(1.0) * if short_long { SHORTER_LONG } else { 1.0 },
+            long_share: slot.taper.or(slot.recovery).unwrap_or(1.0) * if short_long { SHORTER_LONG } else { 1.0 },
             easy_most_m: if slot.race {
                 ledger.normal_m * RACE_WEEK_RUN
             } else {
@@ -253,7 +345,7 @@ impl Plan<'_> {
             },
             eve: slot.race.then(|| days::shift(self.aim.date, -1)),
         };
-        let may_hold = !more_runs && !slot.race && slot.taper.is_none();
+        let may_hold = !more_runs && !slot.race && slot.phase.is_some();
         let filled = self.one_thing_rises(measures, may_hold, &coded, ledger);
         filled.iter().map(|f| self.session(f, slot)).collect()
     }
@@ -266,37 +358,58 @@ impl Plan<'_> {
         coded: &[Coded],
         ledger: &mut Ledger,
     ) -> Vec<Filled> {
+        let reference = ledger.reference_m();
+        let level = Measures {
+            rises: false,
+            target_m: measures.target_m.min(reference),
+            ..measures
+        };
         let mut filled = fill::fill(&measures, coded, ledger);
         // A long run about to pass 90 minutes goes before the volume: the week is held for it (H7).
         if measures.rises && may_hold && !ledger.hardest().long && !ledger.ran_long {
-            let held = Measures {
-                rises: false,
-                target_m: measures.target_m.min(ledger.reference_m()),
-                ..measures
-            };
-            let week = fill::fill(&held, coded, ledger);
+            let week = fill::fill(&level, coded, ledger);
             if week
                 .iter()
                 .any(|f| f.long && f.metres / 1000.0 * self.runner.easy_s_per_km() > LONG_HARD_S)
             {
-                measures = held;
+                measures = level;
                 filled = week;
             }
         }
-        // Sessions of a fixed length can make the week larger than aimed at: then nothing else may rise (H7).
-        let ran: f64 = filled.iter().map(|f| f.metres).sum();
-        if !measures.rises && ran > ledger.reference_m() + 1.0 {
-            measures.rises = true;
-            filled = fill::fill(&measures, coded, ledger);
+        // A week that its caps keep from growing may hold more hard running (H7).
+        if measures.rises && may_hold && metres(&filled) <= reference + 1.0 {
+            let week = fill::fill(&level, coded, ledger);
+            if metres(&week) <= reference + 1.0 {
+                measures = level;
+                filled = week;
+            }
         }
-        filled
+        let over = metres(&filled) - reference;
+        if measures.rises || over <= 1.0 {
+            return filled;
+        }
+        // Sessions of a fixed length can make the week larger than aimed at: the long run gives way to them, and where
+        // that is not enough nothing else may rise (H7).
+        let long = filled.iter().find(|f| f.long).map(|f| f.metres - over - 100.0);
+        if let Some(long_most_m) = long.filter(|m| *m >= reference * LEAST_LONG && may_hold) {
+            let shorter = Measures {
+                long_most_m,
+                ..measures
+            };
+            let week = fill::fill(&shorter, coded, ledger);
+            if metres(&week) <= reference + 1.0 {
+                return week;
+            }
+        }
+        measures.rises = true;
+        fill::fill(&measures, coded, ledger)
     }
 
     /// Metres the week aims at, its race left out.
     fn target(&self, slot: &Slot<'_>, ledger: &mut Ledger) -> f64 {
         let normal = ledger.normal_m;
-        if let Some(share) = slot.taper {
-            return normal * share;
+        if let Some(share) = slot.taper.or(slot.recovery) {
+            return (normal * share).min(ledger.week_limit_m());
         }
         if slot.down {
             ledger.binding.insert("h3");

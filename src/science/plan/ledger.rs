@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::fill::LONG_HARD_S;
 use super::runner::Runner;
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{Season, SeasonSession, SeasonWeek};
+use crate::domain::season::{Priority, Season, SeasonSession, SeasonWeek};
 use crate::science::{days, hard, limits};
 
 /// Weeks of a phase before a repetition is added, and again.
@@ -18,6 +18,10 @@ const WEEKS_BACK: usize = 4;
 const DAYS_BACK: i64 = 30;
 /// A week this near to the one before was meant to be the same.
 const ROUNDING: f64 = 0.97;
+/// Days without hard running after a weekend of two long days (2.15: 72 hours).
+const AFTER_TWO_LONG_DAYS: i64 = 3;
+/// Days after a race prepared for that its weeks of recovery reach at most (3.1: four weeks).
+const PEAK_RECOVERY_DAYS: i64 = 28;
 /// First run of somebody with no run in 30 days, metres (H1's floor of one kilometre).
 const FIRST_RUN_M: f64 = 1_000.0;
 
@@ -43,9 +47,13 @@ pub struct Ledger {
     /// Days run in the weeks of the plan, and whether each was whole.
     counts: Vec<(usize, bool)>,
     runs: Vec<(NaiveDate, f64)>,
+    /// Days raced.
+    raced: Vec<NaiveDate>,
     /// First day on which a hard session may stand again.
     hard_from: NaiveDate,
     last_hard: Option<NaiveDate>,
+    /// Last first day of a back-to-back weekend.
+    back_to_back: Option<NaiveDate>,
     seen: BTreeSet<&'static str>,
     /// Metres of the last normal week, hard sessions in it.
     pub normal_m: f64,
@@ -83,8 +91,10 @@ impl Ledger {
             hardness: Vec::new(),
             counts: Vec::new(),
             runs: Vec::new(),
+            raced: Vec::new(),
             hard_from: after_races.max().unwrap_or(runner.start).max(runner.start),
             last_hard: None,
+            back_to_back: None,
             seen: BTreeSet::new(),
             normal_m: runner.base_m(),
             normal_sessions: 0,
@@ -105,13 +115,15 @@ impl Ledger {
         ledger.weeks_m.clear();
         let mut phase = ("", 0_u16);
         for week in behind {
-            phase = if phase.0 == week.phase {
+            let recovers = week.phase == "recovery";
+            phase = if phase.0 == week.phase || (recovers && !after_peak(season, week)) {
                 (phase.0, phase.1 + 1)
             } else {
                 (week.phase.as_str(), 0)
             };
             let rises = !ledger.weeks_m.is_empty() && week.training_m() > ledger.reference_m() + 1.0;
-            let steady = !rises && !week.down && week.phase != "taper";
+            let eased = week.phase == "taper" || (recovers && after_peak(season, week));
+            let steady = !rises && !week.down && !eased;
             ledger.held = match (rises, steady) {
                 (true, _) => 0,
                 (false, true) => ledger.held.saturating_add(1),
@@ -125,7 +137,9 @@ impl Ledger {
             week.sessions.iter().for_each(|s| ledger.enter(s));
             let walks = week.sessions.iter().filter(|s| s.workout.kind == SessionKind::WalkRun);
             ledger.walk_runs += walks.count();
-            ledger.close(week, week.monday >= season.start);
+            let raced = week.sessions.iter().any(|s| s.workout.kind == SessionKind::Race);
+            let whole = week.monday >= season.start && week.phase != "taper" && !recovers && !raced;
+            ledger.close(week, whole || ledger.normal_m <= 0.0);
         }
         ledger.run_before(&run, runner)
     }
@@ -197,6 +211,7 @@ impl Ledger {
         self.runs
             .iter()
             .map(|(d, _)| *d)
+            .chain(self.raced.iter().copied())
             .filter(move |d| *d >= from && *d < date)
     }
 
@@ -231,8 +246,21 @@ impl Ledger {
         if session.distance_m > 0.0 && session.workout.kind != SessionKind::Race {
             self.runs.push((session.date, session.distance_m));
         }
+        if session.workout.kind == SessionKind::Race {
+            self.raced.push(session.date);
+            let recovery = hard::race_recovery_days(Some(session.distance_m));
+            self.hard_from = self.hard_from.max(days::shift(session.date, recovery));
+        }
         if session.hard {
+            // A weekend of two long days asks for three days without hard running (2.15).
+            let eve = days::shift(session.date, -1);
+            if session.long && self.back_to_back == Some(eve) {
+                self.hard_from = self.hard_from.max(days::shift(session.date, AFTER_TWO_LONG_DAYS));
+            }
             self.last_hard = Some(session.date);
+        }
+        if session.code == "BB" {
+            self.back_to_back = Some(session.date);
         }
     }
 
@@ -278,4 +306,12 @@ impl Ledger {
             self.last_normal = Some((ran, longest));
         }
     }
+}
+
+/// Whether a week recovers from a race that was prepared for: a new cycle of phases begins after it.
+fn after_peak(season: &Season, week: &SeasonWeek) -> bool {
+    let peaks = season.others.iter().filter(|o| o.priority == Priority::A);
+    peaks
+        .filter(|o| o.aim.date < week.monday)
+        .any(|o| days::between(o.aim.date, week.monday) <= PEAK_RECOVERY_DAYS)
 }

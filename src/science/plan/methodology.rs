@@ -32,8 +32,8 @@ pub static METHODOLOGIES: LazyLock<Vec<Methodology>> =
     LazyLock::new(|| FILES.iter().filter_map(|text| toml::from_str(text).ok()).collect());
 
 /// Codes of templates that every methodology shares: rest, cross-training, easy, easy with strides, recovery,
-/// medium-long, long, run-walk, race. Any other is a key session of the file.
-pub const SHARED_CODES: [&str; 9] = ["R", "X", "E", "Es", "Rec", "ML", "L", "RW", "race"];
+/// medium-long, the eve of a back-to-back weekend, long, run-walk, race. Any other is a key session of the file.
+pub const SHARED_CODES: [&str; 10] = ["R", "X", "E", "Es", "Rec", "ML", "BB", "L", "RW", "race"];
 
 /// The methodology of an identifier such as `daniels`. `None` for one this version does not have.
 pub fn by_id(id: &str) -> Option<&'static Methodology> {
@@ -79,6 +79,9 @@ pub struct Methodology {
     /// Every easy and long run takes walk breaks.
     #[serde(default)]
     pub run_walk: bool,
+    /// Nothing but key sessions: no run beside them, and no easy running added to them.
+    #[serde(default)]
+    pub key_runs_only: bool,
     /// Codes of hard sessions that may stand on consecutive days and count as one hard unit (H4).
     #[serde(default)]
     pub paired: Vec<[String; 2]>,
@@ -163,11 +166,17 @@ pub struct Intensity {
 pub struct LongRun {
     /// Most of a week's metres in its longest run, with four runs or more (H5).
     pub share_max: f64,
+    /// The same for the distances where it differs.
+    #[serde(default)]
+    pub share_by_distance: BTreeMap<RaceDistance, f64>,
     /// The same with three runs and with two. H5's 0.40 and 0.50 unless declared.
     #[serde(default = "share_of_three")]
     pub share_max_three: f64,
     #[serde(default = "share_of_two")]
     pub share_max_two: f64,
+    /// Longest of the other easy runs, minutes. `None`: the engine's own limit.
+    #[serde(default)]
+    pub easy_minutes_max: Option<f64>,
     /// Longest ever, minutes.
     pub minutes_max: f64,
     /// The same for the distances where it differs.
@@ -181,6 +190,17 @@ pub struct LongRun {
 }
 
 impl LongRun {
+    /// Most of a week's metres in its longest run, for a distance and so many runs (H5).
+    pub fn share(&self, distance: RaceDistance, runs: usize) -> f64 {
+        let many = self.share_by_distance.get(&distance).copied().unwrap_or(self.share_max);
+        match runs {
+            0 | 1 => 1.0,
+            2 => self.share_max_two.max(many),
+            3 => self.share_max_three.max(many),
+            _ => many,
+        }
+    }
+
     /// Longest ever for a distance, minutes.
     pub fn minutes(&self, distance: RaceDistance) -> f64 {
         self.minutes_by_distance
@@ -239,15 +259,26 @@ pub struct Phase {
     pub grows: bool,
     /// Seven codes, Monday to Sunday, by distance raced; `default` for any other.
     pub week: BTreeMap<String, String>,
+    /// The same for every second week, the second of the phase first. Empty: all weeks are alike.
+    #[serde(default)]
+    pub second_week: BTreeMap<String, String>,
 }
 
 impl Phase {
     /// The seven codes of a distance. Empty where the file names neither it nor a default.
     pub fn template(&self, distance: RaceDistance) -> Vec<&str> {
-        self.week
-            .get(distance.id())
-            .or_else(|| self.week.get("default"))
-            .map_or_else(Vec::new, |codes| codes.split_whitespace().collect())
+        Self::of(&self.week, distance).unwrap_or_default()
+    }
+
+    /// The seven codes of a week of the phase, the first being 0.
+    pub fn template_in(&self, distance: RaceDistance, week_in_phase: u16) -> Vec<&str> {
+        let second = Self::of(&self.second_week, distance).filter(|_| !week_in_phase.is_multiple_of(2));
+        second.unwrap_or_else(|| self.template(distance))
+    }
+
+    fn of(weeks: &BTreeMap<String, String>, distance: RaceDistance) -> Option<Vec<&str>> {
+        let codes = weeks.get(distance.id()).or_else(|| weeks.get("default"))?;
+        Some(codes.split_whitespace().collect())
     }
 }
 
@@ -285,6 +316,12 @@ pub struct KeySession {
     pub zone: u8,
     /// Perceived exertion of its hard steps, 0 to 10, low and high end.
     pub effort: [u8; 2],
+    /// Run whole or not at all: a test over a distance is never cut.
+    #[serde(default)]
+    pub whole: bool,
+    /// Rule to name beside it, such as `tune_up`. Words exist for each.
+    #[serde(default)]
+    pub why: Option<String>,
     /// The session is the week's long run with this work inside it.
     #[serde(default)]
     pub within_long: bool,

@@ -57,7 +57,7 @@ fn crowded(most: usize, race: NaiveDate, coded: &[Coded], ledger: &Ledger) -> Op
         let from = days::shift(end, 1 - days::WEEK);
         let mut run: Vec<NaiveDate> = ledger.runs_of_six_days(end).collect();
         run.extend(coded.iter().map(|c| c.date).filter(|d| *d >= from && *d <= end));
-        if race == end {
+        if race >= from && race <= end {
             run.push(race);
         }
         run.sort_unstable();

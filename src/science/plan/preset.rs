@@ -28,6 +28,8 @@ pub struct Preset {
     pub peak_m: [f64; 3],
     /// Longest run, metres, by level.
     pub longest_m: [f64; 3],
+    /// A season whose longest run stays below so many metres, and below two hours and twenty minutes, is said to be short.
+    pub long_enough_m: f64,
     /// Fewest weeks.
     pub weeks_min: u8,
 }
@@ -58,18 +60,19 @@ impl RaceDistance {
     }
 
     pub fn preset(self) -> Preset {
-        let preset = |base_km: f64, peak_km: [f64; 3], longest_km: [f64; 3], weeks_min| Preset {
+        let preset = |base_km: f64, peak_km: [f64; 3], longest_km: [f64; 3], enough_km: f64, weeks_min| Preset {
             base_m: base_km * 1000.0,
             peak_m: peak_km.map(|km| km * 1000.0),
             longest_m: longest_km.map(|km| km * 1000.0),
+            long_enough_m: enough_km * 1000.0,
             weeks_min,
         };
         match self {
-            Self::FiveK => preset(15.0, [30.0, 50.0, 80.0], [12.0, 14.0, 16.0], 6),
-            Self::TenK => preset(20.0, [35.0, 60.0, 95.0], [16.0, 18.0, 20.0], 8),
-            Self::Half => preset(25.0, [40.0, 70.0, 105.0], [19.0, 22.0, 24.0], 10),
-            Self::Marathon => preset(30.0, [50.0, 80.0, 120.0], [29.0, 32.0, 35.0], 12),
-            Self::Ultra => preset(45.0, [60.0, 90.0, 130.0], [35.0, 40.0, 45.0], 14),
+            Self::FiveK => preset(15.0, [30.0, 50.0, 80.0], [12.0, 14.0, 16.0], 5.0, 6),
+            Self::TenK => preset(20.0, [35.0, 60.0, 95.0], [16.0, 18.0, 20.0], 8.0, 8),
+            Self::Half => preset(25.0, [40.0, 70.0, 105.0], [19.0, 22.0, 24.0], 15.0, 10),
+            Self::Marathon => preset(30.0, [50.0, 80.0, 120.0], [29.0, 32.0, 35.0], 22.0, 12),
+            Self::Ultra => preset(45.0, [60.0, 90.0, 130.0], [35.0, 40.0, 45.0], 28.0, 14),
         }
     }
 }

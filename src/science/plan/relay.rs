@@ -1,14 +1,13 @@
 //! A season laid out again from its next week on, for other wishes.
 
-use super::adapt::adapt;
+use super::adapt::of_race;
 use super::fit;
-use super::generate::laid_out;
+use super::generate::{laid_out, ways};
 use super::ledger::Ledger;
 use super::methodology::by_id;
+use super::races::{self, Races};
 use super::runner::Runner;
-use super::weeks::weeks;
-use crate::domain::plan::SessionKind;
-use crate::domain::season::{AdoptedSeason, Aim, Refusal, RefusalReason, SeasonEvent, SeasonWeek};
+use crate::domain::season::{AdoptedSeason, Refusal, RefusalReason, SeasonWeek};
 use crate::science::days;
 
 /// The season with every week after the runner's day laid out again. The week of that day stays as it is, and so do
@@ -26,14 +25,19 @@ pub fn relaid(before: &AdoptedSeason, runner: &Runner) -> Result<AdoptedSeason, 
     if from > aim.date {
         return Ok(before.clone());
     }
-    let distance = fit::possible(runner, aim).map_err(refuse)?;
+    fit::possible(runner, aim).map_err(refuse)?;
     fit::enough_days(method, runner).map_err(refuse)?;
     let began = Runner {
         start: season.start,
         ..runner.clone()
     };
-    let mut slots = weeks(method, &began, aim, distance);
-    slots.retain(|slot| slot.monday >= from);
+    let others = races::told(season);
+    let races = Races::of(season.start, aim, &others).map_err(refuse)?;
+    let mut ways = ways(method, &began, &races).map_err(refuse)?;
+    for way in &mut ways {
+        way.slots.retain(|slot| slot.monday >= from);
+    }
+    ways.retain(|way| !way.slots.is_empty());
     let (behind, _): (Vec<SeasonWeek>, Vec<SeasonWeek>) =
         season.weeks.iter().cloned().partition(|week| week.monday < from);
     let runner = Runner {
@@ -41,25 +45,19 @@ pub fn relaid(before: &AdoptedSeason, runner: &Runner) -> Result<AdoptedSeason, 
         ..runner.clone()
     };
     let ledger = Ledger::resume(&runner, season, &behind);
-    let ahead = laid_out(method, &runner, aim, (distance, &slots), ledger);
+    let ahead = laid_out(method, &runner, &races, &ways, (&behind, ledger));
     let mut after = before.clone();
     after.season.weeks = behind.into_iter().chain(ahead.weeks).collect();
     after.season.binding = ahead.binding;
     after.season.conflicts = ahead.conflicts;
     after.season.index = ahead.index;
-    for race in on_the_way(before).filter(|race| race.date >= from) {
-        after = adapt(&after, &SeasonEvent::RaceAdded { aim: race }).unwrap_or(after);
+    after.season.others = races.besides_last();
+    // The weeks laid out again hold their races: the stretches that made them lighter by hand end.
+    for race in others.iter().filter(|o| o.aim.date >= from) {
+        for cut in after.cuts.iter_mut().filter(|c| of_race(c, race.aim.date)) {
+            cut.until = cut.until.min(days::shift(from, -1));
+        }
     }
+    after.cuts.retain(|c| c.from <= c.until);
     Ok(after)
-}
-
-/// Races of a season besides the one it aims at.
-fn on_the_way(season: &AdoptedSeason) -> impl Iterator<Item = Aim> {
-    let main = season.season.aim.date;
-    let races = season.season.sessions().filter(|s| s.workout.kind == SessionKind::Race);
-    races.filter(move |s| s.date != main).map(|s| Aim {
-        distance_m: s.distance_m,
-        date: s.date,
-        time_s: None,
-    })
 }

@@ -61,6 +61,10 @@ pub struct Runner {
     pub days_off: Vec<u8>,
     /// Weekday of the long run. `None`: the methodology's.
     pub long_day: Option<u8>,
+    /// Weekdays of strength work. Empty: none is laid out.
+    pub strength_days: Vec<u8>,
+    /// Two runs on one day are wished. Off unless said.
+    pub doubles: bool,
     pub injuries: Vec<PastInjury>,
     /// Pain of the last days, 0 to 10.
     pub pain: Option<f64>,
@@ -117,6 +121,8 @@ impl Runner {
                 .or_else(|| (usual >= 1.0).then_some(usual.clamp(2.0, 7.0) as u8)),
             days_off: off.unwrap_or_default(),
             long_day: likes.long_day,
+            strength_days: likes.strength_days.clone().unwrap_or_default(),
+            doubles: false,
             injuries: state
                 .injuries
                 .iter()

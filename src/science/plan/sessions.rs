@@ -99,9 +99,17 @@ fn reasons(day: &Day<'_>, kind: SessionKind) -> Vec<Reason> {
     } else if day.down {
         all.push(reason("down_week", Vec::new()));
     }
+    let key = day
+        .method
+        .session(&day.filled.coded.code)
+        .filter(|_| day.filled.hard.is_some());
+    if let Some(why) = key.and_then(|k| k.why.as_deref()) {
+        all.push(reason(why, Vec::new()));
+    }
     all.push(match kind {
         _ if day.filled.hard.is_some() => reason("key_session", vec![metres]),
         _ if day.filled.long => reason("season_long", vec![metres]),
+        _ if day.filled.coded.code == "BB" => reason("back_to_back", vec![metres]),
         SessionKind::Strides => reason("season_strides", Vec::new()),
         _ => reason("season_easy", vec![metres]),
     });

@@ -12,6 +12,8 @@ use crate::science::days;
 const NOT_RUN: [&str; 2] = ["R", "X"];
 /// Sunday.
 const LONG_DAY: u8 = 6;
+/// Fewest runs a week that leave room for two long days (design choice).
+const RUNS_OF_TWO_LONG: usize = 4;
 
 /// Weekdays of a season, 0 = Monday.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Weekdays {
     pub long: Option<u8>,
     /// Days a hard session may stand on, ascending; 48 h apart and from the long run, unless paired with it.
     pub quality: Vec<u8>,
+    /// Eve of the long run, where some weekends have two long days. `None` where none has, or it cannot be run.
+    pub second_long: Option<u8>,
     /// The last quality day stands on the eve of the long run, as the methodology declares.
     pub paired: bool,
 }
@@ -64,16 +68,19 @@ pub fn weekdays(
     let most = method
         .phases
         .iter()
-        .map(|p| hard_codes(method, p, distance).len())
+        .map(|p| hard_codes(method, &p.template(distance)).len())
         .max();
     let pairing = method.phases.iter().any(|p| pairs_with_long(method, p, distance));
     // One run a week stays easy, unless the methodology is made of three key runs.
-    let kept_easy = if method.runs_per_week.max <= 3 { 1 } else { 2 };
-    let wanted = most.unwrap_or(0).min(runs.saturating_sub(kept_easy));
+    let kept_easy = if method.key_runs_only { 1 } else { 2 };
+    let two_long = method.phases.iter().any(|p| p.template(distance).contains(&"BB")) && runs >= RUNS_OF_TWO_LONG;
+    let wanted = most
+        .unwrap_or(0)
+        .min(runs.saturating_sub(kept_easy + usize::from(two_long)));
     let busiest = method
         .phases
         .iter()
-        .max_by_key(|p| hard_codes(method, p, distance).len());
+        .max_by_key(|p| hard_codes(method, &p.template(distance)).len());
     let template = busiest.map(|p| p.template(distance)).unwrap_or_default();
     let open = days.run.as_slice();
     let long = long_day
@@ -81,7 +88,12 @@ pub fn weekdays(
         .or_else(|| by_template(&days.roomy, &template, |c| c.starts_with('L')))
         .or_else(|| days.roomy.iter().copied().max_by_key(|d| (*d == LONG_DAY, *d)))
         .filter(|_| runs >= 2);
-    let others: Vec<u8> = days.hard.iter().copied().filter(|d| Some(*d) != long).collect();
+    let second_long = long
+        .map(|day| (day + 6) % 7)
+        .filter(|eve| two_long && open.contains(eve) && Some(0) != long);
+    let clear = |day: u8| second_long.is_none_or(|eve| apart(day, eve) >= 2);
+    let hard = days.hard.iter().copied();
+    let others: Vec<u8> = hard.filter(|d| Some(*d) != long && clear(*d)).collect();
     let usual: Vec<u8> = positions(&template, |c| method.session(c).is_some_and(|s| !s.within_long));
     let mut best: Option<(i64, Vec<u8>, bool)> = None;
     for count in (0..=wanted).rev() {
@@ -100,20 +112,22 @@ pub fn weekdays(
         }
     }
     let (_, quality, paired) = best.unwrap_or_default();
-    let run = run_days(open, long, &quality, runs, &template);
+    let fixed: BTreeSet<u8> = quality.iter().copied().chain(long).chain(second_long).collect();
+    let run = run_days(open, fixed, runs, &template);
     Weekdays {
         run,
         long,
         quality,
+        second_long,
         paired,
     }
 }
 
-/// Codes of a phase's hard sessions besides the long run, in the order of the week.
-pub fn hard_codes<'p>(method: &Methodology, phase: &'p Phase, distance: RaceDistance) -> Vec<&'p str> {
-    phase
-        .template(distance)
-        .into_iter()
+/// Codes of a template's hard sessions besides the long run, in the order of the week.
+pub fn hard_codes<'p>(method: &Methodology, template: &[&'p str]) -> Vec<&'p str> {
+    template
+        .iter()
+        .copied()
         .filter(|code| method.session(code).is_some_and(|s| !s.within_long))
         .collect()
 }
@@ -171,8 +185,7 @@ fn subsets(from: &[u8], count: usize) -> Vec<Vec<u8>> {
 }
 
 /// The days run: the hard ones, then those that leave rest best spread and nearest to the template's.
-fn run_days(open: &[u8], long: Option<u8>, quality: &[u8], runs: usize, template: &[&str]) -> Vec<u8> {
-    let fixed: BTreeSet<u8> = quality.iter().copied().chain(long).collect();
+fn run_days(open: &[u8], fixed: BTreeSet<u8>, runs: usize, template: &[&str]) -> Vec<u8> {
     let rest: Vec<u8> = positions(template, |c| NOT_RUN.contains(&c));
     let left = runs.saturating_sub(fixed.len());
     let free: Vec<u8> = open.iter().copied().filter(|d| !fixed.contains(d)).collect();

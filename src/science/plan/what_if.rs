@@ -46,6 +46,8 @@ pub struct Future {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
     pub changes: Vec<DayChange>,
+    /// As planned and as wished.
+    pub seasons: (AdoptedSeason, AdoptedSeason),
     pub planned: Future,
     pub wished: Future,
 }
@@ -71,6 +73,7 @@ pub fn compare(season: &AdoptedSeason, wish: &SeasonEvent, past: &Past<'_>) -> O
     Some(Comparison {
         planned: future(season),
         wished: future(&wished),
+        seasons: (season.clone(), wished),
         changes,
     })
 }
@@ -238,6 +241,7 @@ mod tests {
                     date: days::shift(today, 60),
                     time_s: None,
                 },
+                others: Vec::new(),
                 index: None,
                 weeks: Vec::new(),
                 binding: Vec::new(),

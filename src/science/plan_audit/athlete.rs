@@ -19,6 +19,12 @@ pub struct Athlete {
     pub goal_m: f64,
     /// Date and metres.
     pub races: Vec<(NaiveDate, f64)>,
+    /// Races of the season besides the goal.
+    pub others: Vec<Other>,
+    /// 0 is Monday.
+    pub strength_days: Vec<u64>,
+    /// Two runs on one day are wished.
+    pub doubles: bool,
     /// Metres of the last four weeks that are known, oldest first.
     pub recent: Vec<f64>,
     /// Metres. None when nothing was said.
@@ -29,6 +35,17 @@ pub struct Athlete {
     /// Down weeks come every third week.
     pub fragile: bool,
     pub health: Health,
+    /// How many injuries are open.
+    pub open_injuries: usize,
+}
+
+pub struct Other {
+    pub date: NaiveDate,
+    pub metres: f64,
+    /// Prepared for, with a peak of its own.
+    pub peak: bool,
+    /// Raced in earnest: B and not C.
+    pub earnest: bool,
 }
 
 /// What H9 asks of today.
@@ -59,17 +76,58 @@ impl Athlete {
             goal_date: date(&line["goal"]["date"])?,
             goal_m: line["goal"]["distance_m"].as_f64()?,
             races,
+            others: others(line),
+            strength_days: list(&line["strength_days"]).filter_map(Value::as_u64).collect(),
+            doubles: line["doubles"].as_bool() == Some(true),
             recent: weeks.iter().skip(last_four).filter_map(|w| w.as_f64()).collect(),
             longest: line["longest_30d_m"].as_f64(),
             days_off: list(&line["days_off"]).filter_map(Value::as_u64).collect(),
             novice: line["months_running"].as_f64().is_none_or(|m| m < NOVICE_MONTHS),
             fragile: line["age"].as_f64().is_some_and(|a| a >= OLDER_YEARS) || injured_lately(line, start),
+            open_injuries: list(&line["injuries"])
+                .filter(|i| i["active"].as_bool() == Some(true))
+                .count(),
             health: match line["pain_0_10"].as_f64() {
                 _ if active_bone || line["fever"].as_bool() == Some(true) => Health::Stopped,
                 Some(pain) if pain >= PAIN_NO_QUALITY => Health::InPain,
                 Some(_) | None => Health::Fit,
             },
         })
+    }
+}
+
+fn others(line: &Value) -> Vec<Other> {
+    let read = |value: &Value| {
+        let priority = value["priority"].as_str().unwrap_or("B");
+        Some(Other {
+            date: date(&value["date"])?,
+            metres: value["distance_m"].as_f64()?,
+            peak: priority == "A",
+            earnest: priority == "B",
+        })
+    };
+    list(&line["other_races"]).filter_map(read).collect()
+}
+
+impl Athlete {
+    /// The races prepared for, by date.
+    pub fn peaks(&self) -> Vec<(NaiveDate, f64)> {
+        let others = self.others.iter().filter(|o| o.peak).map(|o| (o.date, o.metres));
+        let mut all: Vec<(NaiveDate, f64)> = others.chain([(self.goal_date, self.goal_m)]).collect();
+        all.sort_by_key(|(date, _)| *date);
+        all
+    }
+
+    /// Last day of the season.
+    pub fn end(&self) -> NaiveDate {
+        self.peaks().last().map_or(self.goal_date, |(date, _)| *date)
+    }
+
+    /// Metres of the race a day prepares.
+    pub fn aim_on(&self, day: NaiveDate) -> f64 {
+        let peaks = self.peaks();
+        let ahead = peaks.iter().find(|(date, _)| *date >= day);
+        ahead.map_or(self.goal_m, |(_, metres)| *metres)
     }
 }
 

@@ -83,13 +83,16 @@ impl Declared {
         })
     }
 
-    /// Largest share of one run in a week of so many runs. None for a single run, which is all of its week.
-    pub fn share_of(&self, runs: usize) -> Option<f64> {
+    /// Largest share of one run in a week of so many runs towards a race of this name. None for a single run, which is
+    /// all of its week.
+    pub fn share_of(&self, runs: usize, race: &str) -> Option<f64> {
+        let own = table(&self.long_run, "share_by_distance").and_then(|t| number(t, race));
+        let many = own.unwrap_or(self.share);
         match runs {
             0 | 1 => None,
-            2 => Some(self.share_two),
-            3 => Some(self.share_three),
-            _ => Some(self.share),
+            2 => Some(self.share_two.max(many)),
+            3 => Some(self.share_three.max(many)),
+            _ => Some(many),
         }
     }
 

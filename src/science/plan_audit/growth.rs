@@ -134,9 +134,12 @@ fn down_weeks(case: &Case, found: &mut Vec<Finding>) {
     for week in &case.season.weeks {
         if week.down {
             loaded = 0;
-            if let Some(last) = last {
+            if let Some(last) = last.filter(|_| !week.has_race() && !week.recovers()) {
                 lighter(week, last, found);
             }
+        } else if week.recovers() || week.phase == "taper" {
+            // A taper and the recovery after its race are lighter than any down week.
+            loaded = 0;
         } else if week.normal() && !partial(week) && !week.walk_run_block() {
             loaded += 1;
             last = Some(week);

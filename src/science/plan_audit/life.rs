@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use super::declared::Declared;
 use super::season::{Session, Stretch};
+use super::shares::class;
 use super::{Finding, growth, shape, spacing};
 use crate::domain::plan::{SessionKind, StepKind, Target};
 use crate::domain::season::{SeasonSession, SeasonWeek};
@@ -61,6 +62,8 @@ pub struct Day<'a> {
     pub past: &'a [Lived],
     /// Less than a year of running (H8).
     pub novice: bool,
+    /// Metres of the race prepared for.
+    pub race_m: f64,
     /// Of the seven days ahead.
     pub allowed: Allowed,
 }
@@ -284,7 +287,10 @@ impl Ahead<'_> {
             let raced = self.day.past.iter().any(|r| r.race && inside(r.date))
                 || self.sessions.iter().any(|s| s.is_race() && inside(s.date));
             let sessions: Vec<&Session> = self.trains().filter(|s| inside(s.date) && !s.walk_run_block).collect();
-            let most = self.declared.share_of(run.2 + ahead.2).filter(|_| !raced);
+            let most = self
+                .declared
+                .share_of(run.2 + ahead.2, class(self.day.race_m))
+                .filter(|_| !raced);
             for session in &sessions {
                 let metres = session.metres.unwrap_or(0.0);
                 if most
@@ -303,7 +309,14 @@ impl Ahead<'_> {
             }
             let above: f64 = sessions.iter().map(|s| s.above_s()).sum();
             if above > (self.declared.above_lt1 + SLACK_SHARE) * basis_s {
-                let detail = format!("{above:.0} s above the first threshold of {basis_s:.0} s");
+                let hard = sessions.iter().filter(|s| s.above_s() > 0.0);
+                let each: Vec<String> = hard
+                    .map(|s| format!("{} {:.0} of {:?} s", s.code, s.above_s(), s.secs))
+                    .collect();
+                let detail = format!(
+                    "{above:.0} s above the first threshold of {basis_s:.0} s ({})",
+                    each.join(", ")
+                );
                 found.push(Finding::on("h6", week, detail));
             }
         }

@@ -8,7 +8,8 @@
 //!   was at least as long.
 //! - H2: calendar weeks, races not counted. A week cut short by the start of the plan is held like a whole one. A recent
 //!   week that is missing is unknown, never zero.
-//! - H3: weeks cut short, tapers and the walk-run block (which has its own stages) are not counted.
+//! - H3: weeks cut short, with a race, and the walk-run block (which has its own stages) are not counted; a taper and the
+//!   recovery after a race are lighter than a down week and stand for one.
 //! - H4: 48 hours are two calendar days, 72 hours three. Past a half a race asks for 14 days.
 //! - H5: the longest run of every week of two runs or more that has no race.
 //! - H6: minutes of steps in zones 2 and 3 over minutes of all runs, the race left out.
@@ -26,6 +27,7 @@ mod season;
 mod shape;
 mod shares;
 mod spacing;
+mod strength;
 mod wishes;
 
 use chrono::NaiveDate;
@@ -105,5 +107,6 @@ fn findings(athlete_line: &Value, season: &Value) -> Vec<Finding> {
     spacing::check(&case, &mut found);
     shares::check(&case, &mut found);
     wishes::check(&case, athlete_line, &mut found);
+    strength::check(&case, athlete_line, &mut found);
     found
 }

@@ -122,8 +122,11 @@ impl Week {
         self.training().map(Session::above_s).sum()
     }
 
+    /// Days run: two runs of one day count once.
     pub fn runs(&self) -> usize {
-        self.training().count()
+        let mut days: Vec<NaiveDate> = self.training().map(|s| s.date).collect();
+        days.dedup();
+        days.len()
     }
 
     pub fn qualities(&self) -> usize {
@@ -134,13 +137,18 @@ impl Week {
         self.sessions.iter().any(Session::is_race)
     }
 
+    /// After a race.
+    pub fn recovers(&self) -> bool {
+        self.phase == "recovery"
+    }
+
     pub fn walk_run_block(&self) -> bool {
         self.sessions.iter().any(|s| s.walk_run_block)
     }
 
     /// Neither eased on purpose nor a race week.
     pub fn normal(&self) -> bool {
-        !self.down && self.phase != "taper" && !self.has_race()
+        !self.down && self.phase != "taper" && !self.recovers() && !self.has_race()
     }
 }
 

@@ -30,7 +30,10 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
 
 /// H5.
 fn long_share(case: &Case, week: &Week, found: &mut Vec<Finding>) {
-    let Some(most) = case.declared.share_of(week.runs()).filter(|_| !week.has_race()) else {
+    let share = case
+        .declared
+        .share_of(week.runs(), class(case.athlete.aim_on(week.start)));
+    let Some(most) = share.filter(|_| !week.has_race()) else {
         return;
     };
     let longest = week.training().filter_map(|s| s.metres).fold(0.0, f64::max);
@@ -41,6 +44,17 @@ fn long_share(case: &Case, week: &Week, found: &mut Vec<Finding>) {
             week.start,
             format!("{share:.3} of the week in one run, at most {most}"),
         ));
+    }
+}
+
+/// The name a school's file gives the races of this length.
+pub fn class(metres: f64) -> &'static str {
+    match metres {
+        m if m <= 7_500.0 => "5k",
+        m if m <= 16_000.0 => "10k",
+        m if m <= 30_000.0 => "half",
+        m if m <= 43_500.0 => "marathon",
+        _ => "ultra",
     }
 }
 
@@ -83,7 +97,7 @@ fn dose(week: &Week, session: &Session, cap: &Cap, found: &mut Vec<Finding>) {
 
 /// The longest run a school allows before a race of a standard distance.
 fn long_caps(case: &Case, session: &Session, found: &mut Vec<Finding>) {
-    let goal = case.athlete.goal_m;
+    let goal = case.athlete.aim_on(session.date);
     let named = RACES.iter().find(|(_, m)| (goal / m - 1.0).abs() <= SAME_RACE);
     let Some((race, _)) = named.filter(|_| session.long) else {
         return;

@@ -16,6 +16,8 @@ const WINDOW: i64 = 7;
 const NOVICE_REST: usize = 2;
 /// H9: days today's pain is taken to last.
 const PAIN_DAYS: i64 = 7;
+/// Days without anything hard before a race on the way that is run in earnest.
+const EARNEST_DAYS: i64 = 3;
 /// H10.
 const LAST_DAYS: i64 = 10;
 
@@ -25,6 +27,33 @@ pub fn check(case: &Case, found: &mut Vec<Finding>) {
     rest(case, found);
     health(case, found);
     last_days(case, found);
+    on_the_way(case, found);
+}
+
+/// A race on the way is its week's hard session, and nothing hard stands in the days before it.
+fn on_the_way(case: &Case, found: &mut Vec<Finding>) {
+    for race in case.athlete.others.iter().filter(|o| !o.peak) {
+        let days = if race.earnest { EARNEST_DAYS } else { 1 };
+        for session in case.season.sessions().filter(|s| s.trains() && s.hard_by_rule()) {
+            let left = (race.date - session.date).num_days();
+            if (0..=days).contains(&left) {
+                let detail = format!("{} {left} day(s) before a race on the way", session.code);
+                found.push(Finding::on("race", session.date, detail));
+            }
+        }
+        let week = case
+            .season
+            .weeks
+            .iter()
+            .find(|w| w.sessions.iter().any(|s| s.is_race() && s.date == race.date));
+        if week.is_some_and(|w| w.qualities() > 0) {
+            found.push(Finding::on(
+                "race",
+                race.date,
+                "another hard session in its week".to_owned(),
+            ));
+        }
+    }
 }
 
 /// H4. A declared pair is one unit: what stands before its first day and after its second is held to 48 hours.
@@ -118,7 +147,8 @@ fn last_days(case: &Case, found: &mut Vec<Finding>) {
             .into_iter()
             .any(|o| o.kind == s.kind || (s.kind == "long" && o.long))
     };
-    for session in case.season.sessions().filter(|s| s.date >= from && !plain(s)) {
+    let last = |s: &&Session| s.date >= from && s.date <= case.athlete.goal_date && !plain(s);
+    for session in case.season.sessions().filter(last) {
         if !seen(session) {
             found.push(Finding::on(
                 "h10",
@@ -129,7 +159,12 @@ fn last_days(case: &Case, found: &mut Vec<Finding>) {
     }
     for two in case.season.weeks.windows(2) {
         let [before, week] = two else { continue };
-        if week.has_race() && week.metres() > before.metres() {
+        let peaks = case.athlete.peaks();
+        let peak = peaks
+            .iter()
+            .any(|(date, _)| week.sessions.iter().any(|s| s.is_race() && s.date == *date));
+        // The week of another race is short for its own reason.
+        if peak && !before.has_race() && week.metres() > before.metres() {
             let detail = format!("a race week of {:.0} m after {:.0} m", week.metres(), before.metres());
             found.push(Finding::on("h10", week.start, detail));
         }

@@ -40,6 +40,8 @@ fn runner(runs: Option<u8>, off: Vec<u8>, ten_k_s: Option<f64>) -> Runner {
         runs_per_week: runs,
         days_off: off,
         long_day: None,
+        strength_days: vec![],
+        doubles: false,
         injuries: vec![],
         pain: None,
         fever: false,

@@ -111,6 +111,7 @@ fn broken(week: &[(u64, f64)], change: impl Fn(&mut SeasonSession), allowed: All
         today: monday,
         past: &past,
         novice: false,
+        race_m: 42_195.0,
         allowed,
     };
     let judge = Judge::of("daniels").unwrap();

@@ -56,6 +56,8 @@ fn runner(distance: RaceDistance, level: (&str, f64, u32, u8, f64)) -> Runner {
         runs_per_week: Some(runs),
         days_off: vec![],
         long_day: None,
+        strength_days: vec![],
+        doubles: false,
         injuries: vec![],
         pain: None,
         fever: false,

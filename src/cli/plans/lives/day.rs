@@ -173,12 +173,16 @@ impl Life {
     /// The season ahead and the days given, against the rules.
     fn checked(&mut self, state: &AthleteState) {
         let Some(judge) = &self.judge else { return };
+        let Some(race_m) = state.season.as_ref().map(|a| a.season.towards(self.today).distance_m) else {
+            return;
+        };
         let from = self.today - TimeDelta::days(LOOK_BACK);
         let at = self.past.partition_point(|r| r.date < from);
         let day = Day {
             today: self.today,
             past: &self.past[at..],
             novice: self.novice(),
+            race_m,
             allowed: self.allowed(state),
         };
         let ahead = season_ahead::whole(&self.history, self.today);

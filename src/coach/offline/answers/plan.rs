@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::{Ask, Errand, Move, season, two_futures};
+use super::{Ask, Errand, Move, key_session, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::days_shifted;
 use crate::coach::offline::{lately, questions, reasons, session, start, wishes};
@@ -321,7 +321,8 @@ pub fn skip(ask: &Ask) -> Move {
         return missed(ask);
     }
     if session::on(ask.state, date).is_none()
-        && let Some(change) = season::change(ask.state, SeasonEvent::Skipped { date })
+        && let Some(adopted) = ask.state.season.as_ref()
+        && let Some(change) = season::change(ask.state, key_session::cancelled(adopted, date, ask.text))
     {
         return change;
     }

@@ -2,38 +2,25 @@
 //! reason, and waits for a yes.
 
 use chrono::{Days, NaiveDate};
-use uuid::Uuid;
 
-use super::{settings, week_ahead};
+use super::{key_session, other_races, settings, week_ahead};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
 use crate::coach::offline::{Move, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{SessionKind, Workout};
-use crate::domain::season::{Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek};
+use crate::domain::season::{DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek};
 use crate::domain::state::AthleteState;
 use crate::science::aims;
 use crate::science::plan::adapt::{adapt, difference};
-use crate::science::plan::generate;
 use crate::science::plan::runner::Runner;
+use crate::science::plan::{generate_among, races};
 
 /// Changed days shown at most.
 const CHANGES_SHOWN: usize = 6;
 /// The same where only the paces change, every day alike.
 const PACES_SHOWN: usize = 2;
-
-/// The nearest race a season can aim at: dated, with a distance.
-pub fn race(state: &AthleteState) -> Option<(Uuid, Aim)> {
-    state.goals.iter().map(|g| &g.goal).find_map(|goal| {
-        let aim = Aim {
-            distance_m: goal.distance_m?,
-            date: goal.date?,
-            time_s: goal.target_s,
-        };
-        Some((goal.id, aim))
-    })
-}
 
 /// A figure the plan generator gave.
 pub fn planned(value: f64, unit: Unit) -> Figure {
@@ -44,18 +31,20 @@ pub fn planned(value: f64, unit: Unit) -> Figure {
 /// methodology does not fit, why not and which one does.
 pub fn choose(state: &AthleteState, id: &str) -> Move {
     let set = Action::SetMethodology { id: id.to_owned() };
-    let Some((goal, aim)) = race(state) else {
+    let Some(races) = races::chosen(state) else {
         return Move::Act(vec![set]);
     };
     let mut d = Draft::new(state);
     let name = settings::method_name(&mut d, id);
-    match generate(id, &Runner::of(state), &aim) {
+    match generate_among(id, &Runner::of(state), &races.aim, &races.others) {
         Ok(season) => {
             offer(&mut d, &season, &name);
-            wishes::buttons(&mut d, id, (&Runner::of(state), &aim), &[]);
+            other_races::say(&mut d, &season, &races);
+            d.say("season-undo", &[]);
+            wishes::buttons(&mut d, id, (&Runner::of(state), &races.aim), &[]);
             let adopt = Action::AdoptSeason {
                 methodology: id.to_owned(),
-                goal,
+                goal: races.goal,
             };
             let (accept, refuse) = (d.word("button-season-yes", &[]), d.word("button-no", &[]));
             Move::Propose {
@@ -73,11 +62,11 @@ pub fn choose(state: &AthleteState, id: &str) -> Move {
 /// Why the chosen methodology gives no plan yet, and which one would. Nothing where it does or no race is known.
 pub fn why_not(d: &mut Draft, id: &str) {
     let state = d.state;
-    let Some((_, aim)) = race(state) else { return };
-    if let Err(refusal) = generate(id, &Runner::of(state), &aim) {
+    let Some(races) = races::chosen(state) else { return };
+    if let Err(refusal) = generate_among(id, &Runner::of(state), &races.aim, &races.others) {
         let name = settings::method_name(d, id);
         refused(d, &name, &refusal);
-        wishes::buttons(d, id, (&Runner::of(state), &aim), &[]);
+        wishes::buttons(d, id, (&Runner::of(state), &races.aim), &[]);
     }
 }
 
@@ -97,15 +86,25 @@ pub fn offer(d: &mut Draft, season: &Season, name: &str) {
         .filter(|s| s.long)
         .map(|s| s.distance_m)
         .fold(0.0, f64::max);
+    let (first, most) = ((first / 1000.0).round() * 1000.0, (most / 1000.0).round() * 1000.0);
+    // A runner who already runs what the plan reaches is not told of a growth that is none.
+    let id = if most > first {
+        "season-volume"
+    } else {
+        "season-volume-same"
+    };
     let (first, most) = (
-        d.distance_short(&planned((first / 1000.0).round() * 1000.0, Unit::Metres)),
-        d.distance_short(&planned((most / 1000.0).round() * 1000.0, Unit::Metres)),
+        d.distance_short(&planned(first, Unit::Metres)),
+        d.distance_short(&planned(most, Unit::Metres)),
     );
     let long = d.distance_short(&planned(long, Unit::Metres));
     d.say(
-        "season-volume",
+        id,
         &[("first", first.into()), ("most", most.into()), ("long", long.into())],
     );
+    if season.binding.iter().any(|b| b == "long_short") {
+        d.say("season-long-short", &[]);
+    }
     // A season that begins on a Sunday shows the week after it.
     let whole = season.weeks.iter().find(|w| w.sessions.len() >= 2);
     if let Some(week) = whole {
@@ -114,7 +113,6 @@ pub fn offer(d: &mut Draft, season: &Season, name: &str) {
     }
     wishes::notes(d, season, &Runner::of(d.state));
     wishes::conflicts(d, &season.conflicts);
-    d.say("season-undo", &[]);
 }
 
 /// One line a day, as each day is given: what lies ahead stands within the limits of the day, like every other answer.
@@ -205,6 +203,11 @@ pub fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
             let (has, needs) = (metres(d, *has), metres(d, *needed_m));
             d.word(&id, &[("has", has.into()), ("needs", needs.into())])
         }
+        RefusalReason::RacesTooClose { weeks, needed } => {
+            let (has, needs) = (count(d, *weeks), count(d, *needed));
+            let n = f64::from(*weeks);
+            d.word(&id, &[("n", n.into()), ("has", has.into()), ("needs", needs.into())])
+        }
         RefusalReason::NoRecentRace { weeks } | RefusalReason::RecentInjury { weeks } => {
             let weeks = count(d, *weeks);
             d.word(&id, &[("weeks", weeks.into())])
@@ -289,7 +292,7 @@ fn ahead(d: &mut Draft, season: &Season, at: usize) {
 
 fn none_yet(mut d: Draft) -> Move {
     let state = d.state;
-    match (state.athlete.preferences.methodology.as_deref(), race(state)) {
+    match (state.athlete.preferences.methodology.as_deref(), races::chosen(state)) {
         (Some(id), Some(_)) => choose(state, id),
         (_, None) => {
             week_ahead::without_season(&mut d, "season-needs-race", false);
@@ -335,7 +338,9 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
     if days.is_empty() {
         return None;
     }
-    why(&mut d, &event);
+    if !key_session::why(&mut d, adopted, &event) {
+        why(&mut d, &event);
+    }
     let most = if matches!(event, SeasonEvent::NewIndex { .. }) {
         PACES_SHOWN
     } else {
@@ -346,6 +351,7 @@ pub fn change(state: &AthleteState, event: SeasonEvent) -> Option<Move> {
         let day = d.day(cut.until);
         d.say("season-cut-until", &[("day", day.into())]);
     }
+    key_session::or_for_good(&mut d, &event, state.today);
     d.say("season-undo", &[]);
     let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
     Some(Move::Propose {

@@ -8,9 +8,11 @@ use crate::coach::offline::draft::Draft;
 use crate::coach::offline::understand::bare;
 use crate::domain::action::Action;
 use crate::domain::figure::Unit;
+use crate::domain::racing::Racing;
 use crate::domain::season::{AdoptedSeason, SeasonEvent};
 use crate::domain::state::AthleteState;
 use crate::science::limits;
+use crate::science::plan::race_day;
 use crate::science::plan::what_if::{Comparison, Future, Past, compare};
 
 /// Changed days shown at most, so that both futures fit in seven lines.
@@ -73,7 +75,7 @@ pub fn compared(ask: &Ask) -> Option<Move> {
     };
     shown(&mut d, &found.changes, DAYS_SHOWN, found.changes.len());
     weeks(&mut d, &found);
-    forms(&mut d, &found);
+    forms(&mut d, &found, (&state.racing, state.today));
     rules(&mut d, &found.wished);
     Some(offer(d, season, wish, (&found, &past)))
 }
@@ -126,11 +128,33 @@ fn weeks(d: &mut Draft, found: &Comparison) {
     }
 }
 
-fn forms(d: &mut Draft, found: &Comparison) {
-    if let (Some(before), Some(after)) = (found.planned.form, found.wished.form) {
-        let before = d.number(&planned(before, Unit::Load), 1);
-        let after = d.number(&planned(after, Unit::Load), 1);
-        d.say("what-if-form", &[("before", before.into()), ("after", after.into())]);
+/// The form on the eve of the race, and what becomes of the time expected there.
+fn forms(d: &mut Draft, found: &Comparison, (racing, today): (&Racing, NaiveDate)) {
+    let (Some(before), Some(after)) = (found.planned.form, found.wished.form) else {
+        return;
+    };
+    let before = d.number(&planned(before, Unit::Load), 1);
+    let after = d.number(&planned(after, Unit::Load), 1);
+    let forms = [("before", before.into()), ("after", after.into())];
+    let time = |season: &AdoptedSeason| race_day::expected(season, racing, today);
+    let Some((was, is)) = time(&found.seasons.0).zip(time(&found.seasons.1)) else {
+        d.say("what-if-form", &forms);
+        return;
+    };
+    let (low, high) = (d.race_time(&is.low), d.race_time(&is.high));
+    let mut args = forms.to_vec();
+    args.extend([("low", low.into()), ("high", high.into())]);
+    let gap = (is.median.value - was.median.value).abs().round();
+    if gap < 1.0 {
+        d.say("what-if-form-same", &args);
+    } else if race_day::lost(&was, &is) {
+        let gap = d.duration(&planned(gap, Unit::Seconds));
+        args.push(("gap", gap.into()));
+        d.say("what-if-form-lost", &args);
+    } else {
+        let (low, high) = (d.race_time(&was.low), d.race_time(&was.high));
+        args.extend([("was-low", low.into()), ("was-high", high.into())]);
+        d.say("what-if-form-time", &args);
     }
 }
 

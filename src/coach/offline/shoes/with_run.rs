@@ -100,7 +100,10 @@ mod tests {
                     Action::AddShoe { name, .. } => Some(name.clone()),
                     _ => None,
                 });
-                assert!(actions.iter().any(|a| matches!(a, Action::LogActivity { .. })), "{text}");
+                assert!(
+                    actions.iter().any(|a| matches!(a, Action::LogActivity { .. })),
+                    "{text}"
+                );
                 (name, reply.text)
             }
             other => panic!("{text}: {other:?}"),

@@ -4,7 +4,8 @@
 use super::relay::ahead;
 use super::show::amount;
 use crate::coach::offline::Move;
-use crate::coach::offline::answers::season::{offer, race, shown};
+use crate::coach::offline::answers::other_races;
+use crate::coach::offline::answers::season::{offer, shown};
 use crate::coach::offline::answers::settings::{day_list, method_name};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
@@ -15,11 +16,11 @@ use crate::domain::season::{AdoptedSeason, Aim, Wish};
 use crate::domain::state::AthleteState;
 use crate::domain::taste;
 use crate::i18n::format::weekday_name;
-use crate::science::plan::generate;
 use crate::science::plan::methodology::by_id;
 use crate::science::plan::relax::{Relaxation, cheapest};
 use crate::science::plan::relay::relaid;
 use crate::science::plan::runner::Runner;
+use crate::science::plan::{generate_among, races};
 
 /// What a button of this file holds before its identifier.
 const PREFIX: &str = "relax-";
@@ -172,7 +173,7 @@ pub fn chosen(state: &AthleteState, pressed: &str) -> Option<Move> {
 /// The race of the season followed, or the next one a season can aim at, with its goal.
 fn aimed(state: &AthleteState) -> Option<(uuid::Uuid, Aim)> {
     let Some(adopted) = &state.season else {
-        return race(state);
+        return races::chosen(state).map(|races| (races.goal, races.aim));
     };
     let aim = adopted.season.aim;
     let goal = state.goals.iter().find(|g| g.goal.date == Some(aim.date))?;
@@ -198,9 +199,12 @@ fn again(d: &mut Draft, adopted: &AdoptedSeason, runner: &Runner) -> Option<Acti
 
 /// A season of its own. `None` where there is none.
 fn anew(d: &mut Draft, (school, goal): (&str, uuid::Uuid), runner: &Runner, aim: &Aim) -> Option<Action> {
-    let season = generate(school, runner, aim).ok()?;
+    let races = races::around(d.state, goal, *aim);
+    let season = generate_among(school, runner, &races.aim, &races.others).ok()?;
     let name = method_name(d, school);
     offer(d, &season, &name);
+    other_races::say(d, &season, &races);
+    d.say("season-undo", &[]);
     Some(Action::AdoptSeason {
         methodology: school.to_owned(),
         goal,

@@ -122,7 +122,8 @@ pub fn injured(adopted: &mut AdoptedSeason, from: NaiveDate, back: NaiveDate) ->
     span(&adopted.season, from, back)?;
     let over = days::shift(back, RETURN_SESSIONS * 2);
     remove(&mut adopted.season, |s| {
-        training(s, from, days::shift(over, -1)) && s.workout.kind.runs()
+        // Strength work waits as well: the injury's own exercises take its place.
+        training(s, from, days::shift(over, -1)) && s.workout.kind != SessionKind::Cross
     });
     for n in 0..RETURN_SESSIONS {
         let date = days::shift(back, n * 2);

@@ -6,6 +6,9 @@ mod gap;
 mod moved;
 mod races;
 
+pub use gap::again_on;
+pub use races::{TAPER_DAYS, of_race};
+
 use chrono::NaiveDate;
 
 use crate::domain::plan::{SessionKind, Target};
@@ -48,7 +51,7 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
         }
         SeasonEvent::Injured { from, back } => away::injured(&mut after, *from, *back)?,
         SeasonEvent::RaceAdded { aim } => races::added(&mut after, aim)?,
-        SeasonEvent::RaceLost { date } => races::lost(&mut after.season, *date)?,
+        SeasonEvent::RaceLost { date } => races::lost(&mut after, *date)?,
         SeasonEvent::NewIndex { from, index } => races::new_index(&mut after.season, *from, *index)?,
     }
     Ok(after)
@@ -82,10 +85,22 @@ pub fn apply(
             let behind = before.sessions.iter().filter(|s| s.date < today).cloned();
             week.sessions.splice(0..0, behind);
         }
-        for cut in after.cuts.iter_mut().skip(season.cuts.len()) {
-            cut.from = cut.from.max(today);
-        }
-        after.cuts.retain(|c| c.from <= c.until);
+        // What was lighter before today was; what becomes lighter does from today on.
+        let (kept, new): (Vec<Cut>, Vec<Cut>) = after.cuts.into_iter().partition(|c| season.cuts.contains(c));
+        let eve = days::shift(today, -1);
+        let behind = season.cuts.iter().map(|cut| {
+            let until = if kept.contains(cut) {
+                cut.until
+            } else {
+                cut.until.min(eve)
+            };
+            Cut { until, ..cut.clone() }
+        });
+        let from_today = new.into_iter().map(|cut| Cut {
+            from: cut.from.max(today),
+            ..cut
+        });
+        after.cuts = behind.chain(from_today).filter(|c| c.from <= c.until).collect();
     }
     Ok(after)
 }

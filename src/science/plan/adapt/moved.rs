@@ -24,7 +24,11 @@ pub fn moved(season: &mut Season, from: NaiveDate, to: NaiveDate) -> Result<(), 
     if to < season.start || to >= season.aim.date {
         return Err(RefusalReason::Impossible);
     }
-    remove(season, |s| s.date == from || s.date == to);
+    // The session shown for each day moves; strength work beside a run stays.
+    let kinds = (session.workout.kind, stood.as_ref().map(|s| s.workout.kind));
+    remove(season, |s| {
+        (s.date == from && s.workout.kind == kinds.0) || (s.date == to && Some(s.workout.kind) == kinds.1)
+    });
     let mut there = session;
     there.date = to;
     let back = stood.map(|mut s| {

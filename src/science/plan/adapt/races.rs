@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 
 use super::{cut, eased, put, remove};
 use crate::domain::plan::{SessionKind, Target};
-use crate::domain::season::{AdoptedSeason, Aim, RefusalReason, Season};
+use crate::domain::season::{AdoptedSeason, Aim, Cut, OtherRace, Priority, RefusalReason, Season};
 use crate::domain::units::Pace;
 use crate::science::paces::training_paces;
+use crate::science::plan::races::{self, Races};
 use crate::science::plan::sessions;
 use crate::science::{days, hard};
 
 /// Days before a race on the way that are short and easy (B-race: 3 to 5), and the share kept.
-const TAPER_DAYS: i64 = 3;
+pub const TAPER_DAYS: i64 = 3;
 const TAPER_SHARE: f64 = 0.70;
 /// The share kept while recovering from it.
 const RECOVERY_SHARE: f64 = 0.70;
@@ -19,6 +20,10 @@ const RECOVERY_SHARE: f64 = 0.70;
 const CLOSEST_DAYS: i64 = 7;
 /// An index further than this from the one before is not one step (section 5: 4 % at most, a race confirmed).
 const LARGEST_STEP: f64 = 0.08;
+
+/// Why the taper and the recovery of a race on the way are lighter.
+const BEFORE_RACE: &str = "race_on_the_way";
+const AFTER_RACE: &str = "after_race";
 
 /// A race on the way: three short easy days before it, recovery after it, and it is the week's hard session.
 pub fn added(adopted: &mut AdoptedSeason, aim: &Aim) -> Result<(), RefusalReason> {
@@ -32,20 +37,12 @@ pub fn added(adopted: &mut AdoptedSeason, aim: &Aim) -> Result<(), RefusalReason
         return Err(RefusalReason::NotFitToRun);
     }
     // Races on the way recover from each other too; the same day is another distance for the same race.
-    let crowded = season
-        .sessions()
-        .filter(|s| s.workout.kind == SessionKind::Race && s.date != aim.date && s.date != season.aim.date)
-        .any(|other| {
-            let first = if other.date < aim.date {
-                other.distance_m
-            } else {
-                aim.distance_m
-            };
-            days::between(other.date, aim.date).abs() < hard::race_recovery_days(Some(first))
-        });
-    if crowded {
-        return Err(RefusalReason::NotFitToRun);
-    }
+    let mut others = races::told(season);
+    let same = others.iter().find(|o| o.aim.date == aim.date);
+    let priority = same.map_or(Priority::B, |o| o.priority);
+    others.retain(|o| o.aim.date != aim.date);
+    others.push(OtherRace { aim: *aim, priority });
+    season.others = Races::of(season.start, &season.aim, &others)?.besides_last();
     let from = days::shift(aim.date, -TAPER_DAYS);
     let until = days::shift(aim.date, recovery - 1);
     remove(season, |s| s.date == aim.date);
@@ -59,18 +56,26 @@ pub fn added(adopted: &mut AdoptedSeason, aim: &Aim) -> Result<(), RefusalReason
         }
     }
     put(season, sessions::race(aim));
-    adopted
-        .cuts
-        .push(cut(from, TAPER_DAYS, TAPER_SHARE, true, "race_on_the_way"));
+    adopted.cuts.push(cut(from, TAPER_DAYS, TAPER_SHARE, true, BEFORE_RACE));
     let after = days::shift(aim.date, 1);
     adopted
         .cuts
-        .push(cut(after, recovery - 1, RECOVERY_SHARE, true, "after_race"));
+        .push(cut(after, recovery - 1, RECOVERY_SHARE, true, AFTER_RACE));
     Ok(())
 }
 
+/// Whether a lighter stretch is that of the race of a date.
+pub fn of_race(cut: &Cut, date: NaiveDate) -> bool {
+    match cut.why.as_str() {
+        BEFORE_RACE => days::shift(cut.until, 1) == date,
+        AFTER_RACE => days::shift(cut.from, -1) == date,
+        _ => false,
+    }
+}
+
 /// A race on the way is off: its day is free and its cuts end. The season's own race ends the season instead.
-pub fn lost(season: &mut Season, date: NaiveDate) -> Result<(), RefusalReason> {
+pub fn lost(adopted: &mut AdoptedSeason, date: NaiveDate) -> Result<(), RefusalReason> {
+    let season = &mut adopted.season;
     let race = season
         .on(date)
         .is_some_and(|s| s.workout.kind == SessionKind::Race && s.date != season.aim.date);
@@ -78,6 +83,8 @@ pub fn lost(season: &mut Season, date: NaiveDate) -> Result<(), RefusalReason> {
         return Err(RefusalReason::Impossible);
     }
     remove(season, |s| s.date == date);
+    season.others.retain(|o| o.aim.date != date);
+    adopted.cuts.retain(|c| !of_race(c, date));
     Ok(())
 }
 

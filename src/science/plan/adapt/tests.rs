@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::domain::goal::RaceResult;
-use crate::domain::season::Aim;
+use crate::domain::season::{Aim, OtherRace, Priority};
 use crate::science::plan::generate;
 use crate::science::plan::runner::Runner;
 
@@ -30,6 +30,8 @@ pub fn season() -> AdoptedSeason {
         runs_per_week: Some(5),
         days_off: vec![],
         long_day: None,
+        strength_days: vec![],
+        doubles: false,
         injuries: vec![],
         pain: None,
         fever: false,
@@ -81,6 +83,31 @@ fn a_missed_key_session_moves_by_two_days_at_most_and_never_beside_another_hard_
         assert!(hard.windows(2).all(|w| days::between(w[0], w[1]) >= 2), "{hard:?}");
         assert_eq!(after.season.on(key.date), None);
     }
+}
+
+#[test]
+fn a_key_session_stands_again_where_it_was_said_to_or_is_dropped() {
+    let before = season();
+    let (mut placed, mut dropped) = (0, 0);
+    for key in before.season.sessions().filter(|s| s.hard || s.long) {
+        if key.workout.kind == SessionKind::Race {
+            continue;
+        }
+        let date = key.date;
+        let missed = SeasonEvent::Missed {
+            from: date,
+            until: date,
+        };
+        let after = adapt(&before, &missed).unwrap();
+        let stands = (1..=3)
+            .map(|n| days::shift(date, n))
+            .find(|d| after.season.on(*d) != before.season.on(*d));
+        let again = again_on(&before, date);
+        assert_eq!(again, stands, "{key:?}");
+        placed += usize::from(again.is_some());
+        dropped += usize::from(again.is_none());
+    }
+    assert!(placed > 0 && dropped > 0, "{placed} {dropped}");
 }
 
 #[test]
@@ -157,12 +184,45 @@ fn a_race_on_the_way_is_the_week_s_hard_session_and_is_recovered_from() {
         .map(|s| s.date)
         .collect();
     assert_eq!(hard, vec![date]);
+    let told = OtherRace {
+        aim,
+        priority: Priority::B,
+    };
+    assert_eq!(
+        (after.season.others.as_slice(), after.cuts.len()),
+        ([told].as_slice(), 2)
+    );
     let back = adapt(&after, &SeasonEvent::RaceLost { date }).unwrap();
     assert_eq!(back.season.on(date), None);
+    assert_eq!((back.season.others, back.cuts), (before.season.others.clone(), vec![]));
     let main = SeasonEvent::RaceLost {
         date: before.season.aim.date,
     };
     assert_eq!(adapt(&before, &main), Err(RefusalReason::Impossible));
+}
+
+#[test]
+fn a_race_given_up_leaves_the_days_behind_as_they_were() {
+    let before = season();
+    let date = day(2027, 1, 10);
+    let aim = Aim {
+        distance_m: 21_097.5,
+        date,
+        time_s: None,
+    };
+    let added = adapt(&before, &SeasonEvent::RaceAdded { aim }).unwrap();
+    let today = days::shift(date, -1);
+    let lost = apply(&added, &SeasonEvent::RaceLost { date }, &added.fingerprint(), today).unwrap();
+    let spans = |season: &AdoptedSeason| -> Vec<(NaiveDate, NaiveDate)> {
+        season.cuts.iter().map(|c| (c.from, c.until)).collect()
+    };
+    let eve = days::shift(date, -2);
+    assert_eq!(spans(&lost), [(days::shift(date, -3), eve)]);
+    assert!(
+        difference(&added, &lost)
+            .iter()
+            .all(|change| change.date >= today && change.date < days::shift(date, 8))
+    );
 }
 
 #[test]

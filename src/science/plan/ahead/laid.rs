@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Behind;
 use crate::domain::plan::SessionKind;
-use crate::domain::season::{AdoptedSeason, SeasonSession};
+use crate::domain::season::{AdoptedSeason, Season, SeasonSession};
 use crate::science::plan::methodology::Methodology;
 use crate::science::{days, hard};
 
@@ -39,6 +39,7 @@ pub struct HardDay {
 #[derive(Debug, Clone)]
 pub struct Laid<'a> {
     pub method: &'a Methodology,
+    pub season: &'a Season,
     pub rest_days: usize,
     pub runs: Vec<Run>,
     pub hard: Vec<HardDay>,
@@ -49,7 +50,7 @@ pub struct Laid<'a> {
 }
 
 impl<'a> Laid<'a> {
-    pub fn new(adopted: &AdoptedSeason, behind: &Behind<'_>, method: &'a Methodology) -> Self {
+    pub fn new(adopted: &'a AdoptedSeason, behind: &Behind<'_>, method: &'a Methodology) -> Self {
         let code = |date: NaiveDate| adopted.season.on(date).map_or(String::new(), |s| s.code.clone());
         let ahead = adopted.season.sessions().filter(|s| s.date >= behind.today);
         let raced = |date: NaiveDate| {
@@ -75,6 +76,7 @@ impl<'a> Laid<'a> {
         }
         Self {
             method,
+            season: &adopted.season,
             rest_days: behind.rest_days.max(usize::from(method.rest_days)),
             runs: behind
                 .ran

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use super::laid::Laid;
 use super::trim::{eased, of_block, quality, shortened};
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::plan::{Reason, SessionKind, Target};
+use crate::domain::plan::{Reason, SessionKind, Step, Target};
 use crate::domain::season::SeasonSession;
 use crate::science::limits;
+use crate::science::plan::preset::RaceDistance;
 use crate::science::workouts::{reason, weighed};
 
 /// Runs are cut by so many metres at a time.
@@ -102,13 +103,14 @@ fn within_h5(
     (done_m, done_runs): (f64, usize),
 ) -> Vec<SeasonSession> {
     let (usual_m, _) = laid.usual(monday);
+    let runs = done_runs + training(&sessions).count();
+    if runs < 2 {
+        return sessions;
+    }
     let rules = &laid.method.long_run;
-    let share = match done_runs + training(&sessions).count() {
-        0 | 1 => return sessions,
-        2 => rules.share_max_two,
-        3 => rules.share_max_three,
-        _ => rules.share_max,
-    };
+    // A race no preset knows keeps the school's plain share.
+    let towards = RaceDistance::of(laid.season.towards(monday).distance_m).unwrap_or(RaceDistance::FiveK);
+    let share = rules.share(towards, runs);
     loop {
         let basis = (done_m + metres(&sessions)).max(usual_m);
         let over = (0..sessions.len())
@@ -116,13 +118,11 @@ fn within_h5(
                 let s = &sessions[*n];
                 s.workout.kind.runs() && s.workout.kind != SessionKind::Race && !of_block(s)
             })
+            .filter(|n| sessions[*n].distance_m > LEAST_M)
             .filter(|n| sessions[*n].distance_m > share * basis + STEP_M / 2.0)
             .max_by(|a, b| sessions[*a].distance_m.total_cmp(&sessions[*b].distance_m));
         let Some(n) = over else { return sessions };
-        let most = (share * basis).min(sessions[n].distance_m - STEP_M);
-        if most < LEAST_M {
-            return sessions;
-        }
+        let most = (share * basis).min(sessions[n].distance_m - STEP_M).max(LEAST_M);
         let told = sessions[n].workout.reasons.iter().any(|r| r.rule == "long_day");
         sessions[n] = shortened(&sessions[n], most);
         if !told {
@@ -175,21 +175,43 @@ fn above_m(session: &SeasonSession) -> f64 {
     above(session).1
 }
 
-/// Seconds and metres above the first threshold; metres only where a pace or a distance tells them.
+/// Seconds and metres above the first threshold; metres only where a pace or a distance tells them. Repetitions by
+/// distance and feel take what the other steps leave of the session, a quick pace's time at least.
 fn above(session: &SeasonSession) -> (f64, f64) {
-    let steps = session.workout.steps.iter().filter(|s| s.zone >= 2);
-    steps.fold((0.0, 0.0), |(secs, metres), step| {
-        let pace = match step.target {
-            Target::Pace { fast, slow } => Some(f64::midpoint(fast.0, slow.0)),
-            _ => None,
-        };
+    let steps = session.workout.steps.iter();
+    let known: f64 = steps
+        .clone()
+        .map(|s| told_s(s).unwrap_or(0.0) + f64::from(s.times) * s.recovery_s)
+        .sum();
+    let left = session.duration_s.map_or(0.0, |s| (s - known).max(0.0));
+    let (mut secs, mut metres, mut by_feel) = (0.0, 0.0, 0.0);
+    for step in steps.filter(|s| s.zone >= 2) {
         let times = f64::from(step.times);
-        let s = step
-            .duration_s
-            .or_else(|| step.distance_m.map(|m| m / 1000.0 * pace.unwrap_or(BY_FEEL_S_PER_KM)));
-        let m = step
+        let far = step
             .distance_m
-            .or_else(|| step.duration_s.zip(pace).map(|(s, p)| s / p * 1000.0));
-        (secs + s.unwrap_or(0.0) * times, metres + m.unwrap_or(0.0) * times)
-    })
+            .or_else(|| step.duration_s.zip(pace(step)).map(|(s, p)| s / p * 1000.0));
+        metres += far.unwrap_or(0.0) * times;
+        match told_s(step) {
+            Some(told) => secs += told,
+            None => by_feel += far.unwrap_or(0.0) * times / 1000.0 * BY_FEEL_S_PER_KM,
+        }
+    }
+    let felt = if by_feel > 0.0 { by_feel.max(left) } else { 0.0 };
+    (secs + felt, metres)
+}
+
+/// Seconds of all repetitions of a step. `None` for a distance by feel.
+fn told_s(step: &Step) -> Option<f64> {
+    let one = step
+        .duration_s
+        .or_else(|| Some(step.distance_m? / 1000.0 * pace(step)?))?;
+    Some(one * f64::from(step.times))
+}
+
+/// The middle of a step's pace, seconds per kilometre. `None` where it is run by heart or feel.
+fn pace(step: &Step) -> Option<f64> {
+    match step.target {
+        Target::Pace { fast, slow } => Some(f64::midpoint(fast.0, slow.0)),
+        _ => None,
+    }
 }

@@ -1,0 +1,90 @@
+//! What a race on the way takes out of the weeks around it: the hard session of its week, the days before, the recovery.
+
+use chrono::NaiveDate;
+
+use super::codes::{Coded, Frame};
+use super::fill::is_long;
+use super::sessions;
+use super::weeks::Slot;
+use crate::domain::season::{OtherRace, Priority, SeasonSession};
+use crate::science::plan::adapt::TAPER_DAYS;
+use crate::science::{days, hard};
+
+/// Recovery days from which the week after a race is a week of recovery, and the share of a week it keeps (3.1).
+const LONG_RECOVERY_DAYS: i64 = 7;
+const RECOVERY_SHARE: f64 = 0.75;
+/// Least of its usual metres that a week with a race keeps (design choice).
+const LEAST_SHARE: f64 = 0.4;
+/// Days after a race without a long run.
+const NO_LONG_DAYS: i64 = 3;
+
+fn sunday(slot: &Slot<'_>) -> NaiveDate {
+    days::shift(slot.monday, days::WEEK - 1)
+}
+
+/// The races of a week.
+pub fn within<'r>(stops: &'r [OtherRace], slot: &Slot<'_>) -> Vec<&'r OtherRace> {
+    let held = |o: &&OtherRace| o.aim.date >= slot.first && o.aim.date <= sunday(slot);
+    stops.iter().filter(held).collect()
+}
+
+/// The races of a week and of the next: those whose seven days reach into the week (H8).
+pub fn soon<'r>(stops: &'r [OtherRace], slot: &Slot<'_>) -> Vec<&'r OtherRace> {
+    let until = days::shift(sunday(slot), days::WEEK);
+    let held = |o: &&OtherRace| o.aim.date >= slot.monday && o.aim.date <= until;
+    stops.iter().filter(held).collect()
+}
+
+/// The race as a session.
+pub fn race(stop: &OtherRace) -> SeasonSession {
+    sessions::race(&stop.aim)
+}
+
+/// The race whose recovery the week is for. `None` where none was long enough or lately enough.
+pub fn recovers<'r>(stops: &'r [OtherRace], slot: &Slot<'_>) -> Option<&'r OtherRace> {
+    stops.iter().rev().find(|o| {
+        let since = days::between(o.aim.date, slot.monday);
+        let recovery = hard::race_recovery_days(Some(o.aim.distance_m));
+        recovery >= LONG_RECOVERY_DAYS && since > 0 && since < recovery && slot.taper.is_none()
+    })
+}
+
+/// Metres the week aims at once its races and its recovery are taken off.
+pub fn target(stops: &[OtherRace], slot: &Slot<'_>, whole_m: f64) -> f64 {
+    let raced: f64 = within(stops, slot).iter().map(|o| o.aim.distance_m).sum();
+    let share = if recovers(stops, slot).is_some() {
+        RECOVERY_SHARE
+    } else {
+        1.0
+    };
+    (whole_m * share - raced).max(whole_m * LEAST_SHARE)
+}
+
+/// Frees the day of each race, and eases what stands too near it or in its week.
+pub fn ease(frame: &Frame<'_>, stops: &[OtherRace], slot: &Slot<'_>, coded: &mut Vec<Coded>) {
+    for stop in stops {
+        let date = stop.aim.date;
+        let same_week = date >= slot.monday && date <= sunday(slot);
+        let before = if stop.priority == Priority::C { 1 } else { TAPER_DAYS };
+        let recovery = hard::race_recovery_days(Some(stop.aim.distance_m));
+        coded.retain(|c| c.date != date);
+        for day in coded.iter_mut() {
+            let left = days::between(day.date, date);
+            let near = (0..=before).contains(&left);
+            let tired = left < 0 && -left < recovery;
+            let key = frame.method.session(&day.code).is_some();
+            let long = is_long(frame.method, &day.code) || day.code == "BB";
+            let too_long = near || (left < 0 && -left <= NO_LONG_DAYS) || same_week;
+            if long && too_long {
+                "E".clone_into(&mut day.code);
+            } else if long && tired {
+                "L".clone_into(&mut day.code);
+            } else if (key && (near || tired || same_week)) || (day.code == "Es" && near && left == 1) {
+                "E".clone_into(&mut day.code);
+            } else {
+                continue;
+            }
+            day.paired = false;
+        }
+    }
+}
