@@ -60,6 +60,23 @@ pub enum What {
         #[arg(long = "out")]
         output: PathBuf,
     },
+    /// Drafts of replies with their sources to what may leave and what is cut: see docs/eval.md.
+    Receipts {
+        #[arg(long = "in")]
+        input: PathBuf,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
+    /// True and false drafts of replies: what `eval receipts` is tried on.
+    Drafts {
+        /// So many true ones, and as many lies.
+        #[arg(long, default_value_t = 1_000)]
+        count: usize,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        #[arg(long = "out")]
+        output: PathBuf,
+    },
     /// Conversations nobody has had, with questions and what answers them: what `eval recall` is tried on.
     Corpus {
         #[arg(long, default_value_t = 20)]
@@ -100,6 +117,8 @@ pub fn run(what: What) -> anyhow::Result<ExitCode> {
         What::Plans { athletes, output } => super::plans::run(&athletes, &output),
         What::Athletes { count, seed, output } => super::plans::invent::run(count, seed, &output),
         What::Lives { count, seed, output } => super::plans::lives::run(count, seed, output.as_deref()),
+        What::Receipts { input, output } => super::receipts::run(&input, &output),
+        What::Drafts { count, seed, output } => super::receipts::invent::run(count, seed, &output),
         What::Corpus {
             count,
             seed,

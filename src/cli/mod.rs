@@ -12,6 +12,7 @@ mod nudge;
 mod pair;
 pub mod plans;
 pub mod recall;
+pub mod receipts;
 pub mod running;
 mod start;
 mod stopping;

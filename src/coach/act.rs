@@ -119,7 +119,17 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
                 steady: None,
             };
             Ok(match activities::insert(db, scope, &activity, None, None).await? {
-                Stored::New(id) => Applied::Changed(vec![Before::NoActivity { id }]),
+                Stored::New(id) => {
+                    let mut rows = vec![Before::NoActivity { id }];
+                    if let Some(shoe) = told.shoe {
+                        let activity = id.0;
+                        let worn = act_shoes::apply(db, scope, clock, &Action::WearShoe { activity, shoe }).await?;
+                        if let Applied::Changed(more) = worn {
+                            rows.extend(more);
+                        }
+                    }
+                    Applied::Changed(rows)
+                }
                 // Words are never the longer recording.
                 Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
             })

@@ -68,10 +68,10 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     match passed {
         // Put again once: by this answer where something was changed and it asks nothing itself, else by a later one.
         Some((question, beside)) if offline::is_onboarding(question) => {
-            if later(athlete, question) {
-                // What would be allowed by a yes waits only in sight.
-                waits = Some(question).filter(|_| beside == Beside::Asked && !offline::is_consent(question));
-            }
+            let again = later(athlete, question);
+            // What would be allowed by a yes waits only in sight.
+            let waiting = again && beside == Beside::Asked && !offline::is_consent(question);
+            waits = waiting.then_some(question);
         }
         Some((question, Beside::Asked)) if !place.begins && !errands::is_model_consent(question) => {
             waits = Some(question);

@@ -301,7 +301,7 @@ impl Speaking<'_> {
         if prompt::shows_instructions(text) {
             return Err("the instructions".to_owned());
         }
-        receipts::check(text, known, self.said).map_err(|unsourced| unsourced.join(", "))
+        receipts::check(text, known, self.said, Some(self.seen.today)).map_err(|unsourced| unsourced.join(", "))
     }
 }
 

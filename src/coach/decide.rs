@@ -20,7 +20,7 @@ use super::paged::Paged;
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
-use super::{Seen, converse, dropped, errands, link, numbered, standing};
+use super::{Seen, converse, dropped, errands, link, numbered, spoken_of, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -152,6 +152,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
+    let understood = spoken_of::with_race(app, lane, understood, text).await?;
     if let Some(step) = offline::settled(&understood, text, state, seen.now) {
         return carry_out(app, lane, step, seen).await;
     }

@@ -28,7 +28,8 @@ mod realise;
 pub mod receipts;
 pub mod red;
 pub mod session;
-pub mod standing;
+pub mod spoken_of;
+mod standing;
 pub mod state_lines;
 pub mod take_back;
 mod taken;
@@ -111,7 +112,7 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
         lang,
         heard,
     };
-    if !commit::commit(&turn, decision).await? {
+    if !Box::pin(commit::commit(&turn, decision)).await? {
         return Err(StoreError::Fenced.into());
     }
     app.crash.here("turn.committed");

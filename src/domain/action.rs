@@ -272,4 +272,7 @@ pub struct ToldActivity {
     pub avg_hr: Option<f64>,
     pub rpe: Option<u8>,
     pub pain: Option<u8>,
+    /// The pair worn, where it was told with the run.
+    #[serde(default)]
+    pub shoe: Option<Uuid>,
 }

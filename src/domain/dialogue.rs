@@ -145,6 +145,9 @@ pub struct About {
     pub session: Option<NaiveDate>,
     /// The activity spoken of. `None`: of none that is stored.
     pub run: Option<Uuid>,
+    /// Metres of the race whose time was spoken of. `None`: of none.
+    #[serde(default)]
+    pub race_m: Option<u32>,
 }
 
 impl About {
@@ -154,6 +157,7 @@ impl About {
         Self {
             session: self.session.or(before.session),
             run: self.run.or(before.run),
+            race_m: self.race_m.or(before.race_m),
         }
     }
 }

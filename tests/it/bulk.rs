@@ -379,7 +379,8 @@ async fn hostile_piles_are_refused_in_words_and_change_nothing() {
     let laughs = b"<?xml version=\"1.0\"?><!DOCTYPE HealthData [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><HealthData x=\"&b;\"/>";
     let bomb = fixtures::zip(&[("apple_health_export/export.xml", {
         let mut xml = b"<?xml version=\"1.0\"?><HealthData>".to_vec();
-        xml.extend(b"<Record type=\"x\"/>\n".repeat(4_000_000));
+        let record = format!("<Record type=\"x\">{}</Record>", " ".repeat(5_000));
+        xml.extend(record.repeat(16_000).into_bytes());
         xml
     })]);
     let mut locked = fixtures::zip(&[("export.xml", b"<HealthData/>".to_vec())]);

@@ -227,3 +227,36 @@ async fn a_warning_sign_holds_from_the_moment_of_linking() {
         [(keep.athlete(), "2h".to_owned()), (keep.athlete(), "24h".to_owned())]
     );
 }
+
+/// Two athletes with other units, joined: the app as the second, with the question on the settings put.
+async fn asked_on_joining() -> TestApp {
+    let mut app = TestApp::new().await;
+    app.says("bonjour").await;
+    let heard = app.says("/lier").await;
+    let code = heard
+        .split_whitespace()
+        .skip_while(|w| *w != "/lier")
+        .nth(1)
+        .unwrap()
+        .to_owned();
+    app.as_name("autre");
+    app.says_elsewhere("compte en miles").await;
+    let asked = app.says_elsewhere(&format!("/lier {code}")).await;
+    assert!(asked.contains("km → miles"), "{asked}");
+    app
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_typed_yes_takes_the_newer_settings_and_a_typed_no_keeps_the_older() {
+    for (answer, counts) in [("oui", "en miles"), ("non", "en kilomètres"), ("Oui !", "en miles")] {
+        let app = Arc::new(asked_on_joining().await);
+        let heard = app.says_elsewhere(answer).await;
+        merged(&app).await;
+        let units = app.says_elsewhere("en quelles unités tu comptes ?").await;
+        assert!(units.contains(counts), "{answer}: {heard} / {units}");
+        // It is settled: a second answer changes nothing.
+        app.says_elsewhere("oui").await;
+        let units = app.says_elsewhere("en quelles unités tu comptes ?").await;
+        assert!(units.contains(counts), "{answer}, then oui: {units}");
+    }
+}

@@ -76,6 +76,11 @@ async fn a_draft_waits_under_a_question_and_time_alone_is_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_days_to_come_in_words() {
     let app = TestApp::new().await;
+    // Somebody without a run is asked first.
+    later(&app, "/seance").await;
+    for _ in 0..3 {
+        later(&app, "passe").await;
+    }
     for (text, head, day) in [
         (
             "programme de la semaine",

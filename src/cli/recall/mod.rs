@@ -3,7 +3,7 @@
 
 mod conversation;
 pub mod invent;
-mod lines;
+pub mod lines;
 mod measure;
 mod stamp;
 

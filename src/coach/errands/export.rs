@@ -13,11 +13,11 @@ use crate::domain::dialogue::{Attachment, Reply, Said};
 use crate::i18n;
 use crate::store::facts::Fact;
 use crate::store::lane::Lane;
-use crate::store::{activities, facts, messages};
+use crate::store::{activities, facts, measured, messages};
 
 /// The archive as an attachment.
 pub async fn export(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply> {
-    let (said, known, tracks) = {
+    let (said, known, tracks, measured) = {
         let mut db = app.pool.acquire().await?;
         let said = messages::all(&mut db, &lane.scope).await?;
         let known = facts::active(&mut db, &lane.scope).await?;
@@ -27,9 +27,14 @@ pub async fn export(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
                 tracks.push((activity.id.0.to_string(), serde_json::to_vec(&track)?));
             }
         }
-        (said, known, tracks)
+        let measured = measured::all(&mut db, &lane.scope).await?;
+        (said, known, tracks, measured)
     };
-    let bytes = pack(seen, &said, &known, &tracks)?;
+    let readings: Vec<_> = measured
+        .iter()
+        .map(|(source, readings)| json!({ "source": source, "readings": readings }))
+        .collect();
+    let bytes = pack(seen, (&said, &known), &tracks, &readings)?;
     let lang = seen.state.athlete.settings.lang;
     let file_name = format!("allure-export-{}.zip", seen.today);
     let attachment = Attachment {
@@ -45,7 +50,12 @@ pub async fn export(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
     })
 }
 
-fn pack(seen: &Seen, said: &[Said], known: &[Fact], tracks: &[(String, Vec<u8>)]) -> anyhow::Result<Vec<u8>> {
+fn pack(
+    seen: &Seen,
+    (said, known): (&[Said], &[Fact]),
+    tracks: &[(String, Vec<u8>)],
+    readings: &[serde_json::Value],
+) -> anyhow::Result<Vec<u8>> {
     let h = &seen.history;
     let facts: Vec<_> = known
         .iter()
@@ -57,6 +67,7 @@ fn pack(seen: &Seen, said: &[Said], known: &[Fact], tracks: &[(String, Vec<u8>)]
         "athlete": h.athlete,
         "activities": h.activities,
         "wellness": h.wellness,
+        "measured": readings,
         "goals": h.goals,
         "results": h.results,
         "planned": h.planned,

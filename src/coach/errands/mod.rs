@@ -35,7 +35,13 @@ pub async fn report(kind: ReportKind, state: AthleteState) -> anyhow::Result<Rep
         ReportKind::Form => "form",
         ReportKind::Records => "records",
     };
-    Ok(tokio::task::spawn_blocking(move || report::render(id, &state)).await??)
+    let coming = (kind == ReportKind::Week).then(|| offline::coming(&state)).flatten();
+    let mut reply = tokio::task::spawn_blocking(move || report::render(id, &state)).await??;
+    if let Some(coming) = coming {
+        reply.text = format!("{}\n{}", reply.text, coming.text);
+        reply.receipts.extend(coming.receipts);
+    }
+    Ok(reply)
 }
 
 /// Why today's session is what it is.

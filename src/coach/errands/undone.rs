@@ -1,5 +1,7 @@
 //! What an undo takes back, named: the rows as they were against the rows as they are.
 
+use chrono::NaiveDate;
+
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::{Amounts, amounts, site_name};
 use crate::domain::activity::{Activity, ActivityId, Sport};
@@ -8,6 +10,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::history::History;
+use crate::domain::plan::PlannedSession;
 use crate::domain::shoe::Shoe;
 use crate::domain::state::AthleteState;
 use crate::domain::taken_back::TakenBack;
@@ -69,6 +72,25 @@ impl Named<'_> {
         }
         if let [Before::ActivityPresent { id }, Before::NoActivity { .. }] = rows {
             return Some(self.activity(d, *id, COMPLETED));
+        }
+        if let [
+            Before::Session {
+                date: to,
+                session: there,
+            },
+            Before::Session { date: from, session },
+        ] = rows
+        {
+            // What is moved runs: rows written the other way round tell of the same move.
+            let runs = |s: &Option<Box<PlannedSession>>| s.as_ref().is_some_and(|s| s.workout.kind.runs());
+            let (from, to) = if runs(there) && !runs(session) {
+                (to, from)
+            } else {
+                (from, to)
+            };
+            let mut day = |date: &NaiveDate| d.date(*date, &Figure::row(0.0, Unit::Date, "planned", date));
+            let (from, to) = (day(from), day(to));
+            return Some(d.word("undo-move", &[("from", from.into()), ("to", to.into())]));
         }
         let mut names: Vec<String> = Vec::new();
         for name in rows.iter().flat_map(|row| self.one(d, row)) {

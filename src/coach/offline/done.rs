@@ -230,6 +230,9 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
         week_total(d);
     }
     let new = newest(d.state, before);
+    if let Some(run) = new.filter(|_| told.shoe.is_some()) {
+        shoes::last_run_line(d, run.id);
+    }
     if let Some(run) = new {
         d.of_run(run.id.0);
     }

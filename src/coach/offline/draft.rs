@@ -284,6 +284,16 @@ impl<'s> Draft<'s> {
         self.about.run = Some(activity);
     }
 
+    /// Whether a button with this data stands under it.
+    pub fn offers(&self, data: &str) -> bool {
+        self.buttons.iter().flatten().any(|button| button.data == data)
+    }
+
+    /// It speaks of the time of a race over so many metres.
+    pub fn of_race(&mut self, metres: f64) {
+        self.about.race_m = Some(metres.round().clamp(0.0, 1e6) as u32);
+    }
+
     pub fn reply(self) -> Reply {
         Reply {
             text: self.lines.join("\n"),

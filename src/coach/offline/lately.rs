@@ -4,6 +4,7 @@ use super::understand::{bare, questioning};
 use super::{Move, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::{Lang, Recent, RunLength};
+use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
 use crate::domain::units::METRES_PER_MILE;
 
@@ -11,6 +12,8 @@ use crate::domain::units::METRES_PER_MILE;
 const LONGEST_M: f64 = 300_000.0;
 const LONGEST_S: f64 = 172_800.0;
 const MOST_WEEK_M: f64 = 400_000.0;
+/// H1 looks back so many days.
+const FRESH_DAYS: i64 = 30;
 const KILOMETRES: &[&str] = &[
     "km",
     "kms",
@@ -90,7 +93,8 @@ const LONGEST: &[&str] = &[
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let lower = text.to_lowercase().replace('’', "'");
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
-    if questioning(text) || says(WISHED) {
+    // Since when somebody runs is settled with the rest of that sentence.
+    if questioning(text) || says(WISHED) || says(&["cours depuis", "cours à pied depuis", "been running for"]) {
         return None;
     }
     let week = week_m(text);
@@ -175,6 +179,16 @@ pub fn longest(text: &str, state: &AthleteState, asked: bool) -> Option<RunLengt
             let seconds = slots.duration_s.filter(|s| *s > 0.0 && *s <= LONGEST_S);
             seconds.filter(|_| slots.distance_m.is_none()).map(RunLength::Seconds)
         })
+}
+
+/// The longest run told in the last 30 days, metres. `None`: none was, or it was told by its time.
+pub fn longest_figure(state: &AthleteState) -> Option<Figure> {
+    let recent = &state.athlete.physiology.lately;
+    let fresh = (state.today - recent.on?).num_days() <= FRESH_DAYS;
+    match recent.longest? {
+        RunLength::Metres(metres) if fresh => Some(Figure::row(metres, Unit::Metres, "athlete", &"lately")),
+        _ => None,
+    }
 }
 
 /// Everything a sentence tells of it, whatever was asked.

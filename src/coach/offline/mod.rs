@@ -136,6 +136,11 @@ pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Ut
     answers::answer(&answers::Ask { u, text, state, now })
 }
 
+/// What is still to be run of this week, a line a day. `None`: nothing, or nothing that may be said yet.
+pub fn coming(state: &AthleteState) -> Option<Reply> {
+    answers::week_ahead::coming(state).filter(|_| !flagged(state))
+}
+
 /// The season followed, or how to begin one. With a warning sign open, what is waited for instead.
 pub fn season(state: &AthleteState) -> Move {
     if flagged(state) {

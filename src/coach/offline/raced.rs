@@ -196,7 +196,13 @@ fn past_time(lower: &str, text: &str, state: &AthleteState) -> Option<Move> {
         .filter(|d| (1..PAST_DAYS).contains(&(state.today - *d).num_days()))?;
     let told = TOLD.iter().any(|w| lower.contains(w));
     let race = ONLY_RACES.iter().any(|w| lower.contains(w));
-    (to_the_second && race && !wished && !told).then(|| {
+    // "My 10k: 60 min on 18 October" owns a race over one of its distances.
+    let mine = ["my ", "mon ", "ma "].iter().any(|w| lower.starts_with(w));
+    let owned = mine
+        && questions::DISTANCES
+            .iter()
+            .any(|(_, m)| (m - distance_m).abs() <= SAME_RUN * m / 10.0);
+    (!wished && !told && (to_the_second && race || owned)).then(|| {
         Move::Act(vec![Action::AddResult {
             date,
             distance_m,

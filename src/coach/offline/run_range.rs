@@ -2,6 +2,7 @@
 
 use super::answers::logging::Amounts;
 use super::draft::Draft;
+use super::understand::bare;
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -62,8 +63,58 @@ pub fn refusal(state: &AthleteState, sport: Sport, told: Amounts) -> Option<Repl
     Some(d.reply())
 }
 
-/// A run told with a number below zero, or with nothing run. `None` for any other message.
+/// A pace that nobody holds over a kilometre, with no shorter stretch named. `None` where no such pace is told.
+fn pace(text: &str, state: &AthleteState) -> Option<Reply> {
+    let told = told_pace(text)?;
+    let best = world_record::open_standard(None, 1_000.0)?;
+    let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
+    let sprint = slots.distance_m.is_some_and(|m| m < 1_000.0);
+    // With a distance and a time, the run itself is refused.
+    let whole = slots.distance_m.is_some() && slots.duration_s.is_some();
+    if told >= best || sprint || whole {
+        return None;
+    }
+    let mut d = Draft::new(state);
+    let pace = d.pace(&Figure::said(told, Unit::SecondsPerKm));
+    let inputs = [("distance_m", 1_000.0)];
+    let best = Figure::computed(best, Unit::SecondsPerKm, "open_standard", &inputs, Evidence::Moderate);
+    let best = d.pace(&best);
+    d.say("pace-too-fast", &[("pace", pace.into()), ("best", best.into())]);
+    Some(d.reply())
+}
+
+/// "2:00/km", "2'00 au km", "2 min/km" in seconds per kilometre. `None`: no pace stands there.
+fn told_pace(text: &str) -> Option<f64> {
+    let lower = text
+        .to_lowercase()
+        .replace(['’', '′', 'h'], "'")
+        .replace("minutes", "min");
+    let before = ["/km", "/ km", " au km", " par km", " a km", " per km", "/k "]
+        .iter()
+        .find_map(|unit| lower.split_once(unit).map(|(before, _)| before))?;
+    let before = before.trim_end();
+    let before = before
+        .strip_suffix("min")
+        .or(before.strip_suffix("mn"))
+        .unwrap_or(before);
+    let number: String = before
+        .trim_end()
+        .chars()
+        .rev()
+        .take_while(|c| c.is_ascii_digit() || [':', '\''].contains(c))
+        .collect();
+    let number: String = number.chars().rev().collect();
+    let mut parts = number.split([':', '\'']).filter(|part| !part.is_empty());
+    let minutes: f64 = parts.next()?.parse().ok()?;
+    let seconds: f64 = parts.next().map_or(Some(0.0), |s| s.parse().ok())?;
+    (minutes >= 1.0 && seconds < 60.0).then_some(minutes * 60.0 + seconds)
+}
+
+/// A run told with a number below zero, or with nothing run, or a pace nobody holds. `None` for any other message.
 pub fn settle(u: &Understood, text: &str, state: &AthleteState) -> Option<Reply> {
+    if let Some(reply) = pace(text, state) {
+        return Some(reply);
+    }
     if u.intent != Intent::LogRun || text.contains('?') {
         return None;
     }

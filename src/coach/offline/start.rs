@@ -87,6 +87,8 @@ const UNHURT: &[&str] = &[
     "pain-free",
 ];
 
+/// Words of a pace, whose number counts no runs.
+const PACE: &[&str] = &["/km", "/ km", "au km", "par km", "per km", "/mi", "allure", "pace"];
 /// First words of a no.
 const NO: &[&str] = &[
     "non", "nan", "nope", "no", "none", "aucune", "aucun", "rien", "nothing", "ras",
@@ -174,7 +176,7 @@ pub fn answer(id: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let whole_run = u.intent == Intent::LogRun && u.slots.distance_m.is_some() && u.slots.duration_s.is_some();
     let ahead = u.slots.date.is_some_and(|day| day > state.today) || month_named(text).is_some();
     let goal = matches!(u.intent, Intent::SetGoalRace | Intent::ChangeGoal) && u.certainty > Certainty::Unsure;
-    let elsewhere = whole_run || ahead || goal || aside::asks(id, text, &u);
+    let elsewhere = says(text, PACE) || whole_run || ahead || goal || aside::asks(id, text, &u);
     if u.intent == Intent::Undo || said.is_none() && elsewhere {
         return None;
     }
@@ -509,6 +511,7 @@ mod tests {
             "c'est quoi le RPE ?",
             "couru 8 km en 48 min hier",
             "10 km en mai",
+            "je cours à 5:30/km",
             "annule",
         ] {
             assert_eq!(pending(&id, text, &state), None, "{text}");

@@ -211,6 +211,11 @@ impl<'a> Told<'a> {
         // "Un conseil pour ce soir ?" names a day and no race: a day alone is one only from next week on.
         let far = s.date.is_some_and(|d| d > self.state.today + Days::new(7));
         let says = s.distance_m.is_some() || s.race_name.is_some() || far;
+        // "10 km demain" is a run wished for tomorrow, unless a race or a time is told with it.
+        let at_once = s.date.is_some() && !far && s.race_name.is_none() && target_s.is_none();
+        if at_once && !self.says(&["course", "race"]) {
+            return None;
+        }
         let only_running = self.says(&NO_GOAL);
         if !says || only_running && s.distance_m.is_none() && !far {
             return self.nothing().or(only_running.then(|| Move::Act(Vec::new())));

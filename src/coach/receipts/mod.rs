@@ -4,16 +4,17 @@
 //! the athlete's own words are read the same way. A claim leaves if one of its readings is known with the same value
 //! and the same unit; nothing is converted, rounded or added up here, for that would be computing.
 //!
-//! What it cannot see: a claim without a number ("tu as couru hier"), a known number said of something else, a race
-//! called by its name.
+//! Deeds told without a number ("hier tu as couru") need the day they are told of, and nobody else is said to run.
+//!
+//! What it cannot see: other claims without a number, a known number said of something else, a race called by its name.
 
 mod cardinals;
 mod claims;
 mod days;
+mod deeds;
 mod idioms;
 mod measures;
 mod numerals;
-mod proof;
 mod reading;
 mod shares;
 mod sources;
@@ -24,15 +25,17 @@ mod tokens;
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use crate::domain::figure::Receipt;
 
 use self::sources::Known;
 use self::tokens::Tokens;
 
 /// Whether every number, time, distance, date, count and heart rate of `text` stands in a receipt or in what the
-/// athlete `said`. Errors with the fragments that do not, as written, in order, each once. Links, addresses, phone
+/// athlete `said`, and every run told of a day on that day; `today` of `None` leaves "yesterday" unjudged. Errors with the fragments that do not, as written, in order, each once. Links, addresses, phone
 /// numbers and digits in disguise never leave.
-pub fn check(text: &str, receipts: &[Receipt], said: &str) -> Result<(), Vec<String>> {
+pub fn check(text: &str, receipts: &[Receipt], said: &str, today: Option<NaiveDate>) -> Result<(), Vec<String>> {
     let tokens = Tokens::read(text);
     let known = Known::of(receipts, said);
     let titles = known.titles_in(&tokens);
@@ -47,6 +50,7 @@ pub fn check(text: &str, receipts: &[Receipt], said: &str) -> Result<(), Vec<Str
         .map(|claim| tokens.span(claim.tokens.start, claim.tokens.end))
         .collect();
     spans.extend(suspicious::spots(&tokens, &known));
+    spans.extend(deeds::spots(&tokens, &known, today));
     let offending = fragments(text, spans);
     if offending.is_empty() { Ok(()) } else { Err(offending) }
 }
@@ -96,7 +100,7 @@ mod tests {
     }
 
     fn refused(text: &str) -> Vec<String> {
-        check(text, &receipts(), "j’ai mal au genou, 2/10")
+        check(text, &receipts(), "j’ai mal au genou, 2/10", None)
             .err()
             .unwrap_or_default()
     }
@@ -143,7 +147,7 @@ mod tests {
             "1,".repeat(5_000).as_str(),
             "un ".repeat(5_000).as_str(),
         ] {
-            let _ = check(text, &receipts(), text);
+            let _ = check(text, &receipts(), text, None);
         }
     }
 }

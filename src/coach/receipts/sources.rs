@@ -34,6 +34,15 @@ impl Known {
         claim.readings.iter().any(|reading| reading.resolves(&self.readings))
     }
 
+    pub fn resolves_reading(&self, reading: Reading) -> bool {
+        reading.resolves(&self.readings)
+    }
+
+    /// Whether each of these words was written by somebody else before.
+    pub fn has_all(&self, words: &[&str]) -> bool {
+        words.iter().all(|word| self.words.contains(*word))
+    }
+
     /// Whether a word or a run of letters and digits was written by somebody else before.
     pub fn has_word(&self, word: &str) -> bool {
         self.words.contains(word)

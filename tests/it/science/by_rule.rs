@@ -421,7 +421,7 @@ fn one_day_of_400_km_is_no_run_and_one_of_300_makes_no_long_one() {
     };
     let mut odd = plain.clone();
     odd.activities.push(run(day(11, 3), 400.0, 200.0));
-    assert_eq!(longest(&odd), longest(&plain));
+    assert!((longest(&odd) - longest(&plain)).abs() < 0.5, "{} m", longest(&odd));
     assert_eq!(longest_allowed(&state(&odd)).map(|f| f.value.round()), Some(15_400.0));
     // A race around the clock is believed, and the weeks after it are those of a habit of 28 km.
     let mut ultra = plain.clone();
@@ -435,7 +435,7 @@ fn a_race_far_beyond_what_was_run_is_covered_gently() {
     let gentle = Some(Target::Effort { low: 2, high: 4 });
     let mut told = five_weeks();
     told.goals.push(goal(day(11, 20), 42_195.0));
-    assert_eq!(target(&told, day(11, 20)), (SessionKind::Race, gentle.clone()));
+    assert_eq!(target(&told, day(11, 20)), (SessionKind::Race, gentle));
     assert!(rules(&on(&told, day(11, 20))).contains(&"race_unready"));
     // Fourteen kilometres are behind: a half is long, and a race all the same.
     let mut told = five_weeks();

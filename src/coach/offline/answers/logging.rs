@@ -6,7 +6,7 @@ use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
-use crate::coach::offline::{raced, run_range};
+use crate::coach::offline::{raced, run_range, shoes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
@@ -67,7 +67,7 @@ pub fn run(ask: &Ask) -> Move {
     let race = (sport == Sport::Running)
         .then(|| raced::result(ask.state, &part))
         .flatten();
-    race.unwrap_or_else(|| confirm(ask.state, sport, &part))
+    race.unwrap_or_else(|| shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state))
 }
 
 /// Proposes what was told, or asks again where it cannot be.
@@ -109,6 +109,7 @@ pub fn activity(state: &AthleteState, sport: Sport, part: &PartRun) -> ToldActiv
         avg_hr: part.avg_hr,
         rpe: part.rpe.map(|n| n.min(10)),
         pain: part.pain.map(|n| n.min(10)),
+        shoe: None,
     }
 }
 

@@ -27,6 +27,7 @@ pub mod settings;
 pub mod sources;
 pub mod talk;
 mod two_futures;
+mod wanted;
 pub mod watch;
 pub mod week_ahead;
 pub mod zones;
@@ -58,6 +59,9 @@ impl<'a> Ask<'a> {
 pub fn answer(ask: &Ask) -> Move {
     let intent = ask.u.intent;
     if let Some(step) = before_intent(ask) {
+        return step;
+    }
+    if let Some(step) = wanted::asked(ask) {
         return step;
     }
     if ask.u.certainty == Certainty::Unsure && !harmless(intent) && watch::asked(ask).is_none() {

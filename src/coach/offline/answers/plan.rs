@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::days_shifted;
-use crate::coach::offline::{questions, reasons, session, start, wishes};
+use crate::coach::offline::{lately, questions, reasons, session, start, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
@@ -401,13 +401,21 @@ pub fn what_if(ask: &Ask) -> Move {
 
 fn longer(ask: &Ask, metres: f64) -> Reply {
     let mut d = ask.draft();
+    how_far(&mut d, metres);
+    d.reply()
+}
+
+/// Whether so many metres at once stay within H1, of the longest run known or told.
+pub fn how_far(d: &mut Draft, metres: f64) {
+    let state = d.state;
     let wished = d.distance_short(&Figure::said(metres, Unit::Metres));
-    let Some(longest) = &ask.state.volume.longest_30d else {
+    let known = state.volume.longest_30d.clone();
+    let Some(longest) = known.or_else(|| lately::longest_figure(state)) else {
         d.say("what-if-no-run", &[("wished", wished.into())]);
-        return d.reply();
+        return;
     };
-    let limit = h1_limit(longest);
-    let (long, most) = (d.distance(longest), d.distance(&limit));
+    let limit = h1_limit(&longest);
+    let (long, most) = (d.distance(&longest), d.distance(&limit));
     let args = [
         ("wished", wished.into()),
         ("longest", long.into()),
@@ -415,7 +423,7 @@ fn longer(ask: &Ask, metres: f64) -> Reply {
     ];
     if metres <= limit.value {
         d.say("what-if-within", &args);
-        return d.reply();
+        return;
     }
     d.say("what-if-beyond", &args);
     let ratio = metres / longest.value;
@@ -429,5 +437,4 @@ fn longer(ask: &Ask, metres: f64) -> Reply {
     };
     let hazard = d.number(&Figure::rule(hazard, Unit::Ratio, "h1_hazard"), 2);
     d.say("spike-hazard", &[("hazard", hazard.into())]);
-    d.reply()
 }

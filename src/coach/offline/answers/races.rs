@@ -46,6 +46,7 @@ pub fn predict(ask: &Ask) -> Move {
 
 /// The interval, never a single time.
 pub fn expected(d: &mut Draft, prediction: &RacePrediction) {
+    d.of_race(prediction.distance_m);
     let race = Figure {
         value: prediction.distance_m,
         unit: Unit::Metres,

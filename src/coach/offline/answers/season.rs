@@ -10,7 +10,7 @@ use crate::coach::offline::questions::choice;
 use crate::coach::offline::{Move, session, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::plan::SessionKind;
+use crate::domain::plan::{SessionKind, Workout};
 use crate::domain::season::{Aim, DayChange, Refusal, RefusalReason, Season, SeasonEvent, SeasonSession, SeasonWeek};
 use crate::domain::state::AthleteState;
 use crate::science::aims;
@@ -117,10 +117,15 @@ pub fn offer(d: &mut Draft, season: &Season, name: &str) {
     d.say("season-undo", &[]);
 }
 
-/// One line a day.
+/// One line a day, as each day is given: what lies ahead stands within the limits of the day, like every other answer.
 fn week_lines(d: &mut Draft, week: &SeasonWeek) {
+    let state = d.state;
+    let behind = |date: NaiveDate| {
+        date < state.today || date == state.today && state.recent.iter().any(|a| a.local_date == date)
+    };
     for planned in &week.sessions {
-        let line = day_line(d, planned);
+        let given = session::on(state, planned.date).filter(|_| !behind(planned.date));
+        let line = day_line(d, planned.date, given.unwrap_or(&planned.workout));
         d.line(line);
     }
 }
@@ -132,19 +137,16 @@ fn short_day(d: &mut Draft, planned: &SeasonSession) -> String {
     d.word("season-short-day", &[("day", day.into()), ("session", what.into())])
 }
 
-fn day_line(d: &mut Draft, planned: &SeasonSession) -> String {
-    let day = d.day_first(planned.date);
+fn day_line(d: &mut Draft, date: NaiveDate, given: &Workout) -> String {
+    let day = d.day_first(date);
     let athlete = &d.state.athlete;
     // Whoever chose what steers their sessions sees it in the week.
-    let aimed = athlete
-        .preferences
-        .aim_by
-        .map(|_| aims::of(athlete).chosen(&planned.workout));
+    let aimed = athlete.preferences.aim_by.map(|_| aims::of(athlete).chosen(given));
     let what = match aimed {
         Some(workout) => session::line(d, &workout),
-        None => session::short(d, &planned.workout),
+        None => session::short(d, given),
     };
-    let steps = key_steps(d, planned);
+    let steps = key_steps(d, given);
     d.word(
         "season-day",
         &[("day", day.into()), ("session", what.into()), ("steps", steps.into())],
@@ -152,8 +154,8 @@ fn day_line(d: &mut Draft, planned: &SeasonSession) -> String {
 }
 
 /// « (5 × 3 min) » of a key session; empty for an even run.
-fn key_steps(d: &mut Draft, session: &SeasonSession) -> String {
-    let Some(step) = session.workout.steps.iter().find(|s| s.zone >= 2) else {
+fn key_steps(d: &mut Draft, given: &Workout) -> String {
+    let Some(step) = given.steps.iter().find(|s| s.zone >= 2) else {
         return String::new();
     };
     let times = d.number(&planned(f64::from(step.times), Unit::Count), 0);
@@ -411,7 +413,7 @@ fn side(d: &mut Draft, session: Option<&SeasonSession>) -> String {
     match session {
         Some(s) if s.workout.kind != SessionKind::Rest => {
             let what = session::short(d, &s.workout);
-            let steps = key_steps(d, s);
+            let steps = key_steps(d, &s.workout);
             d.word("season-side", &[("session", what.into()), ("steps", steps.into())])
         }
         _ => d.word("session-rest", &[]),

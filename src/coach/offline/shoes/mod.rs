@@ -5,9 +5,11 @@ mod done;
 mod named;
 mod read;
 mod tokens;
+mod with_run;
 
 pub use answers::{add_by_name, far, list};
 pub use done::{done, line as last_run_line, proposed};
+pub use with_run::worn_on;
 
 use chrono::{Days, NaiveDate};
 

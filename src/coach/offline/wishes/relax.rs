@@ -52,7 +52,9 @@ pub fn conflicts(d: &mut Draft, sets: &[Vec<Wish>]) {
 /// Nothing where all wishes hold.
 pub fn buttons(d: &mut Draft, methodology: &str, (runner, aim): (&Runner, &Aim), among: &[Vec<Wish>]) {
     let Some(method) = by_id(methodology) else { return };
-    let ways = cheapest(method, runner, aim, among);
+    let mut ways = cheapest(method, runner, aim, among);
+    // One button for one way out: the nearest method may stand there already.
+    ways.retain(|way| !matches!(way, Relaxation::School(id) if d.offers(&format!("ask:methodology:{id}"))));
     if ways.is_empty() {
         return;
     }

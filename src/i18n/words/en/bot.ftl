@@ -96,6 +96,7 @@ undo-result = the result { $race } in { $time } on { $when }
 undo-pain = the pain noted ({ $site })
 undo-pain-change = the change noted for the pain ({ $site })
 undo-flag = the end of the alert
+undo-move = moving your session from { $from } to { $to }
 undo-session = the change to the session of { $when }
 undo-season = the change to your plan
 undo-setting = the last setting

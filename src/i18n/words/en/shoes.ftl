@@ -46,3 +46,5 @@ nudge-shoes-over = { $name }: { $distance }, the limit of { $limit } is reached.
 nudge-shoes-why = that is { $share } of the { $limit } I count for this pair.
 nudge-rule-shoes = worn shoes
 nudge-kind-shoes = Shoes
+log-with-shoes = In your { $name }.
+log-with-new-shoes = In a new pair: { $name }.

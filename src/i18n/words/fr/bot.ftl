@@ -96,6 +96,7 @@ undo-result = le résultat { $race } en { $time } du { $when }
 undo-pain = la douleur notée ({ $site })
 undo-pain-change = le changement noté pour la douleur ({ $site })
 undo-flag = la fin de l’alerte
+undo-move = le déplacement de ta séance du { $from } au { $to }
 undo-session = le changement de séance du { $when }
 undo-season = le changement de ton plan
 undo-setting = le dernier réglage

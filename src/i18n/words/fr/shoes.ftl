@@ -46,3 +46,5 @@ nudge-shoes-over = { $name } : { $distance }, la limite de { $limit } est attei
 nudge-shoes-why = c’est { $share } des { $limit } que je compte pour cette paire.
 nudge-rule-shoes = usure des chaussures
 nudge-kind-shoes = Chaussures
+log-with-shoes = Avec tes { $name }.
+log-with-new-shoes = Avec une nouvelle paire : { $name }.
