@@ -34,7 +34,8 @@
       line.innerHTML = "<b></b><p></p><progress max='1'></progress><button type='button' class='small'></button>";
       line.querySelector("button").textContent = words.remove;
       line.querySelector("button").addEventListener("click", () => giveUp(file.id));
-      list.append(line);
+      // What waits its turn stands below what is on its way.
+      if (file.state === "queued") list.append(line); else list.prepend(line);
       shown.set(file.id, line);
     }
     const bar = line.querySelector("progress");
@@ -54,7 +55,7 @@
       const percent = Math.floor(file.behind * 100).toLocaleString(lang);
       say.textContent = file.behind > 0 ? fill(words.reading, percent) : words.waiting;
     } else {
-      say.textContent = `${words.done}\n${file.report || ""}`.trim();
+      say.textContent = file.report || words.done;
     }
   }
 
@@ -170,7 +171,7 @@
       for (let busy = false; again || busy; ) {
         again = false;
         const { files } = await (await ask("GET", "uploads")).json();
-        files.filter((file) => !(sending && chosen.has(file.id) && file.state === "receiving")).forEach(show);
+        files.filter((file) => !(sending && chosen.has(file.id) && file.state === "receiving")).reverse().forEach(show);
         busy = files.some((file) => file.state === "waiting");
         if (busy) await rest(2);
       }
