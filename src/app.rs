@@ -40,6 +40,8 @@ pub struct App {
     /// This process, in leases.
     pub process: Uuid,
     pub home: PathBuf,
+    /// Address of the pages, without a slash at its end. `None`: there are none.
+    pub site: Option<String>,
     pub crash: CrashAt,
 }
 

@@ -86,6 +86,14 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "another Discord host",
     },
     Variable {
+        name: "ALLURE_WEB_LISTEN",
+        meaning: "opens the pages (large files, a phone's measures); local address they listen on",
+    },
+    Variable {
+        name: "ALLURE_WEB_URL",
+        meaning: "public https address of the pages",
+    },
+    Variable {
         name: "ALLURE_LOG",
         meaning: "log filter, such as info or allure=debug",
     },
@@ -177,6 +185,15 @@ pub struct DiscordConfig {
     pub api_url: Option<String>,
 }
 
+/// The pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebConfig {
+    /// Local address, such as `127.0.0.1:8080`.
+    pub listen: String,
+    /// As the athletes' browsers write it, without a slash at its end.
+    pub url: String,
+}
+
 #[derive(Debug, Clone)]
 pub struct Config {
     pub home: PathBuf,
@@ -189,6 +206,8 @@ pub struct Config {
     pub model: Option<ModelConfig>,
     pub telegram: Option<TelegramConfig>,
     pub discord: Option<DiscordConfig>,
+    /// `None`: no pages.
+    pub web: Option<WebConfig>,
     pub log: String,
     pub crash_at: Option<String>,
 }
@@ -217,6 +236,7 @@ impl Config {
                 token: Secret::new(token),
                 api_url: address(env, "DISCORD_API_URL", &mut problems),
             }),
+            web: web(env, &mut problems),
             log: env.get("ALLURE_LOG").unwrap_or("warn,sqlx=error").to_owned(),
             crash_at: env.get("ALLURE_CRASH_AT").map(str::to_owned),
         };
@@ -237,7 +257,24 @@ impl Config {
             .iter()
             .filter(|t| odd(t))
             .map(|_| doubt.to_owned())
+            .chain(self.web.iter().filter(|w| !w.is_private()).map(|_| {
+                "the pages have no https address: what travels between a phone and this machine can be read on its way; \
+                 set ALLURE_WEB_URL to the https address of a proxy"
+                    .to_owned()
+            }))
             .collect()
+    }
+}
+
+impl WebConfig {
+    /// Whether nobody between can read along: https, or never leaving the machine.
+    fn is_private(&self) -> bool {
+        let host = self.url.split("://").nth(1).unwrap_or_default();
+        let here = ["localhost", "127.0.0.1", "[::1]"];
+        self.url.starts_with("https://")
+            || here
+                .iter()
+                .any(|h| host.split(['/']).next().unwrap_or_default().starts_with(h))
     }
 }
 
@@ -360,9 +397,56 @@ fn telegram(env: &Env, problems: &mut Vec<String>) -> Option<TelegramConfig> {
     })
 }
 
+fn web(env: &Env, problems: &mut Vec<String>) -> Option<WebConfig> {
+    let url = address(env, "ALLURE_WEB_URL", problems);
+    let Some(listen) = env.get("ALLURE_WEB_LISTEN") else {
+        if url.is_some() {
+            problems.push("ALLURE_WEB_LISTEN is needed with ALLURE_WEB_URL: such as 127.0.0.1:8080".to_owned());
+        }
+        return None;
+    };
+    let port = listen.rsplit_once(':').map(|(_, port)| port.parse::<u16>());
+    if !names_a_machine(listen) || !matches!(port, Some(Ok(1..))) {
+        problems.push("ALLURE_WEB_LISTEN is no local address: such as 127.0.0.1:8080".to_owned());
+        return None;
+    }
+    Some(WebConfig {
+        listen: listen.to_owned(),
+        url: url.unwrap_or_else(|| format!("http://{listen}")),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_pages_need_an_address_of_their_own() {
+        let web = |pairs: &[(&str, &str)]| {
+            let home = [("HOME", "/h")];
+            Config::from_env(&Env::from_pairs(home.iter().chain(pairs).copied()), false).map(|c| (c.doubts(), c.web))
+        };
+        let listen = ("ALLURE_WEB_LISTEN", "127.0.0.1:8080");
+        let (doubts, there) = web(&[listen]).unwrap();
+        assert_eq!(there.unwrap().url, "http://127.0.0.1:8080");
+        assert_eq!(doubts, [""; 0]);
+        let (doubts, there) = web(&[listen, ("ALLURE_WEB_URL", "https://coach.example/allure/")]).unwrap();
+        assert_eq!(
+            (there.unwrap().url.as_str(), doubts.len()),
+            ("https://coach.example/allure", 0)
+        );
+        let (doubts, _) = web(&[listen, ("ALLURE_WEB_URL", "http://coach.example")]).unwrap();
+        assert_eq!(doubts.len(), 1, "{doubts:?}");
+        for wrong in ["8080", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:99999", ":8080", "a b:80"] {
+            let problems = web(&[("ALLURE_WEB_LISTEN", wrong)]).unwrap_err();
+            assert_eq!(problems.len(), 1, "{wrong}: {problems:?}");
+        }
+        assert_eq!(
+            web(&[("ALLURE_WEB_URL", "https://coach.example")]).unwrap_err().len(),
+            1
+        );
+        assert!(web(&[]).unwrap().1.is_none());
+    }
 
     #[test]
     fn nothing_set_is_a_working_configuration() {

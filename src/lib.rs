@@ -28,6 +28,8 @@ pub mod coach;
 pub mod nudge;
 
 pub mod bot;
+pub mod web;
+
 pub mod jobs;
 
 pub mod cli;

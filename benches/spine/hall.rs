@@ -181,6 +181,7 @@ impl Hall {
             model: None,
             wake: Wake::default(),
             home: crate::home(),
+            site: None,
             crash: CrashAt::default(),
         });
         let (stop, stopped) = watch::channel(false);

@@ -89,15 +89,28 @@ async fn scope_for(
     if !inside {
         return Ok(None);
     }
-    let scope = athletes::create(db, &app.vault, &newcomer(app, inbound)).await?;
+    let scope = athletes::create(db, &app.vault, &newcomer(app, inbound.lang_hint)).await?;
     accounts::attach(db, &app.vault, &scope, inbound.door, &inbound.account, &inbound.address).await?;
     Ok(Some(scope))
 }
 
+/// The athlete of a name at the terminal, and whether it is new: who comes with their files first is let in as who
+/// comes with a word.
+pub async fn named(app: &App, name: &str) -> anyhow::Result<(Scope, bool)> {
+    let mut tx = app.pool.begin().await?;
+    if let Some(scope) = accounts::authenticate(&mut tx, &app.vault, Door::Terminal, name).await? {
+        return Ok((scope, false));
+    }
+    let scope = athletes::create(&mut tx, &app.vault, &newcomer(app, None)).await?;
+    accounts::attach(&mut tx, &app.vault, &scope, Door::Terminal, name, name).await?;
+    tx.commit().await?;
+    Ok((scope, true))
+}
+
 /// Nothing is known of them but the language their door hints at.
-fn newcomer(app: &App, inbound: &Inbound) -> Athlete {
+fn newcomer(app: &App, lang_hint: Option<Lang>) -> Athlete {
     let settings = Settings {
-        lang: inbound.lang_hint.unwrap_or_default(),
+        lang: lang_hint.unwrap_or_default(),
         ..Settings::default()
     };
     Athlete {

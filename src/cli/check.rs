@@ -43,6 +43,10 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     }
     line(&format!("telegram: {}", on(config.telegram.is_some())));
     line(&format!("discord: {}", on(config.discord.is_some())));
+    match &config.web {
+        Some(web) => line(&format!("pages: {} at {}", web.url, web.listen)),
+        None => line("pages: off"),
+    }
     let doubts = config.doubts();
     for doubt in &doubts {
         line(&format!("wrong: {doubt}"));

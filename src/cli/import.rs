@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::app::App;
+use crate::bot::admit;
 use crate::coach::errands;
 use crate::config::Config;
 use crate::domain::athlete::{Lang, Settings};
-use crate::domain::dialogue::Door;
 use crate::i18n;
 use crate::ingest::take_in::{Heard, Tally, take_in};
 use crate::science;
 use crate::store::scope::Scope;
-use crate::store::{accounts, athletes, history, undo};
+use crate::store::{athletes, history, undo};
 
 use super::line;
 use super::running::open;
@@ -25,15 +25,15 @@ pub async fn run(config: Config, name: &str, paths: &[PathBuf]) -> anyhow::Resul
 }
 
 async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<ExitCode> {
-    let (scope, settings) = {
+    let (scope, new) = admit::named(app, name).await?;
+    let settings = {
         let mut db = app.pool.acquire().await?;
-        let Some(scope) = accounts::authenticate(&mut db, &app.vault, Door::Terminal, name).await? else {
-            anyhow::bail!("nobody is called {name} yet: say hello first with `allure chat --as {name}`");
-        };
-        let settings = athletes::load(&mut db, &scope).await?.settings;
-        (scope, settings)
+        athletes::load(&mut db, &scope).await?.settings
     };
     let lang = settings.lang;
+    if new {
+        line(&i18n::text(lang, "bot-new-name", &[("name", name.to_owned().into())]));
+    }
     let mut tally = Tally::default();
     for path in files(paths) {
         let mut shown = 0;

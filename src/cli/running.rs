@@ -19,7 +19,7 @@ use crate::domain::athlete::Lang;
 use crate::i18n;
 use crate::llm::Model;
 use crate::store::poller;
-use crate::{delivery, jobs};
+use crate::{delivery, jobs, web};
 
 use super::stopping::Stopping;
 
@@ -82,6 +82,7 @@ pub async fn open(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::R
         model,
         wake: Wake::default(),
         home: config.home.clone(),
+        site: config.web.as_ref().map(|web| web.url.clone()),
         crash: CrashAt::new(config.crash_at.as_deref()),
     };
     Ok((Arc::new(app), database))
@@ -103,6 +104,9 @@ impl Running {
         loops.spawn(lanes::serve(app.clone(), stopped.clone()));
         loops.spawn(delivery::serve(app.clone(), stopped.clone()));
         loops.spawn(jobs::serve(app.clone(), stopped.clone()));
+        if let Some(pages) = &config.web {
+            loops.spawn(web::serve(app.clone(), pages.listen.clone(), stopped.clone()));
+        }
         for channel in app.channels.clone() {
             let (bot, stopped) = (Bot { app: app.clone() }, stopped.clone());
             loops.spawn(async move { channel.listen(&bot, stopped).await });

@@ -8,6 +8,7 @@ use crate::domain::action::Action;
 use crate::domain::activity::{Activity, ActivityId, Origin};
 use crate::domain::athlete::{Athlete, Away};
 use crate::domain::goal::{Goal, RaceResult};
+use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 use crate::domain::taste;
 use crate::domain::wellness::{Injury, Wellness};
@@ -45,7 +46,9 @@ pub async fn apply(
         | Action::DeleteActivity { .. }
         | Action::CorrectActivity { .. }
         | Action::DeclareRace { .. } => on_activity(db, scope, clock, action).await,
-        Action::CheckIn { .. } | Action::LogSleep { .. } | Action::LogWeight { .. } => on_day(db, scope, action).await,
+        Action::CheckIn { .. } | Action::LogSleep { .. } | Action::LogHrv { .. } | Action::LogWeight { .. } => {
+            on_day(db, scope, action).await
+        }
         Action::SetGoal { .. } | Action::ChangeGoal { .. } | Action::DropGoal { .. } | Action::AddResult { .. } => {
             on_goal(db, scope, clock, action).await
         }
@@ -180,7 +183,11 @@ async fn edit(
 }
 
 async fn on_day(db: &mut PgConnection, scope: &Scope, action: &Action) -> Result<Applied> {
-    let (Action::CheckIn { date, .. } | Action::LogSleep { date, .. } | Action::LogWeight { date, .. }) = action else {
+    let (Action::CheckIn { date, .. }
+    | Action::LogSleep { date, .. }
+    | Action::LogHrv { date, .. }
+    | Action::LogWeight { date, .. }) = action
+    else {
         return Ok(Applied::Missing);
     };
     let before = health::wellness::all(db, scope)
@@ -199,6 +206,12 @@ async fn on_day(db: &mut PgConnection, scope: &Scope, action: &Action) -> Result
         }
         Action::LogSleep { hours, .. } => day.sleep_h = Some(*hours),
         Action::LogWeight { kg, .. } => day.weight_kg = Some(*kg),
+        Action::LogHrv {
+            vital: Vital::HrvSdnn,
+            ms,
+            ..
+        } => day.hrv_sdnn_ms = Some(*ms),
+        Action::LogHrv { ms, .. } => day.hrv_rmssd_ms = Some(*ms),
         _ => {}
     }
     health::wellness::put(db, scope, &day).await?;
@@ -388,6 +401,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::Like { what } => prefer(&mut likes.liked, &mut likes.disliked, what),
         Action::Dislike { what } => prefer(&mut likes.disliked, &mut likes.liked, what),
         Action::SetRunningSince { date } => body.running_since = Some(*date),
+        Action::TellRecent { told, on } => body.lately = body.lately.with(*told, *on),
         Action::SetBirthYear { year } => body.birth_year = Some(*year),
         Action::SetSex { sex } => body.sex = Some(*sex),
         Action::SetHrMax { bpm } => body.hr_max = Some(*bpm),

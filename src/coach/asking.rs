@@ -31,7 +31,12 @@ pub async fn ask(
     let asks_itself = worded
         .actions()
         .any(|a| matches!(a, Action::Await { question: Some(_) }));
-    if !asks_itself {
+    if asks_itself {
+        // The question that waited gives way: it is put again later, once.
+        if let Some((question, _)) = passed_over(turn, worded).filter(|(q, _)| offline::is_onboarding(q)) {
+            later(&mut athlete, question);
+        }
+    } else {
         question(turn, worded, after, place, &mut athlete);
     }
     if athlete != before {
@@ -44,8 +49,14 @@ pub async fn ask(
 fn hear(turn: &Turn<'_>, settings: &mut Settings) {
     // "Parle anglais" is French, and asks for English.
     let untouched = settings.lang == turn.seen.history.athlete.settings.lang;
-    if turn.heard.is_some() && untouched {
-        settings.heard = turn.heard;
+    let Some(heard) = turn.heard.filter(|_| untouched) else {
+        return;
+    };
+    settings.heard = Some(heard);
+    // Whoever begins in a language is answered in it from then on, presses and nudges included.
+    let history = &turn.seen.history;
+    if history.athlete.asked.is_empty() && history.activities.is_empty() {
+        settings.lang = heard;
     }
 }
 
@@ -57,10 +68,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     match passed {
         // Put again once: by this answer where something was changed and it asks nothing itself, else by a later one.
         Some((question, beside)) if offline::is_onboarding(question) => {
-            let again = format!("again:{question}");
-            if !athlete.asked.contains(&again) {
-                athlete.asked.retain(|asked| asked != question);
-                athlete.asked.push(again);
+            if later(athlete, question) {
                 // What would be allowed by a yes waits only in sight.
                 waits = Some(question).filter(|_| beside == Beside::Asked && !offline::is_consent(question));
             }
@@ -94,17 +102,22 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
         question => question,
     };
     athlete.awaiting = waits.filter(|_| !choosing && !asking).map(str::to_owned);
-    // Whoever begins in a language is answered in it from then on, presses and nudges included.
-    let beginning = turn.seen.history.athlete.asked.is_empty() && turn.seen.history.activities.is_empty();
-    let untouched = athlete.settings.lang == turn.seen.history.athlete.settings.lang;
-    if let Some(heard) = turn.heard.filter(|_| beginning && untouched) {
-        athlete.settings.lang = heard;
-    }
     if let Some(question) = question {
         errands::put(&mut athlete.asked, &question);
         athlete.awaiting = Some(question.id);
         *reply = std::mem::take(reply).then(question.reply);
     }
+}
+
+/// Leaves a question to be put once more. `false`: it was already.
+fn later(athlete: &mut Athlete, question: &str) -> bool {
+    let again = format!("again:{question}");
+    let first = !athlete.asked.contains(&again);
+    if first {
+        athlete.asked.retain(|asked| asked != question);
+        athlete.asked.push(again);
+    }
+    first
 }
 
 /// What a message did beside the question that waited.
@@ -144,5 +157,6 @@ fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<(&'a str, Besi
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.
 fn timely(after: &AthleteState, place: Place) -> bool {
-    after.athlete.asked.len() < FIRST_QUESTIONS || place.begins
+    let asked = after.athlete.asked.iter().filter(|q| !offline::of_a_start(q));
+    asked.count() < FIRST_QUESTIONS || place.begins
 }

@@ -6,12 +6,14 @@ use crate::domain::dialogue::{Inbound, Reply};
 use crate::domain::intent::Intent;
 use crate::i18n;
 use crate::store::lane::Lane;
+use crate::store::links::Purpose;
 
 use super::carry_out::carry_out;
 use super::commands::{Command, Does};
 use super::decide::Decision;
 use super::offline::command_value::{self, Given};
 use super::offline::understand;
+use super::paged::Paged;
 use super::{Seen, errands, offline};
 
 pub async fn command(
@@ -70,6 +72,8 @@ pub async fn command(
             Ok(Decision::Say(offline::settings_shown(state, stored)))
         }
         Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
+        Does::Upload => Ok(Decision::Page(Paged::Link(Purpose::Upload))),
+        Does::Health => Ok(Decision::Page(Paged::health(rest))),
         Does::Link if rest.is_empty() => Ok(Decision::LinkCode),
         Does::Link => {
             tracing::debug!(door = inbound.door.id(), "a linking code was given");

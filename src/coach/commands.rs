@@ -17,6 +17,10 @@ pub enum Does {
     Settings,
     Privacy,
     Link,
+    /// A page for large files.
+    Upload,
+    /// What a phone measures, by itself from now on; or no more.
+    Health,
     /// The same as writing its leading words and its argument.
     Asks,
     /// The pairs of shoes, or what is told of one.
@@ -196,6 +200,13 @@ pub const COMMANDS: &[Command] = &[
         lead: None,
     },
     Command {
+        id: "sources",
+        fr: "sources",
+        en: "sources",
+        does: Does::Intent(Intent::Sources),
+        lead: None,
+    },
+    Command {
         id: "move",
         fr: "deplacer",
         en: "move",
@@ -277,6 +288,20 @@ pub const COMMANDS: &[Command] = &[
         fr: "lier",
         en: "link",
         does: Does::Link,
+        lead: None,
+    },
+    Command {
+        id: "upload",
+        fr: "envoyer",
+        en: "upload",
+        does: Does::Upload,
+        lead: None,
+    },
+    Command {
+        id: "health",
+        fr: "sante",
+        en: "health",
+        does: Does::Health,
         lead: None,
     },
     Command {

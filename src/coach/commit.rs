@@ -25,6 +25,7 @@ use crate::training;
 
 use super::decide::Decision;
 use super::memory::{facts, terms};
+use super::paged::without_secrets;
 use super::realise::realise;
 use super::session::Place;
 use super::{Seen, asking, session};
@@ -264,7 +265,8 @@ async fn remember(turn: &Turn<'_>, db: &mut PgConnection, reply: &Reply, place: 
     let text = turn.inbound.words().unwrap_or_default();
     let said = !text.is_empty() && !matches!(turn.inbound.content, Content::Press { .. });
     let mut seq = None;
-    let lines = [(Role::Athlete, text), (Role::Coach, reply.text.as_str())];
+    let answered = without_secrets(&reply.text);
+    let lines = [(Role::Athlete, text), (Role::Coach, answered.as_str())];
     for (role, text) in lines.into_iter().filter(|(role, _)| *role == Role::Coach || said) {
         let message = NewMessage {
             role,

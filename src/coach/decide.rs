@@ -16,6 +16,7 @@ use super::commanded::{command, unknown_command};
 use super::commands::{self, Parsed};
 use super::complained::{after_warning, complained, red_words, with_season};
 use super::offline::{self, understand};
+use super::paged::Paged;
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
@@ -63,6 +64,8 @@ pub enum Decision {
         proposals: Vec<Proposal>,
     },
     LinkCode,
+    /// A page, by its one-time link.
+    Page(Paged),
     Link {
         code: String,
     },
@@ -140,6 +143,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         .filter(|_| !offline::waits_for_a_doctor(state));
     // A number measured is no answer to a question on something else.
     if let Some(step) = offline::threshold_told(text, state) {
+        return carry_out(app, lane, step, seen).await;
+    }
+    if let Some(step) = offline::morning_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
@@ -284,6 +290,9 @@ fn with_note(decision: Decision, note: String) -> Decision {
             accept,
             refuse,
         },
-        other => other,
+        other => Decision::Both {
+            first: Box::new(Decision::Say(Reply::words(note))),
+            then: Box::new(other),
+        },
     }
 }

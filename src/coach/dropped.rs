@@ -22,14 +22,14 @@ pub async fn decide(app: &App, inbound: &Inbound, file: &FileRef, seen: &Seen) -
         return Ok(Decision::Orange(seen.warned.clone()));
     }
     if file.size.is_some_and(|size| size > LARGEST_FILE) {
-        return say("bot-file-too-large");
+        return say(too_large(app));
     }
     let Some(channel) = app.channel(inbound.door) else {
         return say("bot-file-lost");
     };
     let bytes = match channel.fetch(file, LARGEST_FILE).await {
         Ok(bytes) => bytes,
-        Err(ChannelError::TooLarge) => return say("bot-file-too-large"),
+        Err(ChannelError::TooLarge) => return say(too_large(app)),
         Err(ChannelError::Folder) => return say("bot-file-folder"),
         Err(ChannelError::Missing) => return say("bot-file-missing"),
         Err(ChannelError::Retry { .. } | ChannelError::Ambiguous) => anyhow::bail!("the file could not be fetched yet"),
@@ -42,6 +42,15 @@ pub async fn decide(app: &App, inbound: &Inbound, file: &FileRef, seen: &Seen) -
         Ok(decoded) => Decision::Take(decoded),
         Err(error) => Decision::Say(Reply::words(errands::file_error(lang, &error))),
     })
+}
+
+/// Where a large file may go instead.
+fn too_large(app: &App) -> &'static str {
+    if app.site.is_some() {
+        "web-chat-too-large"
+    } else {
+        "bot-file-too-large"
+    }
 }
 
 /// The text of a file that holds a plan, by its name or its first line. `None` for a recording, whatever its name.

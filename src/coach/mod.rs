@@ -19,6 +19,7 @@ pub mod memory;
 mod numbered;
 mod offered;
 pub mod offline;
+mod paged;
 pub mod plainly;
 pub mod press;
 mod pressed;
@@ -33,6 +34,7 @@ pub mod take_back;
 mod taken;
 pub mod tools;
 pub mod turn;
+pub mod uploaded;
 
 use std::sync::Arc;
 

@@ -4,9 +4,10 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::offline::understand::{bare, understand};
+use super::offline::week_m;
 use crate::domain::action::Action;
 use crate::domain::activity::Activity;
-use crate::domain::athlete::Lang;
+use crate::domain::athlete::{Lang, Recent};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
 
@@ -129,7 +130,11 @@ pub fn actions(understood: &Understood, text: &str, today: NaiveDate) -> Vec<Act
         return vec![Action::SetDailyCap { cap }];
     }
     if let Some(date) = running_since(&text, today) {
-        return vec![Action::SetRunningSince { date }];
+        let week = week_m(&text).map(|metres| Action::TellRecent {
+            told: Recent::Week(metres),
+            on: today,
+        });
+        return std::iter::once(Action::SetRunningSince { date }).chain(week).collect();
     }
     let slots = &understood.slots;
     match understood.intent {

@@ -19,6 +19,7 @@ use super::commit::{Deed, Turn, Worded, assess};
 use super::decide::Decision;
 use super::memory::facts;
 use super::offered::{followed, offered};
+use super::paged::page;
 use super::taken::{known_run, take};
 use super::{errands, offline, red};
 
@@ -75,6 +76,7 @@ pub(super) async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: De
                 &[("code", code.into())],
             )))
         }
+        Decision::Page(wanted) => Worded::closed(page(turn, db, wanted).await?),
         Decision::Withdraw { secret } => {
             pending::redeem(db, scope, &secret, turn.seen.now).await?;
             Worded::plain(Reply::default())

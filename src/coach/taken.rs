@@ -30,14 +30,20 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
             Err(why) => failed.push(Unread { name, why }),
             Ok(recordings) => {
                 let one = ingest::store(db, scope, &turn.app.clock, tz, (&recordings, file.source)).await?;
-                let why = FormatError::NoTime;
-                failed.extend((0..one.without_start).map(|_| Unread {
-                    name: name.clone(),
-                    why,
-                }));
+                for (count, why) in one.refused() {
+                    failed.extend((0..count).map(|_| Unread {
+                        name: name.clone(),
+                        why,
+                    }));
+                }
                 taken.and(one);
             }
         }
+    }
+    for (source, recordings) in &dropped.listed {
+        let mut one = ingest::store(db, scope, &turn.app.clock, tz, (recordings, *source)).await?;
+        one.known.clear();
+        taken.and(one);
     }
     let rows = taken.rows();
     if !rows.is_empty() {
@@ -51,7 +57,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     }
     let (_, after) = assess(turn, db).await?;
     let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));
-    if files == 0 {
+    if files == 0 && taken.new.is_empty() {
         let nothing = beside.text.is_empty();
         let empty = || {
             Reply::words(errands::file_error(

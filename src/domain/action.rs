@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::Sport;
-use super::athlete::{AimBy, Lang, QuietHours, Sex, ToldSpeed};
+use super::athlete::{AimBy, Lang, QuietHours, Recent, Sex, ToldSpeed};
 use super::feedback::IndexStep;
+use super::measured::Vital;
 use super::season::SeasonEvent;
 use super::units::Units;
 
@@ -44,6 +45,13 @@ pub enum Action {
     LogSleep {
         date: NaiveDate,
         hours: f64,
+    },
+    /// Variability measured by another app, on the scale `vital` names.
+    LogHrv {
+        date: NaiveDate,
+        vital: Vital,
+        /// Milliseconds.
+        ms: f64,
     },
     LogWeight {
         date: NaiveDate,
@@ -171,6 +179,11 @@ pub enum Action {
     /// They have been running since that day, or longer.
     SetRunningSince {
         date: NaiveDate,
+    },
+    /// What they ran of late, where no run of it is known.
+    TellRecent {
+        told: Recent,
+        on: NaiveDate,
     },
     SetBirthYear {
         year: i32,

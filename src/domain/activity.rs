@@ -151,6 +151,23 @@ pub struct Sample {
     /// The device's own thermometer, °C.
     #[serde(default)]
     pub temperature_c: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dynamics: Option<Dynamics>,
+}
+
+/// How a step is taken, as a chest strap, a pod or a watch measures it. `None` is not measured.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Dynamics {
+    /// Of the trunk, up and down, millimetres.
+    pub oscillation_mm: Option<f32>,
+    /// Of one foot with the ground, milliseconds.
+    pub contact_ms: Option<f32>,
+    /// Oscillation over step length, percent.
+    pub ratio_pct: Option<f32>,
+    /// Share of the left foot in the time on the ground, percent.
+    pub balance_pct: Option<f32>,
+    /// Millimetres.
+    pub step_mm: Option<f32>,
 }
 
 /// One session of a file, before it belongs to anybody.

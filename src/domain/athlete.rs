@@ -82,6 +82,52 @@ pub struct ToldSpeed {
     pub on: NaiveDate,
 }
 
+/// How far or how long somebody ran.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RunLength {
+    Metres(f64),
+    Seconds(f64),
+}
+
+/// One thing told of the weeks before the first known run.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recent {
+    /// Runs a week, 0 to 14.
+    Runs(u8),
+    /// Metres a week.
+    Week(f64),
+    /// The longest run of these weeks.
+    Longest(RunLength),
+}
+
+/// The weeks before the first known run, as told. Every field is `None` until given.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Lately {
+    /// Runs a week, 0 to 14.
+    pub weekly_runs: Option<u8>,
+    /// Metres a week.
+    pub weekly_m: Option<f64>,
+    pub longest: Option<RunLength>,
+    /// Day on which something of it was last told.
+    pub on: Option<NaiveDate>,
+}
+
+impl Lately {
+    /// The same with one thing more.
+    #[must_use]
+    pub fn with(mut self, told: Recent, on: NaiveDate) -> Self {
+        match told {
+            Recent::Runs(count) => self.weekly_runs = Some(count),
+            Recent::Week(metres) => self.weekly_m = Some(metres),
+            Recent::Longest(length) => self.longest = Some(length),
+        }
+        self.on = Some(on);
+        self
+    }
+}
+
 /// What the body is known to be. Every field is `None` until given or measured.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Physiology {
@@ -103,6 +149,8 @@ pub struct Physiology {
     /// The last step of the fitness index that was said yes to.
     #[serde(default)]
     pub index_step: Option<IndexStep>,
+    #[serde(default)]
+    pub lately: Lately,
 }
 
 /// Days on which somebody does not run because they are away, both ends included.

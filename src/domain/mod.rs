@@ -14,6 +14,7 @@ pub mod measured;
 pub mod nudge;
 pub mod plan;
 pub mod racing;
+pub mod recovery;
 pub mod season;
 pub mod shoe;
 pub mod silence;

@@ -1,5 +1,6 @@
 //! Where something measured or recorded came from.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A service or a way in. The order is the one in which they are listed.
@@ -43,6 +44,18 @@ impl Source {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|source| source.id() == id)
     }
+}
+
+/// What one source has told so far.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Heard {
+    pub source: Source,
+    /// Activities that are not deleted.
+    pub activities: u32,
+    /// Days with measures.
+    pub days: u32,
+    /// The last day it tells of, in the athlete's zone.
+    pub last_day: NaiveDate,
 }
 
 #[cfg(test)]

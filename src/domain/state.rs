@@ -12,8 +12,10 @@ use super::goal::Goal;
 use super::measured::Series;
 use super::plan::{PlannedSession, Workout};
 use super::racing::Racing;
+use super::recovery::Recovery;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeState;
+use super::source::Heard;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -173,6 +175,19 @@ pub struct GoalState {
     pub prediction: Option<RacePrediction>,
     /// The target is faster than any record of the distance.
     pub impossible: bool,
+    /// The race before it that is too near for a time to be aimed at.
+    #[serde(default)]
+    pub too_soon: Option<TooSoon>,
+}
+
+/// A race that follows another too closely.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TooSoon {
+    /// The goal it follows.
+    pub after: Uuid,
+    pub days: Figure,
+    /// Days it would take.
+    pub needed: Figure,
 }
 
 /// The last run against the 30 days before it.
@@ -240,6 +255,12 @@ pub struct AthleteState {
     /// What devices measure, one series for each vital that is known, of the device it is known from now.
     #[serde(default)]
     pub measured: Vec<Series>,
+    /// How recovered they are, from answers, nights, mornings and load.
+    #[serde(default)]
+    pub recovery: Recovery,
+    /// Where things came from, in the order of the sources.
+    #[serde(default)]
+    pub sources: Vec<Heard>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

@@ -71,6 +71,7 @@ impl TakenBack for Physiology {
             hr_threshold: field(&self.hr_threshold, &was.hr_threshold, &became.hr_threshold),
             critical_speed: field(&self.critical_speed, &was.critical_speed, &became.critical_speed),
             index_step: field(&self.index_step, &was.index_step, &became.index_step),
+            lately: field(&self.lately, &was.lately, &became.lately),
         }
     }
 }
@@ -116,6 +117,8 @@ impl TakenBack for Wellness {
             sleep_h: field(&self.sleep_h, &was.sleep_h, &became.sleep_h),
             hr_rest: field(&self.hr_rest, &was.hr_rest, &became.hr_rest),
             weight_kg: field(&self.weight_kg, &was.weight_kg, &became.weight_kg),
+            hrv_rmssd_ms: field(&self.hrv_rmssd_ms, &was.hrv_rmssd_ms, &became.hrv_rmssd_ms),
+            hrv_sdnn_ms: field(&self.hrv_sdnn_ms, &was.hrv_sdnn_ms, &became.hrv_sdnn_ms),
         }
     }
 }

@@ -14,6 +14,11 @@ pub struct Wellness {
     pub sleep_h: Option<f64>,
     pub hr_rest: Option<u16>,
     pub weight_kg: Option<f64>,
+    /// Variability read off another app, milliseconds: two scales, never mixed.
+    #[serde(default)]
+    pub hrv_rmssd_ms: Option<f64>,
+    #[serde(default)]
+    pub hrv_sdnn_ms: Option<f64>,
 }
 
 /// A pain or injury the athlete told of. Open until they close it.

@@ -246,6 +246,7 @@ mod tests {
             cadence_spm: None,
             power_w: None,
             temperature_c: None,
+            dynamics: None,
         });
         Recording {
             sport: Sport::Running,

@@ -160,6 +160,7 @@ impl Track {
             cadence_spm: None,
             power_w: point.power_w,
             temperature_c: None,
+            dynamics: None,
         });
         self.cadences.push(point.cadence);
     }
@@ -301,6 +302,7 @@ mod tests {
             cadence_spm: Some(170.0),
             power_w: None,
             temperature_c: None,
+            dynamics: None,
         };
         let metres = file.sessions[0].distance_m.unwrap();
         assert!((metres - MILLI_DEGREE_M).abs() < 1e-3, "{metres}");

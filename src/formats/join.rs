@@ -108,6 +108,7 @@ mod tests {
             cadence_spm: None,
             power_w: None,
             temperature_c: None,
+            dynamics: None,
         }
     }
 

@@ -11,6 +11,7 @@ pub mod health;
 mod join;
 mod label;
 mod moment;
+pub mod provider;
 mod sport;
 mod summary;
 mod tcx;
@@ -19,6 +20,7 @@ mod xml;
 mod zipped;
 
 use crate::domain::activity::DecodedFile;
+use crate::domain::measured::Reading;
 
 pub use archive::{Entry, Limits, open};
 pub use best_efforts::{RECORD_DISTANCES_M, best_efforts};
@@ -101,6 +103,9 @@ pub enum FormatError {
     /// A line on a map: its points say no time, so it belongs to no day.
     #[error("the recording says no time")]
     NoTime,
+    /// Recorded before there were such watches, or after today: the clock was never set.
+    #[error("the recording is of an impossible date")]
+    OutOfTime,
     /// Well-formed, but a course, a workout, settings or a route.
     #[error("the {format} file holds no recorded activity")]
     NotActivity { format: &'static str },
@@ -131,6 +136,7 @@ impl FormatError {
             Self::Document => "document",
             Self::Locked => "locked",
             Self::NoTime => "no_time",
+            Self::OutOfTime => "out_of_time",
             Self::NotActivity { .. } => "not_activity",
             Self::NoSession { .. } => "no_session",
             Self::TooLarge { .. } => "too_large",
@@ -170,6 +176,12 @@ pub fn decode(bytes: &[u8]) -> Result<DecodedFile, FormatError> {
         .find(|format| (format.recognise)(bytes))
         .ok_or_else(|| stranger(bytes))?;
     (format.parse)(bytes)
+}
+
+/// What a file that is no activity says of a body, where a watch kept it around the clock, and whether it was
+/// Garmin's. `None`: nothing.
+pub fn body(bytes: &[u8]) -> Option<(bool, Vec<Reading>)> {
+    (fit::FORMAT.recognise)(bytes).then(|| fit::readings(bytes))?
 }
 
 /// What a file that is no activity is, as far as its first bytes tell.

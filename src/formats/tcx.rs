@@ -199,6 +199,7 @@ impl Document {
             cadence_spm: point.cadence.and_then(|c| track::steps_per_minute(c, session.sport)),
             power_w: point.power_w,
             temperature_c: None,
+            dynamics: None,
         });
     }
 
@@ -359,6 +360,7 @@ mod tests {
             cadence_spm: Some(172.0),
             power_w: Some(250.0),
             temperature_c: None,
+            dynamics: None,
         };
         assert_eq!(
             parse(xml.as_bytes()).unwrap(),

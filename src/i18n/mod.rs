@@ -63,6 +63,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/wishes.ftl"),
     ),
     (
+        "start",
+        include_str!("words/fr/start.ftl"),
+        include_str!("words/en/start.ftl"),
+    ),
+    (
         "settings",
         include_str!("words/fr/settings.ftl"),
         include_str!("words/en/settings.ftl"),
@@ -121,6 +126,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         "turn",
         include_str!("words/fr/turn.ftl"),
         include_str!("words/en/turn.ftl"),
+    ),
+    (
+        "web",
+        include_str!("words/fr/web.ftl"),
+        include_str!("words/en/web.ftl"),
     ),
     (
         "bot",

@@ -1,11 +1,13 @@
 //! Files become activities: recognised, joined, deduplicated, stored.
 
+pub mod live;
+pub mod parts;
 pub mod pile;
 pub mod take_in;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use sqlx::postgres::PgConnection;
 use tokio::task;
 
@@ -34,6 +36,8 @@ pub struct Decoded {
 #[derive(Debug, Default)]
 pub struct Dropped {
     pub files: Vec<Decoded>,
+    /// Activities in figures, as services list them beside their files.
+    pub listed: Vec<(Source, Vec<Recording>)>,
     pub readings: Vec<(Source, Vec<Reading>)>,
     pub left: BTreeMap<Left, u64>,
 }
@@ -48,6 +52,7 @@ fn decode_now(bytes: &[u8], name: Option<&str>) -> Result<Dropped, FormatError> 
     for found in pile::whole(bytes, name)? {
         match found {
             Found::File { name, source, sessions } => dropped.files.push(Decoded { name, source, sessions }),
+            Found::Listed { source, recordings } => dropped.listed.push((source, recordings)),
             Found::Readings { source, readings } => dropped.readings.push((source, readings)),
             Found::Left { why, count } => *dropped.left.entry(why).or_default() += count,
         }
@@ -122,6 +127,8 @@ pub struct Taken {
     pub replaced: Vec<Activity>,
     pub known: Vec<ActivityId>,
     pub without_start: usize,
+    /// Recordings of an impossible date.
+    pub out_of_time: usize,
 }
 
 impl Taken {
@@ -132,6 +139,15 @@ impl Taken {
         back.chain(gone).collect()
     }
 
+    /// How many recordings were refused for each reason.
+    pub fn refused(&self) -> impl Iterator<Item = (usize, FormatError)> {
+        let reasons = [
+            (self.without_start, FormatError::NoTime),
+            (self.out_of_time, FormatError::OutOfTime),
+        ];
+        reasons.into_iter().filter(|(count, _)| *count > 0)
+    }
+
     /// Adds what another file held.
     pub fn and(&mut self, other: Self) {
         self.new.extend(other.new);
@@ -139,6 +155,7 @@ impl Taken {
         self.replaced.extend(other.replaced);
         self.known.extend(other.known);
         self.without_start += other.without_start;
+        self.out_of_time += other.out_of_time;
         self.settle();
     }
 
@@ -168,6 +185,10 @@ pub async fn store(
             taken.without_start += 1;
             continue;
         };
+        if !possible(activity.start, clock.now()) {
+            taken.out_of_time += 1;
+            continue;
+        }
         let source = scope.fingerprint(identity(recording, &activity).as_bytes());
         let stored = match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
             Stored::Duplicate(id) => {
@@ -193,6 +214,14 @@ pub async fn store(
     }
     taken.settle();
     Ok(taken)
+}
+
+/// The year before which no watch recorded anything.
+const FIRST_YEAR: i32 = 1990;
+
+/// Whether something can have begun then: a clock may be a day ahead of ours, not more.
+fn possible(start: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    start.year() >= FIRST_YEAR && start <= now + TimeDelta::days(1)
 }
 
 /// What makes a recording the same one again: sport, start to the second, samples and metres.

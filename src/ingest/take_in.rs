@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::pile::{self, Found, Left, Part};
+use super::pile::{self, Found, Left, Opened, Part};
 use super::{Taken, store};
 use crate::app::App;
 use crate::domain::measured::{Kind, Reading, Vital};
@@ -81,12 +81,27 @@ pub async fn take_in(
     tz: chrono_tz::Tz,
     path: &Path,
     tally: &mut Tally,
-    hear: &mut dyn FnMut(Heard<'_>),
+    hear: &mut (dyn FnMut(Heard<'_>) + Send),
 ) -> anyhow::Result<std::io::Result<()>> {
     let opened = match pile::open(path.to_owned()).await? {
         Ok(opened) => opened,
         Err(error) => return Ok(Err(error)),
     };
+    take_in_opened(app, scope, tz, opened, tally, hear).await?;
+    Ok(Ok(()))
+}
+
+/// Takes in what has been opened.
+///
+/// Errors: of the database.
+pub async fn take_in_opened(
+    app: &App,
+    scope: &Scope,
+    tz: chrono_tz::Tz,
+    opened: Opened,
+    tally: &mut Tally,
+    hear: &mut (dyn FnMut(Heard<'_>) + Send),
+) -> anyhow::Result<()> {
     let mark = scope.fingerprint(&opened.mark);
     let stored = {
         let mut db = app.pool.acquire().await?;
@@ -113,7 +128,7 @@ pub async fn take_in(
     }
     let mut db = app.pool.acquire().await?;
     bulk::over(&mut db, scope, &mark).await?;
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Stores one part and how far the pile is read, at once.
@@ -123,7 +138,7 @@ async fn keep(
     tz: chrono_tz::Tz,
     (part, mark): (Part, &[u8]),
     tally: &mut Tally,
-    hear: &mut dyn FnMut(Heard<'_>),
+    hear: &mut (dyn FnMut(Heard<'_>) + Send),
 ) -> anyhow::Result<()> {
     let mut tx = app.pool.begin().await?;
     for found in part.found {
@@ -140,14 +155,18 @@ async fn keep(
                         if !taken.cut.is_empty() || !taken.replaced.is_empty() {
                             hear(Heard::Pieces { name, taken: &taken });
                         }
-                        if taken.without_start > 0 {
-                            tally.failed += taken.without_start;
-                            let why = FormatError::NoTime;
+                        for (count, why) in taken.refused() {
+                            tally.failed += count;
                             hear(Heard::Unread { name, why });
                         }
                         tally.taken.and(taken);
                     }
                 }
+            }
+            Found::Listed { source, recordings } => {
+                let mut taken = store(&mut tx, scope, &app.clock, tz, (&recordings, source)).await?;
+                taken.known.clear();
+                tally.taken.and(taken);
             }
             Found::Readings { source, readings } => {
                 tally.measures.count(&readings);

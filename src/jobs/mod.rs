@@ -3,6 +3,8 @@
 pub mod follow_ups;
 pub mod merges;
 pub mod nudges;
+pub mod spent;
+pub mod uploads;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +15,7 @@ use tokio::sync::watch;
 use crate::app::App;
 
 /// The shelf.
-pub const JOBS: &[Job] = &[follow_ups::JOB, merges::JOB, nudges::JOB];
+pub const JOBS: &[Job] = &[follow_ups::JOB, merges::JOB, nudges::JOB, spent::JOB, uploads::JOB];
 
 /// Work that is due by the database. Two processes may run the same one at the same time.
 #[derive(Debug, Clone, Copy)]

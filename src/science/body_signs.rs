@@ -1,24 +1,7 @@
 //! Signs of an illness to ask about, and of a day's fatigue in a run. They prompt a question, never a diagnosis.
 
 use super::choices::CHOICES;
-
-/// A sign of a body that may be ill.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sign {
-    Respiration,
-    Temperature,
-    Oxygen,
-}
-
-impl Sign {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Respiration => "respiration",
-            Self::Temperature => "temperature",
-            Self::Oxygen => "oxygen",
-        }
-    }
-}
+use crate::domain::recovery::IllnessSign;
 
 /// Last nights against one's own usual. Empty and `None` are not measured.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,20 +22,21 @@ pub struct Nights {
 /// Evidence: weak.
 ///
 /// ```
-/// use allure::science::body_signs::{Nights, Sign, illness};
+/// use allure::domain::recovery::IllnessSign;
+/// use allure::science::body_signs::{Nights, illness};
 /// let warm = Nights { temperature_above_c: Some(0.7), resting_hr_up: true, ..Nights::default() };
-/// assert_eq!(illness(&warm), vec![Sign::Temperature]);
+/// assert_eq!(illness(&warm), vec![IllnessSign::Temperature]);
 /// ```
-pub fn illness(nights: &Nights) -> Vec<Sign> {
+pub fn illness(nights: &Nights) -> Vec<IllnessSign> {
     let c = &CHOICES.signs;
     let last: Vec<f64> = nights.respiration_above.iter().rev().take(c.nights).copied().collect();
     let breathing = last.len() == c.nights && last.iter().all(|above| *above >= c.respiration);
     let warm = nights.resting_hr_up && nights.temperature_above_c.is_some_and(|above| above > c.temperature_c);
     let thin = nights.oxygen_below.is_some_and(|below| below >= c.oxygen_points);
     [
-        (Sign::Respiration, breathing),
-        (Sign::Temperature, warm),
-        (Sign::Oxygen, thin),
+        (IllnessSign::Respiration, breathing),
+        (IllnessSign::Temperature, warm),
+        (IllnessSign::Oxygen, thin),
     ]
     .into_iter()
     .filter_map(|(sign, shows)| shows.then_some(sign))

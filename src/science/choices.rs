@@ -60,6 +60,7 @@ section!(BetweenRaces {
     new_cycle_weeks: i64,
     shortened_weeks: i64,
     maintenance_weeks: i64,
+    two_marathons_weeks: i64,
 });
 
 section!(BookPace {

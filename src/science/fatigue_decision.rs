@@ -1,6 +1,6 @@
 //! What a morning's signals make of the day's session: one row wins, the first that applies.
 
-use super::hrv::Band;
+use crate::domain::recovery::Band;
 
 /// What a morning shows besides numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use super::hard::{self, Hard};
 use super::next_session::h4;
 use super::planning::{Decided, Inputs};
 use super::stop::Stop;
+use super::told_start::Start;
 use super::week_amounts::Week;
 use super::workouts::{self, reason, rest, rounded_down};
 use super::{days, limits, proposal, runs, walk_run};
@@ -88,6 +89,10 @@ fn held(
     moved: Reason,
     why_not: impl Fn() -> Vec<Reason>,
 ) -> Workout {
+    if let Some(start) = Start::of(inputs, date) {
+        let blocked = if fixed.kind.hard() { why_not() } else { Vec::new() };
+        return start.held(fixed, moved, blocked);
+    }
     if let Some(stage) = inputs.walk_run_stage(date).filter(|_| inputs.longest_m(date).is_none()) {
         // H1 without a run in 30 days leaves walking and running in turns; not with pain.
         return if inputs.stop >= Stop::NoHardPain {
@@ -211,7 +216,7 @@ fn by_distance(
 }
 
 /// The session as fixed, saying first that the athlete put it there.
-fn kept(fixed: &Workout, moved: Reason) -> Workout {
+pub fn kept(fixed: &Workout, moved: Reason) -> Workout {
     let mut found = fixed.clone();
     found.distance_m = runs::plannable_m(found.distance_m);
     if found.distance_m.is_some() {

@@ -2,13 +2,29 @@
 
 use chrono::NaiveDate;
 
-use super::{days, race_prediction, runs, world_record};
+use super::{days, race_prediction, races_apart, runs, world_record};
 use crate::domain::athlete::Sex;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::racing::Racing;
-use crate::domain::state::GoalState;
+use crate::domain::state::{GoalState, TooSoon};
 use crate::domain::units::Pace;
+
+fn too_soon(goal: &Goal, distance_m: Option<f64>, goals: &[Goal]) -> Option<TooSoon> {
+    let others = goals
+        .iter()
+        .filter_map(|g| Some((g.id, g.date?, runs::plannable_m(g.distance_m)?)));
+    let (after, between, needed) = races_apart::too_soon(distance_m?, goal.date?, others)?;
+    let figure = |days: i64, name: &str| {
+        let inputs = [("distance_m", distance_m.unwrap_or(0.0))];
+        Figure::computed(days as f64, Unit::Count, name, &inputs, Evidence::Weak)
+    };
+    Some(TooSoon {
+        after,
+        days: figure(between, "days_between_races"),
+        needed: figure(needed, "days_between_races_needed"),
+    })
+}
 
 /// Races of today and later, nearest first, those without a date last.
 pub fn ahead(goals: &[Goal], racing: &Racing, sex: Option<Sex>, today: NaiveDate) -> Vec<GoalState> {
@@ -37,6 +53,7 @@ pub fn ahead(goals: &[Goal], racing: &Racing, sex: Option<Sex>, today: NaiveDate
                 }),
                 prediction: distance_m.and_then(|m| race_prediction::predict(racing, m)),
                 impossible: both.is_some_and(|(m, s)| world_record::impossible(sex, m, s)),
+                too_soon: too_soon(goal, distance_m, goals),
                 goal: goal.clone(),
             }
         })

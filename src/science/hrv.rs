@@ -2,6 +2,7 @@
 
 use super::choices::CHOICES;
 use super::runs::median;
+use crate::domain::recovery::Band;
 
 /// A beat differing more than this from the median of its neighbours is an artefact, and more than this share of
 /// artefacts spoils the recording.
@@ -96,31 +97,14 @@ pub fn baseline(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
     Some(moments(&held)).filter(|(mean, sd)| mean.is_finite() && *sd > LEAST_SPREAD)
 }
 
-/// Where a week lies against one's own band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Band {
-    Below,
-    In,
-    Above,
-}
-
-impl Band {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Below => "below",
-            Self::In => "in",
-            Self::Above => "above",
-        }
-    }
-}
-
 /// The week's mean against mean ± half a standard deviation of 60 days; the borders are inside.
 ///
 /// Source: smallest worthwhile change of 0.5 SD (Plews 2013; multiplier unverified). `None` for a deviation that is not
 /// positive or a number that is not finite. Evidence: moderate.
 ///
 /// ```
-/// use allure::science::hrv::{Band, band};
+/// use allure::domain::recovery::Band;
+/// use allure::science::hrv::band;
 /// assert_eq!(band(3.95, 4.1, 0.18), Some(Band::Below));
 /// ```
 pub fn band(week_mean: f64, mean: f64, sd: f64) -> Option<Band> {

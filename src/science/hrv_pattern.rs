@@ -1,31 +1,7 @@
 //! What a week's variability and its spread say together, and when a low value is no fatigue.
 
 use super::choices::CHOICES;
-use super::hrv::Band;
-
-/// A pattern of the week's mean and its coefficient of variation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pattern {
-    /// The mean falls and the days spread: fatigue is adding up.
-    AccumulatingFatigue,
-    /// The mean is low and the days are all alike.
-    Maladaptation,
-    /// The mean is usual and the days are alike: training is borne.
-    Coping,
-    /// None of these.
-    Unremarkable,
-}
-
-impl Pattern {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::AccumulatingFatigue => "accumulating_fatigue",
-            Self::Maladaptation => "maladaptation",
-            Self::Coping => "coping",
-            Self::Unremarkable => "unremarkable",
-        }
-    }
-}
+use crate::domain::recovery::{Band, Pattern};
 
 /// The pattern of a week: where its mean lies, and its coefficient of variation against one's usual one, percent.
 ///
@@ -33,8 +9,8 @@ impl Pattern {
 /// positive and both are finite. Evidence: weak: never a diagnosis by itself.
 ///
 /// ```
-/// use allure::science::hrv::Band;
-/// use allure::science::hrv_pattern::{Pattern, pattern};
+/// use allure::domain::recovery::{Band, Pattern};
+/// use allure::science::hrv_pattern::pattern;
 /// assert_eq!(pattern(Band::Below, 9.0, 6.0), Some(Pattern::AccumulatingFatigue));
 /// assert_eq!(pattern(Band::In, 3.0, 6.0), Some(Pattern::Coping));
 /// ```

@@ -62,6 +62,8 @@ mod proposal;
 pub mod race_conditions;
 pub mod race_fuel;
 pub mod race_prediction;
+mod race_readiness;
+pub mod races_apart;
 pub mod racing;
 pub mod ramp_guard;
 pub mod readiness;
@@ -88,6 +90,7 @@ pub mod tanda;
 pub mod threshold_zones;
 pub mod thresholds;
 pub mod time_trial;
+mod told_start;
 pub mod treadmill;
 pub mod trend;
 pub mod vickers;
@@ -108,9 +111,10 @@ pub mod zones;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::history::History;
-use crate::domain::measured::{self, Series, Vital};
+use crate::domain::measured::{self, MeasuredDay, Series, Vital};
 use crate::domain::plan::Workout;
 use crate::domain::state::{AthleteState, Fitness};
 use crate::domain::units::Pace;
@@ -134,11 +138,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let fitness = fitness::known(body, &runs, &history.results, today);
     let measured = eras(history, today);
     let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
-    let measured_by = load::Body {
-        sex: body.sex,
-        heart,
-        threshold: fitness.as_ref().map(|f| Pace(f.paces.threshold.value)),
-    };
+    let measured_by = measured_by(body, heart, fitness.as_ref());
     let hard = hard::behind(&runs, &history.results, &history.planned, today);
     let ahead = season_ahead::of(history, &runs, &hard, today);
     let inputs = planning::Inputs {
@@ -147,6 +147,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         planned: &history.planned,
         races: to_come(history, today),
         preferences: &history.athlete.preferences,
+        lately: &body.lately,
         since: history.athlete.since,
         stop: stop::stop(pain.as_ref(), &history.flags),
         pain: pain.as_ref(),
@@ -165,10 +166,20 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         today,
     };
     let load = load_series::load_state(&history.activities, &measured_by, today);
+    let own = response::own_days::OwnDays {
+        seen: &seen,
+        measured: &measured,
+    };
+    let known = response::recovery::Known {
+        readiness: readiness.as_ref(),
+        load: load.as_ref(),
+        fitness: fitness.as_ref(),
+    };
+    let recovery = response::recovery::recovery(&own, known);
     AthleteState {
         today,
         progress: (!runs.is_empty()).then(|| response::progress::progress(&seen, load.as_ref())),
-        lighter: response::fatigue::lighter(&seen, readiness.as_ref(), load.as_ref()),
+        lighter: response::fatigue::lighter(&own, readiness.as_ref(), load.as_ref(), &recovery),
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
         run_count: runs.len(),
@@ -193,6 +204,8 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         pain,
         racing,
         measured,
+        recovery,
+        sources: history.sources.clone(),
         assessed_for: id,
     }
 }
@@ -232,11 +245,22 @@ pub fn longest_allowed(state: &AthleteState) -> Option<Figure> {
     ))
 }
 
+/// What a load is reckoned by.
+fn measured_by(body: &Physiology, heart: zones::Heart, fitness: Option<&Fitness>) -> load::Body {
+    load::Body {
+        sex: body.sex,
+        heart,
+        threshold: fitness.map(|f| Pace(f.paces.threshold.value)),
+    }
+}
+
 /// What devices measure now, vital by vital.
 fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
+    let told = history.wellness.iter().map(MeasuredDay::told);
+    let days: Vec<MeasuredDay> = history.measured.iter().cloned().chain(told).collect();
     let vitals = Vital::ALL.into_iter();
     vitals
-        .filter_map(|vital| measured::current(&history.measured, vital, today))
+        .filter_map(|vital| measured::current(&days, vital, today))
         .collect()
 }
 

@@ -6,7 +6,7 @@ use super::planning::{Decided, Inputs};
 use super::proposal;
 use super::stop::{PAIN_NO_HARD, PAIN_REST, Stop};
 use super::workouts::{self, reason, rest, rounded_down, weighed};
-use super::{days, fixed, limits, runs};
+use super::{days, fixed, limits, race_readiness, runs};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, SessionStatus, Target, Workout};
 use crate::domain::state::ReadinessLevel;
@@ -87,17 +87,20 @@ fn race(inputs: &Inputs<'_>, date: NaiveDate) -> Option<Workout> {
         reasons.push(race_day);
         return Some(rest(reasons));
     }
+    let held = distance_m.and_then(|m| race_readiness::held_back(inputs, m, date));
     let pace = distance_m
         .zip(target_s)
         .and_then(|(m, s)| Pace::of(m, s))
         .map(|p| Target::Pace { fast: p, slow: p });
+    let raced = pace.unwrap_or(workouts::RACE_EFFORT);
+    let target = if held.is_some() { workouts::EASY_EFFORT } else { raced };
     Some(Workout {
         kind: SessionKind::Race,
         distance_m,
         duration_s: None,
-        target: Some(pace.unwrap_or(workouts::RACE_EFFORT)),
+        target: Some(target),
         steps: Vec::new(),
-        reasons: vec![race_day],
+        reasons: std::iter::once(race_day).chain(held).collect(),
         evidence: Evidence::Moderate,
     })
 }

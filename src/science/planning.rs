@@ -6,7 +6,7 @@ use super::hard::{self, Hard};
 use super::runs::{self, Run};
 use super::stop::Stop;
 use super::{days, volume, walk_run, week_shape};
-use crate::domain::athlete::Preferences;
+use crate::domain::athlete::{Lately, Preferences};
 use crate::domain::figure::Figure;
 use crate::domain::goal::Goal;
 use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
@@ -22,6 +22,8 @@ pub struct Inputs<'a> {
     /// Races with a date, today's included.
     pub races: Vec<&'a Goal>,
     pub preferences: &'a Preferences,
+    /// What was told of the weeks before the first known run.
+    pub lately: &'a Lately,
     /// Local date of the athlete's first message.
     pub since: NaiveDate,
     pub stop: Stop,

@@ -6,6 +6,7 @@ use super::hard::{RECOVERY_DAYS, too_near};
 use super::next_session::{h4, stop_reasons};
 use super::planning::{Decided, Inputs};
 use super::stop::Stop;
+use super::told_start::Start;
 use super::week_amounts::Week;
 use super::workouts::{self, reason, rest, rounded_down, weighed};
 use super::{days, limits, volume, walk_run, week_shape};
@@ -27,7 +28,7 @@ const QUALITY_WEEKS: usize = 3;
 const QUALITY_LATE_DAYS: i64 = 2;
 const LONG_LATE_DAYS: i64 = 3;
 /// The day before a race: an easy run of at most this many metres (design choice).
-const EVE_M: f64 = 5_000.0;
+pub const EVE_M: f64 = 5_000.0;
 
 /// H1 with its limit, the longest run and the ratio.
 pub fn h1(longest_m: f64) -> Reason {
@@ -73,7 +74,7 @@ pub fn blocked(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Vec<R
 }
 
 /// The taper's reason and its share of a usual run. `None` outside ten days before a race.
-fn taper(inputs: &Inputs<'_>, date: NaiveDate) -> Option<(Reason, f64)> {
+pub fn taper(inputs: &Inputs<'_>, date: NaiveDate) -> Option<(Reason, f64)> {
     let left = inputs.days_to_race(date)?;
     let share = limits::taper_share(left)?;
     let figures = vec![
@@ -88,6 +89,9 @@ pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Worko
     let allowed = week_shape::allowed(inputs.preferences);
     if !allowed.contains(&days::weekday(date)) {
         return rest(vec![reason("availability", Vec::new())]);
+    }
+    if let Some(start) = Start::of(inputs, date) {
+        return start.session(inputs, date, decided, &allowed);
     }
     if let Some(stage) = inputs.walk_run_stage(date) {
         return walk_running(inputs, date, decided, stage);

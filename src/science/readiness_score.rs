@@ -1,6 +1,7 @@
 //! One readiness score from whatever components a morning has.
 
 use super::choices::CHOICES;
+use crate::domain::recovery::Signal;
 
 /// Neither ready nor spent, and how many points one standard deviation moves a component.
 const MIDDLE: f64 = 50.0;
@@ -69,7 +70,7 @@ pub fn score(components: &Components) -> Option<Score> {
 /// What one component does to the score.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Driver {
-    pub name: &'static str,
+    pub signal: Signal,
     /// 0 to 100.
     pub score: f64,
     /// Points by which it moves the score from 50.
@@ -91,8 +92,8 @@ pub fn drivers(components: &Components) -> Vec<Driver> {
     let confidence: f64 = weighed.iter().map(|(_, w, _)| w).sum();
     weighed
         .into_iter()
-        .map(|(name, weight, score)| Driver {
-            name,
+        .map(|(signal, weight, score)| Driver {
+            signal,
             score,
             points: trust(confidence) * weight / confidence * (score - MIDDLE),
         })
@@ -104,21 +105,21 @@ fn trust(confidence: f64) -> f64 {
     (confidence / CHOICES.readiness.full_weight).min(1.0)
 }
 
-/// Name, weight and score of each component present.
-fn weighed(components: &Components) -> Vec<(&'static str, f64, f64)> {
+/// Signal, weight and score of each component present.
+fn weighed(components: &Components) -> Vec<(Signal, f64, f64)> {
     let c = &CHOICES.readiness;
     [
-        ("subjective", c.subjective, components.subjective),
-        ("hrv", c.hrv, components.hrv),
-        ("sleep", c.sleep, components.sleep),
-        ("rhr", c.rhr, components.resting_hr),
-        ("load", c.load, components.load),
-        ("regularity", c.regularity, components.regularity),
-        ("respiration", c.respiration, components.respiration),
-        ("temperature", c.temperature, components.temperature),
+        (Signal::Subjective, c.subjective, components.subjective),
+        (Signal::Hrv, c.hrv, components.hrv),
+        (Signal::Sleep, c.sleep, components.sleep),
+        (Signal::RestingHr, c.rhr, components.resting_hr),
+        (Signal::Load, c.load, components.load),
+        (Signal::Regularity, c.regularity, components.regularity),
+        (Signal::Respiration, c.respiration, components.respiration),
+        (Signal::Temperature, c.temperature, components.temperature),
     ]
     .into_iter()
-    .filter_map(|(name, weight, score)| Some((name, weight, score?)))
+    .filter_map(|(signal, weight, score)| Some((signal, weight, score?)))
     .collect()
 }
 

@@ -79,10 +79,11 @@ pub fn components(signals: &Signals) -> Components {
 /// Evidence: weak.
 ///
 /// ```
+/// use allure::domain::recovery::Signal;
 /// use allure::science::recovery_score::{Signals, recovery};
 /// let tired = Signals { subjective: Some(-1.0), form: Some(-20.0), ..Signals::default() };
 /// let found = recovery(&tired, 60).unwrap();
-/// assert_eq!((found.score.value.round(), found.drivers[0].name), (37.0, "subjective"));
+/// assert_eq!((found.score.value.round(), found.drivers[0].signal), (37.0, Signal::Subjective));
 /// assert_eq!(recovery(&tired, 13), None);
 /// ```
 pub fn recovery(signals: &Signals, baseline_days: i64) -> Option<Recovery> {

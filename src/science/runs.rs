@@ -6,8 +6,10 @@ use super::days;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::units::Pace;
 
-/// Longest distance of one run that is believed, metres. Beyond the 24-hour record (319.6 km) (design choice).
-const LONGEST_M: f64 = 400_000.0;
+/// Longest distance of one run that is believed, metres: beyond the 24-hour record of 319.6 km (design choice).
+const LONGEST_M: f64 = 330_000.0;
+/// Longest race or session that may lie ahead, metres (design choice).
+const LONGEST_AHEAD_M: f64 = 400_000.0;
 /// Longest duration of one activity that is believed, seconds: four days (design choice).
 const LONGEST_S: f64 = 4.0 * 86_400.0;
 /// Paces that are believed, seconds per kilometre: the world's best over 400 m to a slow walk (design choice).
@@ -69,7 +71,7 @@ pub fn within<'a, 'b>(runs: &'b [Run<'a>], from: NaiveDate, to: NaiveDate) -> im
 
 /// Metres of a race or session ahead, if there can be such a one: from 100 m on.
 pub fn plannable_m(metres: Option<f64>) -> Option<f64> {
-    metres.filter(|m| (100.0..=LONGEST_M).contains(m))
+    metres.filter(|m| (100.0..=LONGEST_AHEAD_M).contains(m))
 }
 
 /// Seconds of a session ahead, if there can be such a one: from a minute on.

@@ -19,6 +19,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("easy_median", "median easy pace, fast end, slow end (s/km)"),
     ("no_history", "days since the last run where there is one"),
     ("first_weeks", "none"),
+    (
+        "told_start",
+        "limit of a single run (m or s), longest run told (m or s), each where known",
+    ),
     ("long_day", "share of the week (ratio), week aimed at (m)"),
     (
         "quality_share",
@@ -26,6 +30,11 @@ pub const RULES: &[(&str, &str)] = &[
     ),
     ("taper", "days left, share of the usual run (ratio)"),
     ("race_day", "distance (m), target time (s), each where known"),
+    ("race_too_soon", "days since the race before, days it takes"),
+    (
+        "race_unready",
+        "distance of the race (m), longest run of ten weeks (m) where there is one",
+    ),
     ("pain", "pain, 0 to 10"),
     ("flag", "none"),
     ("availability", "none"),

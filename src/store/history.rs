@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnection;
 use crate::domain::history::History;
 
 use super::scope::Scope;
-use super::{Result, activities, athletes, goals, health, measured, planned, seasons, shoes};
+use super::{Result, activities, athletes, goals, health, measured, planned, seasons, shoes, sources};
 
 pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
     Ok(History {
@@ -13,6 +13,7 @@ pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<History> {
         activities: activities::all(db, scope).await?,
         wellness: health::wellness::all(db, scope).await?,
         measured: measured::recent(db, scope).await?,
+        sources: sources::heard(db, scope).await?,
         goals: goals::goal::all(db, scope).await?,
         results: goals::result::all(db, scope).await?,
         planned: planned::all(db, scope).await?,

@@ -175,21 +175,6 @@ pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<(Source, Ve
         .collect()
 }
 
-/// What one source has told of days: how many, the latest, and when it last said something new.
-pub async fn sources(db: &mut PgConnection, scope: &Scope) -> Result<Vec<(Source, i64, NaiveDate, DateTime<Utc>)>> {
-    let rows: Vec<(String, i64, NaiveDate, DateTime<Utc>)> = sqlx::query_as(
-        "select source, count(*), max(local_date), max(received_at) from measured_day
-         where athlete_id = $1 group by source order by source",
-    )
-    .bind(scope.athlete().0)
-    .fetch_all(db)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(source, days, last, at)| Some((Source::from_id(&source)?, days, last, at)))
-        .collect())
-}
-
 fn packed(readings: &[Reading]) -> Result<Vec<u8>> {
     let json = serde_json::to_vec(readings)?;
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());

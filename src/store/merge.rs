@@ -15,7 +15,7 @@ use super::activities::Stored;
 use super::messages::NewMessage;
 use super::scope::Scope;
 use super::{
-    Result, activities, athletes, facts, goals, health, lane, measured, messages, nudges, planned, sealed, shoes,
+    Result, activities, athletes, facts, goals, health, lane, links, measured, messages, nudges, planned, sealed, shoes,
 };
 
 /// Messages moved in one transaction.
@@ -39,6 +39,7 @@ pub async fn begin(db: &mut PgConnection, keep: &Scope, from: &Scope) -> Result<
     for flag in health::flag::open(db, from).await? {
         health::flag::put(db, keep, &flag).await?;
     }
+    links::hand_over(db, keep, from).await?;
     nudges::hand_over_follow_ups(db, keep, from).await?;
     nudges::hand_over(db, keep, from).await
 }
@@ -66,7 +67,8 @@ pub async fn step(
         "select exists (select 1 from inbox where athlete_id = $1 and state = 'waiting')
              or exists (select 1 from lane where athlete_id = $1 and lease_until > clock_timestamp())
              or exists (select 1 from outbox where athlete_id = $1 and state in ('waiting', 'attempting'))
-             or exists (select 1 from merge where athlete_id = $1)",
+             or exists (select 1 from merge where athlete_id = $1)
+             or exists (select 1 from upload where athlete_id = $1 and state = 'waiting')",
     )
     .bind(from.0)
     .fetch_one(&mut *tx)

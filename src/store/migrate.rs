@@ -16,6 +16,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (6, "shoes", include_str!("../../migrations/0006_shoes.sql")),
     (7, "wellness", include_str!("../../migrations/0007_wellness.sql")),
     (8, "memory", include_str!("../../migrations/0008_memory.sql")),
+    (9, "web", include_str!("../../migrations/0009_web.sql")),
 ];
 
 /// How long a migration may take, and wait for that of another process.

@@ -12,6 +12,7 @@ pub mod health;
 pub mod history;
 pub mod inbox;
 pub mod lane;
+pub mod links;
 pub mod master;
 pub mod measured;
 pub mod merge;
@@ -29,8 +30,10 @@ pub mod scope;
 pub mod sealed;
 pub mod seasons;
 pub mod shoes;
+pub mod sources;
 pub mod summaries;
 pub mod undo;
+pub mod uploads;
 pub mod usage;
 
 use sqlx::migrate::MigrateError;

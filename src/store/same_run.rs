@@ -61,15 +61,17 @@ pub fn kinship(there: &Recording, arrived: &Recording) -> Kinship {
         return Kinship::Another;
     };
     let (old, new) = (Size::of(there), Size::of(arrived));
+    // A list told of it in figures, and here is the recording.
+    let richer = there.samples.is_empty() && !arrived.samples.is_empty() && old.agrees(new);
     if (a - b).abs() > ONE_START {
-        return if (a - b).abs() <= SAME_START && old.agrees(new) {
-            Kinship::Known
-        } else {
-            Kinship::Another
+        return match (a - b).abs() <= SAME_START && old.agrees(new) {
+            true if richer => Kinship::More,
+            true => Kinship::Known,
+            false => Kinship::Another,
         };
     }
     let whole_at_last = there.cut && !arrived.cut;
-    if whole_at_last || new.exceeds(old) {
+    if whole_at_last || richer || new.exceeds(old) {
         Kinship::More
     } else {
         Kinship::Known

@@ -132,6 +132,13 @@ async fn the_command_line_says_what_it_could_not_read() {
         }
     }
 
+    // Who comes with files first needs no hello.
+    let words = ["import", "--as", "zoe", good.as_str()];
+    let (import, said) = run(home.path(), &base, &words, b"").await;
+    assert!(import.status.success() && said.contains("Nouveau ici : zoe"), "{said}");
+    let (chat, said) = run(home.path(), &base, &["chat", "--as", "zoe"], b"mes records\n").await;
+    assert!(chat.status.success() && !said.contains("Nouveau ici"), "{said}");
+
     let (check, said) = run(home.path(), &base, &["check"], b"").await;
     assert!(!check.status.success());
     assert!(

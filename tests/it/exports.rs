@@ -85,3 +85,48 @@ impl Phone {
         format!("{}</HealthData>\n", self.xml).into_bytes()
     }
 }
+
+/// The table of Strava's archive: one row for each run, its number its file; the last one was written by hand.
+pub fn strava_table(starts: &[i64], french: bool) -> Vec<u8> {
+    let mut table = if french {
+        "ID de l'activité,Date de l'activité,Nom de l'activité,Type d'activité,Description de l'activité,Temps écoulé,Distance,Fréquence cardiaque max.,Nom du fichier,Temps écoulé,Durée de déplacement,Distance,Dénivelé positif\n"
+    } else {
+        "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Max Heart Rate,Filename,Elapsed Time,Moving Time,Distance,Elevation Gain\n"
+    }
+    .to_owned();
+    for (number, start) in starts.iter().enumerate() {
+        let at = DateTime::from_timestamp(*start, 0).unwrap();
+        let (date, kind) = if french {
+            (at.format("%d nov. %Y à %H:%M:%S").to_string(), "Course à pied")
+        } else {
+            (at.format("%b %d, %Y, %I:%M:%S\u{202F}%p").to_string(), "Run")
+        };
+        let by_hand = number + 1 == starts.len();
+        let file = if by_hand {
+            String::new()
+        } else {
+            format!("activities/{number}.fit.gz")
+        };
+        writeln!(
+            table,
+            "{number},\"{date}\",\"Sortie, \"\"longue\"\"\",{kind},,3000,9.99,170,{file},3000,3000,9990,40"
+        )
+        .unwrap();
+    }
+    table.into_bytes()
+}
+
+/// Garmin's list of activities, in milliseconds and centimetres.
+pub fn garmin_list(runs: &[(i64, u32, u32)]) -> Vec<u8> {
+    let one = |(start, seconds, metres): &(i64, u32, u32)| {
+        format!(
+            "{{\"activityId\":{start},\"activityType\":\"running\",\"beginTimestamp\":{}.0,\"duration\":{}.0,\"elapsedDuration\":{}.0,\"distance\":{}.0,\"avgHr\":150.0}}",
+            start * 1_000,
+            seconds * 1_000,
+            seconds * 1_000,
+            metres * 100
+        )
+    };
+    let all: Vec<String> = runs.iter().map(one).collect();
+    format!("[{{\"summarizedActivitiesExport\":[{}]}}]", all.join(",")).into_bytes()
+}

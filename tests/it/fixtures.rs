@@ -334,6 +334,48 @@ pub fn fit_settings() -> Vec<u8> {
     fit.bytes()
 }
 
+/// No activity: what a watch an hour ahead of UTC kept of a night that began at `evening`: three stages of an hour
+/// each, variability 62 ms, rest 47, weight 70.5 kg.
+pub fn fit_night(evening: i64) -> Vec<u8> {
+    let mut fit = Fit::of_kind(32);
+    let time = |hours: i64| (253, UINT32, fit_time(evening + hours * 3_600));
+    fit.message(103, &[time(0), (0, UINT32, fit_time(evening) + 3_598)]);
+    for (hour, level) in [(0, 2), (1, 3), (2, 4), (3, 1)] {
+        fit.message(275, &[time(hour), (0, ENUM, level)]);
+    }
+    fit.message(370, &[time(4), (1, UINT16, 62 * 128)]);
+    fit.message(211, &[time(8), (0, UINT8, 50), (1, UINT8, 47)]);
+    fit.message(30, &[time(9), (0, UINT16, 7_050)]);
+    fit.bytes()
+}
+
+/// Two records with a power of 250 W and then none, in a field that an app describes.
+pub fn fit_with_app_power(start: i64) -> Vec<u8> {
+    let mut fit = Fit::of_kind(4);
+    fit.message(
+        206,
+        &[
+            (0, UINT8, 0),
+            (1, UINT8, 0),
+            (2, UINT8, 0x84),
+            (14, UINT16, 20),
+            (15, UINT8, 7),
+        ],
+    );
+    // A definition of one field and one developer field: number, size, developer.
+    fit.messages.extend([
+        0x60, 0, 0, 20, 0, 3, 253, 4, UINT32, 5, 4, UINT32, 41, 2, UINT16, 1, 0, 2, 0,
+    ]);
+    for (second, watts) in [(0, 250), (60, 0xFFFF)] {
+        fit.messages.push(0);
+        fit.push(UINT32, fit_time(start + second));
+        fit.push(UINT32, second * 300);
+        fit.push(UINT16, 2_405);
+        fit.push(UINT16, watts);
+    }
+    fit.bytes()
+}
+
 /// No activity: a course, whose points look like records.
 pub fn fit_course(run: &Run) -> Vec<u8> {
     let mut fit = Fit::of_kind(6);

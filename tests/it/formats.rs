@@ -43,6 +43,7 @@ fn a_fit_file_is_read_whole() {
         cadence_spm: Some(170.0),
         power_w: None,
         temperature_c: None,
+        dynamics: None,
     };
     assert_eq!(
         file,

@@ -41,6 +41,15 @@ async fn consenting(server: &OpenAi, daily_tokens: i64) -> TestApp {
     app
 }
 
+/// Somebody who ran the day before yesterday, so that a session asks no question first.
+async fn running(app: &TestApp) {
+    let run = fixtures::Run {
+        start: (app.now() - chrono::TimeDelta::days(2)).timestamp(),
+        ..fixtures::Run::default()
+    };
+    app.drops("run.fit", &fixtures::fit(&run)).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_question_on_the_model_waits_for_a_yes_or_a_no() {
     let server = OpenAi::start().await;
@@ -85,6 +94,7 @@ async fn the_model_answers_through_tools_and_its_figures_have_sources() {
 async fn a_lie_is_repaired_once_and_then_the_computed_coach_answers() {
     let server = OpenAi::start().await;
     let app = consenting(&server, 1_000_000).await;
+    running(&app).await;
     server.then(Script::Lie("Tu as couru 37 km hier à 4:12/km.".into()));
     server.then(Script::say("Parlons de ta prochaine sortie quand tu veux."));
     let heard = app.says("alors coach, un petit mot avant le week-end").await;
@@ -103,6 +113,7 @@ async fn a_lie_is_repaired_once_and_then_the_computed_coach_answers() {
 async fn a_model_that_is_down_broken_or_empty_falls_back_within_the_turn() {
     let server = OpenAi::start_lenient().await;
     let app = consenting(&server, 1_000_000).await;
+    running(&app).await;
     for script in [
         Script::Html502,
         Script::Garbage,
@@ -140,6 +151,7 @@ async fn a_server_without_tools_answers_from_the_state_in_the_prompt() {
 async fn a_spent_budget_asks_no_model() {
     let server = OpenAi::start().await;
     let app = consenting(&server, 10).await;
+    running(&app).await;
     let heard = app.says("quelle séance demain").await;
     assert!(
         heard.contains("Budget du modèle atteint") && heard.contains("Demain"),

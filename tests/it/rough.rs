@@ -19,17 +19,25 @@ async fn a_question_under_a_question_is_answered_and_the_first_one_waits() {
     let app = TestApp::new().await;
     let asked = app.says("bonjour").await;
     assert!(asked.contains("Qu’est-ce que tu prépares"), "{asked}");
+    let first = later(&app, "quelle séance demain ?").await;
+    assert!(
+        first.starts_with("Avant ta première séance") && !first.contains("prépares"),
+        "{first}"
+    );
     let session = later(&app, "quelle séance demain ?").await;
     assert!(
         session.starts_with("Demain") && !session.contains("prépares"),
         "{session}"
     );
-    let goal = later(&app, "10 km en mai").await;
+    let goal = later(&app, "je prépare un 10 km en mai").await;
     assert!(goal.contains("Objectif noté : 10 km"), "{goal}");
 
     let app = TestApp::new().await;
     app.says("hello").await;
     later(&app, "what's my session tomorrow?").await;
+    for _ in 0..3 {
+        later(&app, "skip").await;
+    }
     let again = later(&app, "and on Tuesday?").await;
     assert!(
         again.contains("Tuesday 24 November") && again.contains("What are you preparing"),
@@ -101,7 +109,10 @@ async fn the_days_to_come_in_words() {
 async fn why_and_what_about_speak_of_the_day_spoken_of() {
     let app = TestApp::new().await;
     for (text, begins) in [
-        ("quelle séance demain ?", "Demain : "),
+        ("quelle séance demain ?", "Avant ta première séance"),
+        ("je sais pas", ""),
+        ("je sais pas", ""),
+        ("je sais pas", "Demain : "),
         ("pourquoi ?", "Lundi 23 novembre : "),
         ("et mardi ?", "Mardi 24 novembre : "),
         ("pourquoi", "Mardi 24 novembre : "),

@@ -6,7 +6,7 @@ use allure::i18n;
 use crate::harness::{TestApp, plain};
 
 /// What stands in the quotes of the settings, the language first: what follows is heard in its own.
-const HOW: [&str; 21] = [
+const HOW: [&str; 23] = [
     "set-language-how",
     "set-goal-how",
     "set-race-how",
@@ -19,6 +19,8 @@ const HOW: [&str; 21] = [
     "set-away-how",
     "set-strength-days-how",
     "set-long-day-how",
+    "set-recent-runs-how",
+    "set-recent-longest-how",
     "set-injuries-how",
     "set-method-how",
     "set-zone-how",
@@ -41,7 +43,7 @@ async fn a_newcomer_sees_all_that_can_be_settled() {
     app.says("bonjour").await;
     let answer = app.says("/reglages").await;
     assert_eq!(
-        values(&answer)[..21],
+        values(&answer)[..23],
         [
             "Objectif : non renseigné",
             "Course récente : non renseigné",
@@ -51,6 +53,8 @@ async fn a_newcomer_sees_all_that_can_be_settled() {
             "FC de repos : non renseigné",
             "Jours de course : non renseigné",
             "Sorties par semaine : non renseigné",
+            "Sorties par semaine ces temps-ci : non renseigné",
+            "Plus longue sortie récente : non renseigné",
             "Absences : non renseigné",
             "Jours de renforcement : non renseigné",
             "Jour de la sortie longue : non renseigné",
@@ -107,7 +111,7 @@ async fn after_the_examples(lang: Lang, hello: &str, command: &str) -> String {
 async fn what_stands_in_quotes_does_what_it_says() {
     let answer = after_the_examples(Lang::Fr, "bonjour", "/reglages").await;
     assert_eq!(
-        values(&answer)[..21],
+        values(&answer)[..23],
         [
             "Objectif : marathon de Paris, dimanche 11 avril 2027, 3:45:00",
             "Course récente : 10 km, 48:30, lundi 12 octobre",
@@ -117,6 +121,8 @@ async fn what_stands_in_quotes_does_what_it_says() {
             "FC de repos : 52 bpm",
             "Jours de course : mardi, jeudi et dimanche",
             "Sorties par semaine : 4",
+            "Sorties par semaine ces temps-ci : 2",
+            "Plus longue sortie récente : 5 mi",
             "Absences : du mardi 3 août 2027 au mardi 10 août 2027",
             "Jours de renforcement : lundi et vendredi",
             "Jour de la sortie longue : samedi",
@@ -138,7 +144,7 @@ async fn what_stands_in_quotes_does_what_it_says() {
 async fn what_stands_in_english_quotes_does_it_too() {
     let answer = after_the_examples(Lang::En, "hello, how are you today?", "/settings").await;
     assert_eq!(
-        values(&answer)[..21],
+        values(&answer)[..23],
         [
             "Goal: London marathon, Sunday 25 April 2027, 3:45:00",
             "Recent race: 10 km, 48:30, Monday 12 October",
@@ -148,6 +154,8 @@ async fn what_stands_in_english_quotes_does_it_too() {
             "Resting HR: 52 bpm",
             "Running days: Tuesday, Thursday and Sunday",
             "Runs a week: 4",
+            "Runs a week lately: 2",
+            "Longest recent run: 5 mi",
             "Days away: Tuesday 3 August 2027 to Tuesday 10 August 2027",
             "Strength days: Monday and Friday",
             "Day of the long run: Saturday",

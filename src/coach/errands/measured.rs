@@ -2,30 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::coach::offline;
 use crate::coach::offline::draft::Draft;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 use crate::ingest::pile::Left;
 use crate::ingest::take_in::Measures;
 
 fn counted(count: f64) -> Figure {
     Figure::computed(count, Unit::Count, "import", &[], Evidence::Strong)
-}
-
-/// What a vital is called.
-pub fn vital_id(vital: Vital) -> &'static str {
-    match vital {
-        Vital::HrvRmssd => "vital-hrv-rmssd",
-        Vital::HrvSdnn => "vital-hrv-sdnn",
-        Vital::RestingHr => "vital-resting-hr",
-        Vital::Sleep => "vital-sleep",
-        Vital::Respiration => "vital-respiration",
-        Vital::WristTemperature => "vital-wrist-temperature",
-        Vital::Weight => "vital-weight",
-        Vital::Vo2max => "vital-vo2max",
-    }
 }
 
 /// The days that were read of each vital, from when to when, and what was set aside. Empty without any.
@@ -40,7 +26,7 @@ pub fn measures(state: &AthleteState, read: &Measures) -> Reply {
     for (vital, days) in &read.days {
         let days = counted(days.len() as f64);
         let shown = d.number(&days, 0);
-        let name = d.word(vital_id(*vital), &[]);
+        let name = d.word(offline::vital_id(*vital), &[]);
         let args = [
             ("vital", name.into()),
             ("n", days.value.into()),

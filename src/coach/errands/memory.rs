@@ -129,12 +129,12 @@ fn names(words: &str, predicate: &str) -> bool {
 
 /// What is known, numbered so that it can be forgotten by number.
 pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply> {
-    let (known, said) = {
+    let (known, said, sources) = {
         let mut db = app.pool.acquire().await?;
-        (
-            facts::active(&mut db, &lane.scope).await?,
-            messages::count(&mut db, &lane.scope).await?,
-        )
+        let known = facts::active(&mut db, &lane.scope).await?;
+        let seqs: Vec<i64> = known.iter().filter_map(|fact| fact.source_seq).collect();
+        let sources = messages::by_seq(&mut db, &lane.scope, &seqs).await?;
+        (known, messages::count(&mut db, &lane.scope).await?, sources)
     };
     let mut draft = Draft::new(&seen.state);
     let lang = draft.lang();
@@ -160,9 +160,18 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
         let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
         let day = fact.since.with_timezone(&seen.state.athlete.settings.tz).date_naive();
         let when = draft.date(day, &Figure::row(0.0, Unit::Date, "fact", &fact.id));
-        let source = match fact.source_seq {
-            Some(_) => i18n::text(lang, "bot-memory-said", &[("when", when.into())]),
-            None => i18n::text(lang, "bot-memory-pressed", &[("when", when.into())]),
+        let words = sources.iter().find(|s| Some(s.seq) == fact.source_seq);
+        let source = match (fact.source_seq, words) {
+            (Some(_), Some(said)) => {
+                let words = draft.quote(&said.text);
+                i18n::text(
+                    lang,
+                    "bot-memory-quoted",
+                    &[("when", when.into()), ("words", words.into())],
+                )
+            }
+            (Some(_), None) => i18n::text(lang, "bot-memory-said", &[("when", when.into())]),
+            (None, _) => i18n::text(lang, "bot-memory-pressed", &[("when", when.into())]),
         };
         draft.line(format!("{number}. {line} ({source})"));
     }

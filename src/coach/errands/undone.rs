@@ -242,6 +242,7 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),
         ("undo-running-since", a.running_since != b.running_since),
+        ("undo-lately", a.lately != b.lately),
         ("undo-birth-year", a.birth_year != b.birth_year),
         ("undo-sex", a.sex != b.sex),
         ("undo-hr-max", a.hr_max != b.hr_max),

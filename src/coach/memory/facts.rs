@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::domain::action::Action;
-use crate::domain::athlete::Lang;
+use crate::domain::athlete::{Lang, Recent, RunLength};
+use crate::domain::units::Units;
 use crate::i18n::format;
 use crate::store::facts::{Fact, FactBody};
 use crate::store::scope::Scope;
@@ -55,6 +56,7 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
         Action::Dislike { what } => Some(("dislike", what.clone(), what.clone())),
         Action::SetMethodology { id } => Some(("methodology", String::new(), id.clone())),
         Action::SetRunningSince { date } => Some(("running_since", String::new(), date.to_string())),
+        Action::TellRecent { told, .. } => Some(recent(told, lang)),
         Action::SetBirthYear { year } => Some(("birth_year", String::new(), year.to_string())),
         Action::SetHrMax { bpm } => Some(("hr_max", String::new(), format::bpm(lang, *bpm))),
         Action::SetHrRest { bpm } => Some(("hr_rest", String::new(), format::bpm(lang, *bpm))),
@@ -69,6 +71,18 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
         Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
         _ => None,
     }
+}
+
+/// What was told of the runs of late, by kilometres whatever is counted in: a fact is shown as it was noted.
+fn recent(told: &Recent, lang: Lang) -> (&'static str, String, String) {
+    let metres = |metres: f64| format::distance_short(lang, Units::Metric, metres);
+    let (predicate, value) = match told {
+        Recent::Runs(count) => ("recent_runs", count.to_string()),
+        Recent::Week(week) => ("recent_week", metres(*week)),
+        Recent::Longest(RunLength::Metres(longest)) => ("recent_longest", metres(*longest)),
+        Recent::Longest(RunLength::Seconds(longest)) => ("recent_longest", format::duration(lang, *longest)),
+    };
+    (predicate, String::new(), value)
 }
 
 fn day_names(lang: Lang, days: &[u8]) -> String {
@@ -193,6 +207,9 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
         "dislike" => athlete.preferences.disliked.retain(|w| w != slot),
         "methodology" => athlete.preferences.methodology = None,
         "running_since" => athlete.physiology.running_since = None,
+        "recent_runs" => athlete.physiology.lately.weekly_runs = None,
+        "recent_week" => athlete.physiology.lately.weekly_m = None,
+        "recent_longest" => athlete.physiology.lately.longest = None,
         "birth_year" => athlete.physiology.birth_year = None,
         "hr_max" => athlete.physiology.hr_max = None,
         "hr_rest" => athlete.physiology.hr_rest = None,

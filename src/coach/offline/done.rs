@@ -6,13 +6,14 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, races, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, session, shoes, wishes};
+use super::{file_summary, session, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
+use crate::domain::measured::Vital;
 use crate::domain::state::{AthleteState, GoalState, PersonalRecord};
 use crate::domain::units::Units;
 use crate::i18n::Arg;
@@ -66,10 +67,8 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
                 d.say("sleep-short", &[]);
             }
         }
-        Action::LogWeight { kg, .. } => {
-            let shown = d.number(&Figure::said(*kg, Unit::Kilograms), 1);
-            d.say("done-weight", &[("kg", shown.into())]);
-        }
+        Action::LogHrv { vital, ms, .. } => variability(d, *vital, *ms),
+        Action::LogWeight { kg, .. } => weight(d, *kg),
         Action::SetGoal { .. } => new_goal(d, before),
         Action::ChangeGoal { goal, .. } => changed_goal(d, *goal),
         Action::DropGoal { .. } => d.say("done-goal-dropped", &[]),
@@ -110,7 +109,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
     }
 }
 
-/// Settings, each in one sentence. `Asked` and a closed question say nothing.
+/// Settings, each in one sentence. A closed question says nothing.
 fn setting(d: &mut Draft, action: &Action) {
     match action {
         Action::SetLanguage { .. } => d.say("done-language", &[]),
@@ -143,6 +142,8 @@ fn setting(d: &mut Draft, action: &Action) {
             d.say("done-method", &[("method", name.into())]);
             season::why_not(d, id);
         }
+        Action::TellRecent { told, .. } => start::noted(d, told),
+        Action::Asked { question } => start::over(d, question),
         Action::Like { what } => quoted(d, "done-like", what),
         Action::Dislike { what } => quoted(d, "done-dislike", what),
         _ => of_the_body(d, action),
@@ -184,6 +185,17 @@ fn of_the_body(d: &mut Draft, action: &Action) {
         }
         _ => {}
     }
+}
+
+fn variability(d: &mut Draft, vital: Vital, ms: f64) {
+    let shown = d.number(&Figure::said(ms, Unit::Count), 0);
+    let vital = d.word(super::vital_id(vital), &[]);
+    d.say("done-hrv", &[("vital", vital.into()), ("ms", shown.into())]);
+}
+
+fn weight(d: &mut Draft, kg: f64) {
+    let shown = d.number(&Figure::said(kg, Unit::Kilograms), 1);
+    d.say("done-weight", &[("kg", shown.into())]);
 }
 
 fn heart(d: &mut Draft, id: &str, bpm: u16) {
@@ -374,6 +386,7 @@ fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
         let left = d.number(days, 0);
         d.say("goal-days-left", &[("days", left.into()), ("n", Arg::from(days.value))]);
     }
+    close_races(d, state);
     if state.impossible {
         d.say("goal-beyond-record", &[]);
     } else if let Some(prediction) = &state.prediction {
@@ -382,6 +395,37 @@ fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
     } else if d.state.fitness.is_none() {
         d.say("goal-needs-fitness", &[]);
     }
+}
+
+/// What comes too soon after another race: this one, or the one it was put before.
+fn close_races(d: &mut Draft, told: &GoalState) {
+    let goals = &d.state.goals;
+    let next = || {
+        let follows = |g: &&GoalState| g.too_soon.as_ref().is_some_and(|t| t.after == told.goal.id);
+        goals.iter().find(follows)
+    };
+    let Some(second) = told.too_soon.as_ref().map(|_| told).or_else(next) else {
+        return;
+    };
+    let Some(soon) = &second.too_soon else { return };
+    let first = goals.iter().find(|g| g.goal.id == soon.after);
+    let Some(first) = first.and_then(|g| Some((g.goal.date?, g.goal.id))) else {
+        return;
+    };
+    let Some(date) = second.goal.date else { return };
+    let of = |id: Uuid| Figure::row(0.0, Unit::Date, "goal", &id);
+    let (before, after) = (d.date(first.0, &of(first.1)), d.date(date, &of(second.goal.id)));
+    let (days, needed) = (d.number(&soon.days, 0), d.number(&soon.needed, 0));
+    d.say(
+        "goal-too-soon",
+        &[
+            ("after", after.into()),
+            ("before", before.into()),
+            ("days", days.into()),
+            ("n", Arg::from(soon.days.value)),
+            ("needed", needed.into()),
+        ],
+    );
 }
 
 fn result(d: &mut Draft, date: NaiveDate, metres: f64, seconds: f64) {

@@ -28,6 +28,8 @@ mod habits;
 mod hurting;
 mod kinds;
 pub mod known_then;
+mod lately;
+mod morning_told;
 mod onboarding;
 mod pending;
 mod plan_text;
@@ -41,6 +43,7 @@ mod run_range;
 mod session;
 mod settled;
 mod shoes;
+mod start;
 mod strength;
 mod thresholds;
 mod told;
@@ -53,16 +56,20 @@ pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;
+pub use answers::sources::vital_id;
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
+pub use lately::week_m;
+pub use morning_told::read as morning_told;
 pub use onboarding::next_question;
 pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::Question;
 pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
+pub use start::is_mark as of_a_start;
 pub use waiting::red as waits_for_a_doctor;
 
 /// What the coach does about a message.
@@ -228,7 +235,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     {
         return Some(Move::Say(reply));
     }
-    if let Some(step) = answers::asked::settled(&ask) {
+    if let Some(step) = lately::settle(text, state).or_else(|| answers::asked::settled(&ask)) {
         return Some(step);
     }
     if let Some(code) = country::own(text) {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions, wishes};
+use super::{Move, aside, onboarding, questions, start, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::{AimBy, Lang, Sex};
@@ -19,6 +19,9 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     let question = questions::resolve(question, state);
     if let Some(step) = chosen(question, text, state) {
         return Some(settle(question, state, step));
+    }
+    if questions::kind(question) == start::KIND {
+        return start::answer(question, text, state);
     }
     let answer = yes_no(text);
     if matches!(answer, Some(Answer::Skip)) {

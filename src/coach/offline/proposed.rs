@@ -35,6 +35,11 @@ fn line(d: &mut Draft, action: &Action) -> Option<()> {
             let hours = d.number(&Figure::said(*hours, Unit::Count), 1);
             d.say("proposed-sleep", &[("hours", hours.into())]);
         }
+        Action::LogHrv { vital, ms, .. } => {
+            let ms = d.number(&Figure::said(*ms, Unit::Count), 0);
+            let vital = d.word(super::vital_id(*vital), &[]);
+            d.say("proposed-hrv", &[("vital", vital.into()), ("ms", ms.into())]);
+        }
         Action::LogWeight { kg, .. } => {
             let kg = d.number(&Figure::said(*kg, Unit::Kilograms), 1);
             d.say("proposed-weight", &[("kg", kg.into())]);

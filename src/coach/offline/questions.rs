@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
-use super::onboarding;
+use super::{onboarding, start};
 use crate::domain::action::ToldActivity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::Unit;
@@ -88,6 +88,9 @@ pub fn pain_better(site: &str) -> String {
 
 /// The same question once more, after an answer that was none. `None` for a question that is not put twice.
 pub fn again(question: &str) -> Option<String> {
+    if kind(question) == start::KIND {
+        return start::again(question);
+    }
     let scale = kind(question) == "pain_level";
     let put = parts(question, 2).contains(&Some(AGAIN));
     let site = parts(question, 2)[0].unwrap_or("other").to_owned();
@@ -133,6 +136,20 @@ pub fn goal_distance(date: Option<NaiveDate>, target_s: Option<f64>, name: Optio
 
 pub fn move_from(date: NaiveDate) -> String {
     join("move", &[Some(date.to_string())])
+}
+
+/// One of the questions before a first session on `date`; `mark` says what comes before its words.
+pub fn start(topic: &str, date: NaiveDate, mark: &str) -> String {
+    join(
+        start::KIND,
+        &[Some(topic.to_owned()), Some(date.to_string()), Some(mark.to_owned())],
+    )
+}
+
+/// The level of a pain told there.
+pub fn start_level(date: NaiveDate, site: &str) -> String {
+    let parts = ["level", &date.to_string(), "on", site].map(|part| Some(part.to_owned()));
+    join(start::KIND, &parts)
 }
 
 pub fn race_date(distance_m: f64, duration_s: f64) -> String {
@@ -232,12 +249,9 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
                 Some(BETTER) => d.say("pain-better", &[]),
                 _ => {}
             }
-            scale(&mut d, "ask-pain-level");
-            for row in [0..=3, 4..=7, 8..=10] {
-                let row = row.map(|n: u8| choice(n.to_string(), id, &n.to_string()));
-                d.buttons(row.collect());
-            }
+            level(&mut d, id);
         }
+        start::KIND => return start::words(id, state),
         "move" => {
             let from = parts(id, 1)[0].and_then(|p| p.parse().ok());
             d.say("ask-move-to", &[]);
@@ -280,6 +294,15 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
         _ => return None,
     }
     Some(d.reply())
+}
+
+/// How much something hurts, with a button for each level.
+pub fn level(d: &mut Draft, id: &str) {
+    scale(d, "ask-pain-level");
+    for row in [0..=3, 4..=7, 8..=10] {
+        let row = row.map(|n: u8| choice(n.to_string(), id, &n.to_string()));
+        d.buttons(row.collect());
+    }
 }
 
 /// A question on the 0 to 10 scale.

@@ -12,6 +12,7 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("readiness", &[("sum", 0)]),
     ("easy_median", &[("pace", 0)]),
     ("no_history", &[("days", 0)]),
+    ("told_start", &[("limit", 0), ("longest", 1)]),
     ("long_day", &[("week", 1)]),
     ("quality_share", &[("hard", 2)]),
     ("taper", &[("days", 0)]),
@@ -19,6 +20,8 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("rhythm", &[("runs", 0)]),
     ("weekly_runs", &[("runs", 0)]),
     ("already_run", &[("distance", 0)]),
+    ("race_too_soon", &[("days", 0), ("needed", 1)]),
+    ("race_unready", &[("longest", 1)]),
 ];
 
 /// A reason as a sentence that can follow a colon. `None` where this version has no words for its rule.
@@ -50,6 +53,7 @@ pub fn words(d: &mut Draft, reason: &Reason) -> Option<String> {
 fn shown(d: &mut Draft, rule: &str, figure: &Figure) -> String {
     match figure.unit {
         Unit::Metres => d.distance_short(figure),
+        Unit::Seconds => d.duration(figure),
         Unit::SecondsPerKm => d.pace(figure),
         Unit::Scale | Unit::Count if rule == "readiness" => d.scale(figure, 15),
         Unit::Scale => d.scale(figure, 10),

@@ -707,10 +707,8 @@ mod tests {
 
     const FRENCH: &str = "\
 --- todays_session
-Aujourd’hui : marche-course de 30 min, effort 2 à 4 sur 10.
-Déroulé : 5 min de marche, puis 5 × 1 min de course (4 min de marche entre).
-Cours assez lentement pour pouvoir parler, et marche avant de manquer de souffle.
-Pourquoi : sans sortie connue depuis trente jours, on commence par alterner marche et course.
+Avant ta première séance, trois questions au plus. « Je sais pas » me va aussi.
+Combien de fois par semaine cours-tu en ce moment ?
 --- todays_session
 Aujourd’hui : footing de 8 km, entre 5:30/km et 5:57/km.
 Tu dois pouvoir parler par phrases entières.
@@ -824,10 +822,8 @@ Je l’avais déjà, rien n’a changé. Course, dimanche 22 novembre, 12,0 km e
 
     const ENGLISH: &str = "\
 --- todays_session
-Today: walk-run of 30 min, effort 2 to 4 out of 10.
-Steps: 5 min walking, then 5 × 1 min running (4 min walk between).
-Run slowly enough to talk, and walk before you are out of breath.
-Why: with no run known for thirty days, we begin by alternating walking and running.
+Before your first session, three questions at most. “I don’t know” is fine too.
+How many times a week do you run at the moment?
 --- todays_session
 Today: easy run of 8 km, between 5:30/km and 5:57/km.
 You should be able to talk in full sentences.

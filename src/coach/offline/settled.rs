@@ -3,7 +3,7 @@
 use super::answers::settings::{day_list, method_name, zone_name};
 use super::countries;
 use super::draft::Draft;
-use crate::domain::athlete::{Lang, Sex};
+use crate::domain::athlete::{Lang, RunLength, Sex};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::units::Units;
@@ -13,7 +13,7 @@ use crate::safety::emergency;
 type Value = fn(&mut Draft, Lang) -> Option<String>;
 
 /// Name, what to write to change it, and the value.
-const ROWS: [(&str, &str, Value); 21] = [
+const ROWS: [(&str, &str, Value); 23] = [
     ("set-goal", "set-goal-how", goal),
     ("set-race", "set-race-how", race),
     ("set-birth", "set-birth-how", birth),
@@ -28,6 +28,11 @@ const ROWS: [(&str, &str, Value); 21] = [
         days(d, d.state.athlete.preferences.run_days.as_deref())
     }),
     ("set-weekly-runs", "set-weekly-runs-how", weekly_runs),
+    ("set-recent-runs", "set-recent-runs-how", |d, _| {
+        let count = d.state.athlete.physiology.lately.weekly_runs?;
+        Some(d.number(&row(f64::from(count), Unit::Count), 0))
+    }),
+    ("set-recent-longest", "set-recent-longest-how", recent_longest),
     ("set-away", "set-away-how", away),
     ("set-strength-days", "set-strength-days-how", |d, _| {
         days(d, d.state.athlete.preferences.strength_days.as_deref())
@@ -151,6 +156,13 @@ fn days(d: &mut Draft, days: Option<&[u8]>) -> Option<String> {
 fn weekly_runs(d: &mut Draft, _: Lang) -> Option<String> {
     let count = d.state.athlete.preferences.weekly_runs?;
     Some(d.number(&row(f64::from(count), Unit::Count), 0))
+}
+
+fn recent_longest(d: &mut Draft, _: Lang) -> Option<String> {
+    Some(match d.state.athlete.physiology.lately.longest? {
+        RunLength::Metres(metres) => d.distance_short(&row(metres, Unit::Metres)),
+        RunLength::Seconds(seconds) => d.duration(&row(seconds, Unit::Seconds)),
+    })
 }
 
 /// Journeys that are not over, each by its two ends.

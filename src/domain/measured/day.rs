@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reading::{Kind, Night, Reading, Stage, Vital};
 use crate::domain::source::Source;
+use crate::domain::wellness::Wellness;
 
 /// Why a reading counts for nothing. It is kept all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -79,6 +80,34 @@ impl MeasuredDay {
                 .unwrap_or(std::cmp::Ordering::Equal)
         });
         day
+    }
+
+    /// What the athlete said of a day in numbers: a source like any other.
+    pub fn told(day: &Wellness) -> Self {
+        let told = [
+            (Vital::HrvRmssd, day.hrv_rmssd_ms),
+            (Vital::HrvSdnn, day.hrv_sdnn_ms),
+            (Vital::RestingHr, day.hr_rest.map(f64::from)),
+            (Vital::Sleep, day.sleep_h),
+            (Vital::Weight, day.weight_kg),
+        ];
+        let plausible = told
+            .into_iter()
+            .filter_map(|(vital, value)| Some((vital, value.filter(|v| vital.plausible().contains(v))?)));
+        Self {
+            date: day.date,
+            source: Source::Told,
+            values: plausible
+                .map(|(vital, value)| DayValue {
+                    vital,
+                    value,
+                    readings: 1,
+                    device: None,
+                })
+                .collect(),
+            night: None,
+            aside: Vec::new(),
+        }
     }
 
     /// The day's value of a vital. `None`: it is not known.

@@ -10,7 +10,9 @@ use rustyfit::proto::{Field, Message, MessageDefinition, Value};
 use rustyfit::{Decoder, DecoderEvent, StreamingIterator};
 
 use super::ID;
-use crate::domain::activity::{Lap, Sample};
+use super::body::Body;
+use super::developer::Developer;
+use crate::domain::activity::{Dynamics, Lap, Sample};
 use crate::formats::{Bound, FormatError, MAX_POINTS, label, track};
 
 /// Field values read of one file. A hostile definition makes one byte stand for 255 fields,
@@ -58,6 +60,9 @@ pub(super) struct Content {
     pub records: usize,
     /// When the timer was started (`true`) or stopped.
     pub timer: Vec<(DateTime<Utc>, bool)>,
+    /// What its monitoring says.
+    pub body: Body,
+    pub developer: Developer,
     /// Later `file_id` messages are ignored.
     pub file_id_seen: bool,
     /// Distance so far of old records that hold only its lowest bits, in sixteenths of a
@@ -165,10 +170,10 @@ const FILE_ID: u16 = 0;
 const SPORT: u16 = 12;
 const SESSION: u16 = 18;
 const LAP: u16 = 19;
-const RECORD: u16 = 20;
+pub(super) const RECORD: u16 = 20;
 const EVENT: u16 = 21;
 const FIELD_DESCRIPTION: u16 = 206;
-const TIMESTAMP: u8 = 253;
+pub(super) const TIMESTAMP: u8 = 253;
 
 impl Content {
     fn take(&mut self, message: &Message) -> Result<(), FormatError> {
@@ -191,13 +196,16 @@ impl Content {
             RECORD => {
                 self.records += 1;
                 let compressed_m = self.compressed_distance_m(&fields);
+                let power_w = self.developer.power_w(message);
                 self.samples.extend(sample(&fields).map(|mut sample| {
                     sample.distance_m = sample.distance_m.or(compressed_m);
+                    sample.power_w = sample.power_w.or(power_w);
                     sample
                 }));
             }
             EVENT => self.timer.extend(timer(&fields)),
-            _ => {}
+            FIELD_DESCRIPTION => self.developer.describe(&fields),
+            other => self.body.take(other, &fields),
         }
         let marks = self.sessions.len() + self.laps.len() + self.timer.len();
         if self.samples.len() > MAX_POINTS || marks > MAX_MARKS {
@@ -271,7 +279,21 @@ fn sample(fields: &Fields<'_>) -> Option<Sample> {
         cadence_spm: fields.number(4).map(|c| c + fraction),
         power_w: fields.number(7),
         temperature_c: fields.number(13),
+        dynamics: dynamics(fields),
     })
+}
+
+/// `None` where the watch tells nothing of it.
+fn dynamics(fields: &Fields<'_>) -> Option<Dynamics> {
+    let told = |number, per_unit| fields.scaled(number, per_unit).map(|v| v as f32);
+    let dynamics = Dynamics {
+        oscillation_mm: told(39, 10.0),
+        contact_ms: told(41, 10.0),
+        ratio_pct: told(83, 100.0),
+        balance_pct: told(84, 100.0),
+        step_mm: told(85, 10.0),
+    };
+    (dynamics != Dynamics::default()).then_some(dynamics)
 }
 
 /// A start or stop of the timer, which is event 0.
@@ -286,14 +308,14 @@ fn timer(fields: &Fields<'_>) -> Option<(DateTime<Utc>, bool)> {
 }
 
 /// The fields of a message by number. Invalid values, in each type its highest, are `None`.
-struct Fields<'a>(&'a [Field]);
+pub(super) struct Fields<'a>(&'a [Field]);
 
 impl Fields<'_> {
     fn value(&self, number: u8) -> Option<&Value> {
         self.0.iter().find(|f| f.num == number).map(|f| &f.value)
     }
 
-    fn number(&self, number: u8) -> Option<f64> {
+    pub(super) fn number(&self, number: u8) -> Option<f64> {
         match *self.value(number)? {
             Value::Int8(v) => (v != i8::MAX).then_some(f64::from(v)),
             Value::Int16(v) => (v != i16::MAX).then_some(f64::from(v)),
@@ -304,7 +326,7 @@ impl Fields<'_> {
         }
     }
 
-    fn unsigned(&self, number: u8) -> Option<u32> {
+    pub(super) fn unsigned(&self, number: u8) -> Option<u32> {
         match *self.value(number)? {
             Value::Uint8(v) => (v != u8::MAX).then_some(u32::from(v)),
             Value::Uint16(v) => (v != u16::MAX).then_some(u32::from(v)),
@@ -313,20 +335,20 @@ impl Fields<'_> {
         }
     }
 
-    fn code(&self, number: u8) -> Option<u8> {
+    pub(super) fn code(&self, number: u8) -> Option<u8> {
         self.unsigned(number).and_then(|v| u8::try_from(v).ok())
     }
 
-    fn scaled(&self, number: u8, per_unit: f64) -> Option<f64> {
+    pub(super) fn scaled(&self, number: u8, per_unit: f64) -> Option<f64> {
         self.number(number).map(|v| v / per_unit)
     }
 
-    fn instant(&self, number: u8) -> Option<DateTime<Utc>> {
+    pub(super) fn instant(&self, number: u8) -> Option<DateTime<Utc>> {
         let seconds = self.unsigned(number).filter(|s| *s >= MIN_DATE_TIME)?;
         DateTime::from_timestamp(FIT_EPOCH_S + i64::from(seconds), 0)
     }
 
-    fn text(&self, number: u8) -> Option<String> {
+    pub(super) fn text(&self, number: u8) -> Option<String> {
         match self.value(number)? {
             Value::String(text) => label::clean(text),
             _ => None,

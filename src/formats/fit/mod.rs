@@ -5,12 +5,15 @@
 //! before a damage is kept.
 
 mod assemble;
+mod body;
 mod content;
+mod developer;
 mod device;
 pub mod workout_out;
 
 use super::{BAD_CRC, CLOCK_JUMP, Format, FormatError, TRUNCATED, track, warn};
 use crate::domain::activity::{DecodedFile, Recording};
+use crate::domain::measured::Reading;
 use content::Content;
 
 pub(super) const FORMAT: Format = Format {
@@ -23,6 +26,8 @@ const ID: &str = "fit";
 const MAGIC: &[u8] = b".FIT";
 /// The number of an activity in the FIT profile's `file` type.
 const ACTIVITY: u8 = 4;
+/// The number of Garmin in the FIT profile's `manufacturer`.
+const GARMIN: u16 = 1;
 /// Bytes of the checksum behind a file.
 const CRC_BYTES: usize = 2;
 
@@ -92,6 +97,20 @@ fn parse(bytes: &[u8]) -> Result<DecodedFile, FormatError> {
         records,
         warnings,
     })
+}
+
+/// What the files a watch keeps around the clock say of a body: weight, rest, variability, sleep. Whose watch it was,
+/// Garmin's or another's, stands beside it. `None`: nothing.
+pub(super) fn readings(bytes: &[u8]) -> Option<(bool, Vec<Reading>)> {
+    let mut readings = Vec::new();
+    let mut garmin = false;
+    for file in split(bytes).0 {
+        let (mut content, _) = content::read(file.messages, file.start).ok()?;
+        garmin |= content.manufacturer == Some(GARMIN);
+        let device = device::name(&content);
+        readings.extend(std::mem::take(&mut content.body).readings(device.as_ref()));
+    }
+    (!readings.is_empty()).then_some((garmin, readings))
 }
 
 /// A session, or enough samples to make one of. Courses have samples too, so without a

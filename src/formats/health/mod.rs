@@ -3,5 +3,6 @@
 pub mod apple;
 mod apple_record;
 mod apple_workout;
+pub mod auto_export;
 mod quantity;
 mod stream;

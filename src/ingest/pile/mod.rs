@@ -3,6 +3,7 @@
 
 mod health;
 mod plain;
+mod provider;
 mod zipped;
 
 use std::fs::File;
@@ -27,6 +28,12 @@ pub enum Found {
         name: Option<String>,
         source: Source,
         sessions: Result<Vec<Recording>, FormatError>,
+    },
+    /// Activities in figures, as a service lists them beside the files they came from: what is there already is not
+    /// worth a word.
+    Listed {
+        source: Source,
+        recordings: Vec<Recording>,
     },
     Readings {
         source: Source,
@@ -140,10 +147,16 @@ const END: u64 = 65_536;
 /// Parts that wait to be stored while the next one is read.
 const WAITING: usize = 2;
 
-/// A file of a disk, and what recognises it again.
+/// Where a pile lies: a file of a disk, or the parts of one that was sent.
+pub trait Pile: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> Pile for T {}
+
+/// A pile, and what recognises it again.
 pub struct Opened {
-    file: File,
-    path: PathBuf,
+    file: Box<dyn Pile>,
+    /// The folder around it, where tracks may lie beside an export. `None`: it stands alone.
+    folder: Option<PathBuf>,
     bytes: u64,
     /// Its first bytes.
     head: Vec<u8>,
@@ -153,12 +166,21 @@ pub struct Opened {
 
 /// Opens a file of a disk.
 pub async fn open(path: PathBuf) -> anyhow::Result<std::io::Result<Opened>> {
-    Ok(task::spawn_blocking(move || opened(path)).await?)
+    let opened = move || {
+        let file = File::open(&path)?;
+        let bytes = file.metadata()?.len();
+        let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
+        opened(Box::new(file), bytes, Some(folder))
+    };
+    Ok(task::spawn_blocking(opened).await?)
 }
 
-fn opened(path: PathBuf) -> std::io::Result<Opened> {
-    let mut file = File::open(&path)?;
-    let bytes = file.metadata()?.len();
+/// Opens so many bytes that lie elsewhere.
+pub async fn open_lying(pile: Box<dyn Pile>, bytes: u64) -> anyhow::Result<std::io::Result<Opened>> {
+    Ok(task::spawn_blocking(move || opened(pile, bytes, None)).await?)
+}
+
+fn opened(mut file: Box<dyn Pile>, bytes: u64, folder: Option<PathBuf>) -> std::io::Result<Opened> {
     let mut head = Vec::new();
     file.by_ref().take(END).read_to_end(&mut head)?;
     let mut mark = [bytes.to_le_bytes().as_slice(), &head].concat();
@@ -167,7 +189,7 @@ fn opened(path: PathBuf) -> std::io::Result<Opened> {
     file.rewind()?;
     Ok(Opened {
         file,
-        path,
+        folder,
         bytes,
         head,
         mark,
@@ -197,7 +219,7 @@ pub fn parts(opened: Opened, stored: u64) -> mpsc::Receiver<Result<Part, FormatE
 fn take_apart(opened: Opened, sink: &mut Sink<'_>) -> Result<(), Halt> {
     let Opened {
         mut file,
-        path,
+        folder,
         bytes,
         head,
         ..
@@ -207,11 +229,11 @@ fn take_apart(opened: Opened, sink: &mut Sink<'_>) -> Result<(), Halt> {
         return zipped::walk(&mut zip, sink);
     }
     if apple::recognised(&head) {
-        let beside = path.parent().unwrap_or(Path::new(".")).join(health::ROUTES);
+        let beside = folder.map(|folder| folder.join(health::ROUTES));
         let mut reader = BufReader::with_capacity(1 << 17, file);
         let workouts = health::export(&mut reader, Some(bytes), sink)?;
         // Only the last component of what the export names is ever looked for, and only there.
-        let mut route = |name: &str| std::fs::read(beside.join(name)).ok();
+        let mut route = |name: &str| std::fs::read(beside.as_ref()?.join(name)).ok();
         return health::with_routes(workouts, &mut route, sink);
     }
     if bytes > LONGEST_WHOLE {

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use super::{Found, Halt, Sink, health};
+use super::{Found, Halt, Sink, health, provider};
 use crate::domain::source::Source;
 use crate::formats::health::apple;
 use crate::formats::{self, FormatError, Limits};
@@ -30,11 +30,19 @@ pub(super) fn unpacked(bytes: &[u8], name: Option<String>, source: Source) -> Re
     if apple::recognised(&bytes[..bytes.len().min(65_536)]) {
         return export(bytes);
     }
-    Ok(vec![Found::File {
-        name,
-        source,
-        sessions: recordings(bytes),
-    }])
+    if let Some(found) = provider::listed(bytes) {
+        return Ok(found);
+    }
+    let sessions = recordings(bytes);
+    let body = match &sessions {
+        Err(FormatError::NotActivity { .. } | FormatError::NoSession { .. }) => formats::body(bytes),
+        _ => None,
+    };
+    if let Some((garmin, readings)) = body {
+        let source = if garmin { Source::Garmin } else { source };
+        return Ok(vec![Found::Readings { source, readings }]);
+    }
+    Ok(vec![Found::File { name, source, sessions }])
 }
 
 /// A phone's export without the tracks that came beside it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek};
 
-use super::{Found, Halt, Left, Sink, health, plain};
+use super::{Found, Halt, Left, Sink, health, plain, provider};
 use crate::domain::source::Source;
 use crate::formats::health::apple;
 use crate::formats::{self, FormatError, Limits, Zip};
@@ -19,6 +19,9 @@ pub(super) fn walk<R: Read + Seek>(zip: &mut Zip<R>, sink: &mut Sink<'_>) -> Res
     }
     if let Some(export) = health_export(zip, &files)? {
         return phone(zip, &files, export, sink);
+    }
+    if let Some(source) = provider::of_archive(zip, &files) {
+        return provider::walk(zip, &files, source, sink);
     }
     let all = files.len() as f64;
     let alone = files.len() == 1;

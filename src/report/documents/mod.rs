@@ -106,6 +106,8 @@ pub mod athletes {
             wanted: Vec::new(),
             recent: Vec::new(),
             measured: Vec::new(),
+            recovery: crate::domain::recovery::Recovery::default(),
+            sources: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }

@@ -7,8 +7,8 @@ use super::answer::{self, Answer};
 use super::field::{self, Field};
 use super::input::{CalcError, Inputs, undefined};
 use crate::domain::figure::Evidence;
+use crate::domain::recovery::{Band, IllnessSign};
 use crate::science::body_signs::{self, Nights, Strained};
-use crate::science::hrv::Band;
 use crate::science::hrv_pattern::{self, Usual};
 use crate::science::recovery_score::{self, Outranked, Signals};
 use crate::science::sleep_times::{self, Night};
@@ -79,7 +79,7 @@ fn recovery(i: &Inputs<'_>) -> Answer {
     let drivers: Result<Vec<(&str, Value)>, CalcError> = found
         .drivers
         .iter()
-        .map(|d| Ok((d.name, answer::list([d.score, d.points])?)))
+        .map(|d| Ok((d.signal.id(), answer::list([d.score, d.points])?)))
         .collect();
     Ok(json!({
         "score": answer::number(found.score.value)?,
@@ -96,10 +96,7 @@ fn illness(i: &Inputs<'_>) -> Answer {
         resting_hr_up: i.flag("resting_hr_up"),
         oxygen_below: i.maybe("oxygen_below"),
     };
-    Ok(body_signs::illness(&nights)
-        .into_iter()
-        .map(body_signs::Sign::id)
-        .collect())
+    Ok(body_signs::illness(&nights).into_iter().map(IllnessSign::id).collect())
 }
 
 fn strained(i: &Inputs<'_>) -> Answer {

@@ -3,9 +3,13 @@
 mod better_race;
 pub mod comparable;
 pub mod fatigue;
+mod nights;
 mod overreach;
+pub mod own_days;
 pub mod progress;
+pub mod recovery;
 pub mod steady;
+mod variability;
 pub mod zone_check;
 
 use chrono::NaiveDate;

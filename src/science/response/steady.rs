@@ -189,6 +189,7 @@ mod tests {
                 cadence_spm: None,
                 power_w: None,
                 temperature_c: None,
+                dynamics: None,
             };
             each(second, &mut one);
             one

@@ -32,7 +32,7 @@ const ROOMS: &str = "
     coach     domain clock science likeness safety formats i18n crypto store llm channel app training ingest calendar report
     nudge     domain safety science i18n store app training coach
     bot       domain science safety i18n store channel app training ingest report coach
-    web       domain science i18n store remote app training ingest report
+    web       domain formats science i18n store remote app training ingest report
     jobs      domain store app delivery ingest calendar report coach nudge
     cli       *
     lib

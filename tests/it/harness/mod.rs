@@ -17,7 +17,9 @@ use allure::domain::dialogue::{Content, Door, FileRef, Inbound};
 use allure::llm::Model;
 use allure::store::scope::Scope;
 use allure::store::{accounts, inbox, outbox, poller};
+use allure::web;
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -45,6 +47,8 @@ pub struct Options {
     pub master: Option<[u8; 32]>,
     /// The time of an earlier run, so that a restart is no journey.
     pub clock: Option<Clock>,
+    /// Pages are served at an address of their own.
+    pub pages: bool,
 }
 
 impl TestApp {
@@ -67,6 +71,11 @@ impl TestApp {
         let terminal = Arc::new(Terminal::new(&name, pictures.clone(), print, "fichier"));
         let mut channels: Vec<Arc<dyn Channel>> = vec![terminal.clone()];
         channels.extend(options.channels);
+        let listener = match options.pages {
+            true => Some(TcpListener::bind("127.0.0.1:0").await.unwrap()),
+            false => None,
+        };
+        let site = listener.as_ref().map(|l| format!("http://{}", l.local_addr().unwrap()));
         let app = Arc::new(App {
             process: clock.id(),
             vault: Vault::new(&options.master.unwrap_or([9; 32])),
@@ -75,11 +84,16 @@ impl TestApp {
             model: options.model,
             wake: Wake::default(),
             home: pictures,
+            site,
             crash: CrashAt::default(),
             clock,
         });
         let (stop, stopped) = watch::channel(false);
         let mut loops = JoinSet::new();
+        if let Some(listener) = listener {
+            let (a, s) = (app.clone(), stopped.clone());
+            loops.spawn(async move { web::answer(a, listener, s).await.unwrap() });
+        }
         for channel in app.channels.clone() {
             let (bot, stopped) = (bot::Bot { app: app.clone() }, stopped.clone());
             loops.spawn(async move { channel.listen(&bot, stopped).await.unwrap() });

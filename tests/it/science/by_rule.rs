@@ -11,7 +11,7 @@ use allure::science::{RULES, assess, longest_allowed, next_session};
 use chrono::{DateTime, NaiveDate};
 use uuid::Uuid;
 
-use super::build::{check_in, day, five_weeks, fixed, goal, history, run};
+use super::build::{check_in, day, five_weeks, fixed, goal, history, race, run};
 
 /// Wednesday 18 November 2026.
 fn state(history: &History) -> AthleteState {
@@ -323,7 +323,7 @@ fn every_rule_is_named_once() {
     ids.sort_unstable();
     let all = ids.len();
     ids.dedup();
-    assert_eq!((ids.len(), all, Lang::ALL.len()), (21, 21, 2));
+    assert_eq!((ids.len(), all, Lang::ALL.len()), (22, 22, 2));
 }
 
 #[test]
@@ -406,4 +406,43 @@ fn a_journey_holds_no_run_and_a_count_caps_the_week() {
             .count();
         assert!(later <= usize::from(most), "{most}: {later}");
     }
+}
+
+#[test]
+fn one_day_of_400_km_is_no_run_and_one_of_300_makes_no_long_one() {
+    let plain = five_weeks();
+    let longest = |h: &History| {
+        let found = state(h).week_ahead;
+        found
+            .into_iter()
+            .filter(|(_, w)| w.kind != SessionKind::Race)
+            .filter_map(|(_, w)| w.distance_m)
+            .fold(0.0, f64::max)
+    };
+    let mut odd = plain.clone();
+    odd.activities.push(run(day(11, 3), 400.0, 200.0));
+    assert_eq!(longest(&odd), longest(&plain));
+    assert_eq!(longest_allowed(&state(&odd)).map(|f| f.value.round()), Some(15_400.0));
+    // A race around the clock is believed, and the weeks after it are those of a habit of 28 km.
+    let mut ultra = plain.clone();
+    ultra.activities.push(race(day(11, 3), 300.0, 172_800.0));
+    assert!(longest(&ultra) <= 2.0 * longest(&plain), "{} m", longest(&ultra));
+}
+
+#[test]
+fn a_race_far_beyond_what_was_run_is_covered_gently() {
+    let target = |h: &History, date| (on(h, date).kind, on(h, date).target);
+    let gentle = Some(Target::Effort { low: 2, high: 4 });
+    let mut told = five_weeks();
+    told.goals.push(goal(day(11, 20), 42_195.0));
+    assert_eq!(target(&told, day(11, 20)), (SessionKind::Race, gentle.clone()));
+    assert!(rules(&on(&told, day(11, 20))).contains(&"race_unready"));
+    // Fourteen kilometres are behind: a half is long, and a race all the same.
+    let mut told = five_weeks();
+    told.goals.push(goal(day(11, 20), 21_097.5));
+    assert_eq!(target(&told, day(11, 20)).1, Some(Target::Effort { low: 8, high: 10 }));
+    // A second one four days after the first.
+    told.goals.push(goal(day(11, 24), 21_097.5));
+    assert_eq!(target(&told, day(11, 24)), (SessionKind::Race, gentle));
+    assert!(rules(&on(&told, day(11, 24))).contains(&"race_too_soon"));
 }

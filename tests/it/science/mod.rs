@@ -7,4 +7,5 @@ mod histories;
 mod methodologies;
 mod rules;
 mod schools;
+mod told_start;
 mod vectors;

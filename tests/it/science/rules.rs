@@ -64,7 +64,7 @@ struct Plan<'a> {
 }
 
 fn metres(activity: &Activity) -> Option<f64> {
-    activity.distance_m.filter(|m| *m > 0.0 && *m <= 400_000.0)
+    activity.distance_m.filter(|m| *m > 0.0 && *m <= 330_000.0)
 }
 
 impl Plan<'_> {

@@ -12,6 +12,8 @@ const KEYED_OTHERWISE: &[(&str, &str)] = &[
     ("pairing_code", "lets a person in before there is an athlete"),
     ("paired_account", "lets a person in before there is an athlete"),
     ("linking_code", "finds the athlete"),
+    ("web_link", "finds the athlete"),
+    ("web_session", "finds the athlete"),
     ("poller_lease", "belongs to a door"),
     ("inbox", "a message is committed before its athlete is known"),
     ("erasure", "outlives the athlete, without a name"),

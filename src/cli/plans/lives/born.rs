@@ -94,6 +94,7 @@ pub fn born(draw: &mut Draw) -> Born {
         activities,
         wellness: Vec::new(),
         measured: Vec::new(),
+        sources: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

@@ -24,6 +24,7 @@ pub mod reckon;
 pub mod season;
 pub mod second_opinion;
 pub mod settings;
+pub mod sources;
 pub mod talk;
 mod two_futures;
 pub mod watch;
@@ -109,7 +110,8 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::Language => settings::language(ask),
         Intent::Timezone => settings::timezone(ask),
         Intent::Units => settings::units(ask),
-        Intent::ReportPdf | Intent::Dashboard | Intent::Calendar | Intent::Sources => talk::not_there_yet(ask),
+        Intent::ReportPdf | Intent::Dashboard | Intent::Calendar => talk::not_there_yet(ask),
+        Intent::Sources => sources::sources(ask),
         Intent::Shoes => lore::shoes(ask),
         Intent::WeatherHeat => lore::heat(ask),
         Intent::Fuelling => lore::fuelling(ask),

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use super::{Ask, Errand, Move, season, two_futures};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::days_shifted;
-use crate::coach::offline::{questions, reasons, session, wishes};
+use crate::coach::offline::{questions, reasons, session, start, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
@@ -34,6 +34,9 @@ fn after(date: NaiveDate, days: u64) -> Option<NaiveDate> {
 }
 
 pub fn on_day(ask: &Ask, date: NaiveDate) -> Move {
+    if let Some(first) = start::before(ask.state, date) {
+        return first;
+    }
     let mut d = ask.draft();
     let Some(workout) = session::planned(ask.state, date) else {
         horizon(&mut d);

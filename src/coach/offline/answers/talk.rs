@@ -82,12 +82,7 @@ pub fn not_there_yet(ask: &Ask) -> Move {
     match ask.u.intent {
         Intent::ReportPdf => d.say("no-pdf", &[]),
         Intent::Dashboard => d.say("no-dashboard", &[]),
-        Intent::Calendar => d.say("no-calendar", &[]),
-        _ => {
-            d.say("sources-files", &[]);
-            d.say("sources-no-link", &[]);
-            return Move::Say(d.reply());
-        }
+        _ => d.say("no-calendar", &[]),
     }
     let row = vec![
         d.say_button("button-week", Intent::MyWeek),

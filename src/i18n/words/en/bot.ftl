@@ -54,6 +54,7 @@ bot-memory =
 bot-memory-empty = Nothing else so far.
 bot-memory-how = To erase one: “/forget” followed by its number or a word.
 bot-memory-said = said on { $when }
+bot-memory-quoted = said on { $when }: “{ $words }”
 bot-memory-pressed = noted on { $when }
 bot-recall = Here is what you told me about it:
 bot-recall-nothing = I find nothing about that in what you told me.

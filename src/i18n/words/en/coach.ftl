@@ -136,6 +136,11 @@ goal-days-left =
         [one] day
        *[other] days
     } left.
+goal-too-soon =
+    The race of { $after } comes { $n ->
+        [one] one day
+       *[other] { $days } days
+    } after the one of { $before }: it takes { $needed } to recover and race for a time. I keep it, and you run it easy, for the joy of it.
 goal-beyond-record = That time is faster than the world’s best: I keep the race but do not train towards it.
 goal-needs-fitness = Give me a recent race and I will tell you where you stand.
 
@@ -215,7 +220,7 @@ help-settle = Settle: running days, quiet hours, language, time zone, units, mem
 no-pdf = No PDF report yet. I can show you your week or your month here, as a picture.
 no-dashboard = No web dashboard yet: everything happens here. I can show you your week or your month.
 no-calendar = I do not write to your calendar yet. I can give you your week here.
-sources-files = I read FIT, GPX and TCX files: export the run from your watch or app and send it here.
+sources-files = I read FIT, GPX and TCX files, the export of the iPhone’s Health app, and whole archives of Strava, Garmin and Polar: send them here. What is too large for the messenger goes through the computer: allure import followed by the file.
 sources-no-link = No direct link to Strava, Garmin, Polar or Coros yet. You can also tell me your run in one sentence.
 unsure = I am not sure I understood. Did you mean:
 skipped = All right, moving on.
@@ -283,6 +288,14 @@ reason-long-day = it is the day of your long run.
 reason-quality-share = one hard session a week, the rest easy.
 reason-taper = the race is near: arrive fresh, with nothing new.
 reason-race-day = it is race day.
+reason-race-too-soon = it comes too soon after the race before it: run it easy, for the joy of it.
+reason-race-too-soon-with =
+    it comes { $n ->
+        [one] one day
+       *[other] { $days } days
+    } after the race before it, and it takes { $needed } to recover: run it easy, for the joy of it.
+reason-race-unready = it is far beyond anything I know of you: start very gently, walk whenever you need to, and stop if it hurts.
+reason-race-unready-with = it is more than twice your longest run of the last ten weeks ({ $longest }): start very gently, walk whenever you need to, and stop if it hurts.
 reason-pain = your pain comes before the plan.
 reason-flag = a warning sign awaits a professional’s opinion.
 reason-availability = your running days make it so.

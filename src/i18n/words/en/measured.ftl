@@ -36,3 +36,43 @@ left-cut = The export ends before its end: I keep everything before that. Export
 
 bulk-resumed = going on where reading had stopped ({ $count } parts already stored).
 bulk-progress = { $percent }%
+
+command-sources = where your data come from, and what is missing
+
+source-apple-health = the Health app
+source-garmin = Garmin
+source-polar = Polar
+source-strava = Strava
+source-file = the files you sent
+source-told = what you told me
+
+source-activities = { $n ->
+    [one] { $count } activity
+   *[other] { $count } activities
+  }
+source-days = { $n ->
+    [one] { $count } day of measures
+   *[other] { $count } days of measures
+  }
+sources-nothing = I have not received anything from you yet.
+sources-received = What I have received:
+source-line = – { $source }: { $what }; last day known: { $day }.
+sources-measures = Measures I follow: { $measures }.
+sources-missing = I am missing: { $measures }. The export of your watch or of the Health app would give them.
+source-silent = Nothing new for { $days } days from { $source }.
+source-remedy-apple-health = On the iPhone, in Health: tap your picture, then “Export All Health Data”, and send me the archive.
+source-remedy-garmin = On Garmin’s site: “Export your data”, then, on the computer: allure import followed by the archive.
+source-remedy-polar = On account.polar.com: “Download your data”, then, on the computer: allure import followed by the archive.
+source-remedy-strava = On Strava: Settings, My Account, “Download or Delete Your Account”, then “Request Your Archive” (nothing is deleted). On the computer: allure import followed by the archive.
+source-remedy-file = Export your last run from your watch or app and send it here.
+
+hrv-ask-rmssd = Shall I note for this morning: HRV (rMSSD) { $ms } ms?
+hrv-ask-sdnn = Shall I note for this morning: HRV (SDNN) { $ms } ms?
+hrv-which = If it comes from Apple it is an SDNN, on another scale: write “HRV SDNN { $ms }”.
+hrv-odd = An HRV is between { $low } and { $high } ms: { $ms } is none. Check the number in your app and tell me again.
+done-hrv = { $vital } noted: { $ms } ms.
+proposed-hrv = To note: { $vital } { $ms } ms.
+check-in-ask = Shall I note for this morning: { $what }?
+check-in-sleep = sleep { $scale }
+check-in-legs = legs { $scale }
+check-in-mood = mood { $scale }

@@ -136,6 +136,11 @@ goal-days-left =
         [one] jour
        *[other] jours
     }.
+goal-too-soon =
+    La course du { $after } vient { $n ->
+        [one] un jour
+       *[other] { $days } jours
+    } après celle du { $before } : il en faut { $needed } pour s’en remettre et viser un temps. Je la garde, et tu la cours facile, pour le plaisir.
 goal-beyond-record = Ce temps est plus rapide que le meilleur niveau mondial : je garde la course, mais je ne m’entraîne pas dessus.
 goal-needs-fitness = Donne-moi une course récente et je te dirai où tu en es.
 
@@ -215,7 +220,7 @@ help-settle = Règle : jours de course, heures calmes, langue, fuseau, unités,
 no-pdf = Pas encore de rapport PDF. Je peux te montrer ta semaine ou ton mois ici, en image.
 no-dashboard = Pas encore de tableau de bord sur le web : tout se passe ici. Je peux te montrer ta semaine ou ton mois.
 no-calendar = Je n’écris pas encore dans ton agenda. Je peux te donner ta semaine ici.
-sources-files = Je lis les fichiers FIT, GPX et TCX : exporte la sortie depuis ta montre ou ton application et envoie-la ici.
+sources-files = Je lis les fichiers FIT, GPX et TCX, l’export de l’app Santé de l’iPhone et les archives complètes de Strava, Garmin et Polar : envoie-les ici. Ce qui est trop gros pour la messagerie entre par l’ordinateur : allure import suivi du fichier.
 sources-no-link = Pas encore de connexion directe à Strava, Garmin, Polar ou Coros. Tu peux aussi raconter ta sortie en une phrase.
 unsure = Je ne suis pas sûr d’avoir compris. Tu voulais :
 skipped = D’accord, on passe.
@@ -283,6 +288,14 @@ reason-long-day = c’est le jour de ta sortie longue.
 reason-quality-share = une seule séance dure par semaine, le reste facile.
 reason-taper = la course approche : on arrive frais, sans rien de nouveau.
 reason-race-day = c’est le jour de la course.
+reason-race-too-soon = elle vient trop tôt après la course d’avant : cours-la facile, pour le plaisir.
+reason-race-too-soon-with =
+    elle vient { $n ->
+        [one] un jour
+       *[other] { $days } jours
+    } après la course d’avant, il en faut { $needed } pour s’en remettre : cours-la facile, pour le plaisir.
+reason-race-unready = c’est bien plus loin que tout ce que je connais de toi : pars très doucement, marche dès que tu en as besoin, et arrête-toi si ça fait mal.
+reason-race-unready-with = c’est plus du double de ta plus longue sortie des dix dernières semaines ({ $longest }) : pars très doucement, marche dès que tu en as besoin, et arrête-toi si ça fait mal.
 reason-pain = ta douleur passe avant le plan.
 reason-flag = un signe d’alerte attend l’avis d’un professionnel.
 reason-availability = tes jours de course le veulent ainsi.

@@ -1,0 +1,223 @@
+//! What somebody says of their running of late: how often, how many kilometres a week, how far at most.
+
+use super::understand::{bare, questioning};
+use super::{Move, weekly};
+use crate::domain::action::Action;
+use crate::domain::athlete::{Lang, Recent, RunLength};
+use crate::domain::state::AthleteState;
+use crate::domain::units::METRES_PER_MILE;
+
+/// Longest run and largest week that are believed, metres, and longest run in seconds (design choice).
+const LONGEST_M: f64 = 300_000.0;
+const LONGEST_S: f64 = 172_800.0;
+const MOST_WEEK_M: f64 = 400_000.0;
+const KILOMETRES: &[&str] = &[
+    "km",
+    "kms",
+    "k",
+    "kil",
+    "bornes",
+    "kilometre",
+    "kilometres",
+    "kilomètre",
+    "kilomètres",
+    "kilometers",
+    "kilometer",
+];
+const MILES: &[&str] = &["mi", "mile", "miles"];
+const EACH: &[&str] = &["par", "chaque", "a", "per", "each", "every", "/"];
+const WEEK: &[&str] = &["semaine", "semaines", "sem", "week", "weeks", "wk", "hebdo", "weekly"];
+/// Words of the longest run.
+const FARTHEST: &[&str] = &[
+    "plus longue",
+    "plus long",
+    "plus grosse sortie",
+    "max",
+    "au plus",
+    "longest",
+    "furthest",
+    "farthest",
+    "at most",
+];
+
+/// Words of what is wished or limited, not of what is run.
+const WISHED: &[&str] = &[
+    "veux",
+    "voudrais",
+    "aimerais",
+    "vise",
+    "objectif",
+    "atteindre",
+    "passer à",
+    "passer a",
+    "monter à",
+    "jusqu'à",
+    "si je",
+    "prochain",
+    "limite",
+    "want",
+    "would like",
+    "goal",
+    "aim",
+    "reach",
+    "build up",
+    "up to",
+    "if i",
+    "next",
+];
+/// Words of these weeks.
+const NOW: &[&str] = &[
+    "en ce moment",
+    "ces temps-ci",
+    "ces temps ci",
+    "actuellement",
+    "ces dernières semaines",
+    "at the moment",
+    "lately",
+    "currently",
+    "these days",
+    "right now",
+];
+/// Words of a longest run that say so without more.
+const LONGEST: &[&str] = &[
+    "plus longue sortie",
+    "plus grosse sortie",
+    "longest run",
+    "longest recent run",
+];
+
+/// What a statement tells of it, unasked. `None`: nothing, or it asks or wishes something.
+pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
+    let lower = text.to_lowercase().replace('’', "'");
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    if questioning(text) || says(WISHED) {
+        return None;
+    }
+    let week = week_m(text);
+    let stated = |one: &Recent| match one {
+        Recent::Runs(_) => week.is_some() || says(NOW),
+        Recent::Week(_) => true,
+        Recent::Longest(_) => says(LONGEST),
+    };
+    let on = state.today;
+    let actions: Vec<Action> = told(text, state)
+        .into_iter()
+        .filter(stated)
+        .map(|told| Action::TellRecent { told, on })
+        .collect();
+    (!actions.is_empty()).then_some(Move::Act(actions))
+}
+
+/// Distance a week in metres: "50 km par semaine", "30k/week". `None`: none is told.
+pub fn week_m(text: &str) -> Option<f64> {
+    let spaced = spaced(text);
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    (0..words.len()).find_map(|at| {
+        let value: f64 = words[at].replace(',', ".").parse().ok()?;
+        let rest = words.get(at + 1..)?;
+        let (unit, rest) = rest.split_first()?;
+        let metres = metres_of(unit)? * value;
+        let week = match rest {
+            [each, week, ..] if EACH.contains(each) => WEEK.contains(week),
+            [week, ..] => WEEK.contains(week),
+            [] => false,
+        };
+        (week && metres > 0.0 && metres <= MOST_WEEK_M).then_some(metres)
+    })
+}
+
+/// Digits, letters and slashes stand apart: "30k/week" has the words of "30 k / week".
+pub fn spaced(text: &str) -> String {
+    let mut out = String::new();
+    let mut last = ' ';
+    for c in text.to_lowercase().replace(['’', '\''], " ").chars() {
+        let joins = (c.is_alphabetic() && last.is_ascii_digit()) || c == '/' || last == '/';
+        if joins {
+            out.push(' ');
+        }
+        let inside = c.is_alphanumeric() || c == '/' || (matches!(c, ',' | '.') && last.is_ascii_digit());
+        out.push(if inside { c } else { ' ' });
+        last = c;
+    }
+    let words = out.split_whitespace().map(|w| w.trim_end_matches([',', '.']));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word says what the number before it measures.
+pub fn measures(unit: &str) -> bool {
+    const TIMES: &[&str] = &[
+        "min", "mn", "minutes", "minute", "h", "heure", "heures", "hour", "hours",
+    ];
+    metres_of(unit).is_some() || TIMES.contains(&unit)
+}
+
+fn metres_of(unit: &str) -> Option<f64> {
+    if KILOMETRES.contains(&unit) {
+        return Some(1_000.0);
+    }
+    MILES.contains(&unit).then_some(METRES_PER_MILE)
+}
+
+/// How far or how long a run was, in a sentence that says so or that answers the question of it. `None`: neither, or
+/// nobody runs that far.
+pub fn longest(text: &str, state: &AthleteState, asked: bool) -> Option<RunLength> {
+    let lower = text.to_lowercase();
+    if !asked && !FARTHEST.iter().any(|w| lower.contains(w)) {
+        return None;
+    }
+    let lang: Lang = state.athlete.settings.lang;
+    let (slots, _) = bare(text, state.today, lang);
+    let metres = slots.distance_m.filter(|m| week_m(text) != Some(*m));
+    metres
+        .filter(|m| *m > 0.0 && *m <= LONGEST_M)
+        .map(RunLength::Metres)
+        .or_else(|| {
+            let seconds = slots.duration_s.filter(|s| *s > 0.0 && *s <= LONGEST_S);
+            seconds.filter(|_| slots.distance_m.is_none()).map(RunLength::Seconds)
+        })
+}
+
+/// Everything a sentence tells of it, whatever was asked.
+pub fn told(text: &str, state: &AthleteState) -> Vec<Recent> {
+    let runs = weekly::count(text).map(Recent::Runs);
+    let week = week_m(text).map(Recent::Week);
+    let longest = longest(text, state, false).map(Recent::Longest);
+    [runs, week, longest].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+
+    #[test]
+    fn kilometres_a_week_are_read_in_both_languages() {
+        for (text, metres) in [
+            ("je cours depuis 5 ans, 50 km par semaine", Some(50_000.0)),
+            ("40km/semaine", Some(40_000.0)),
+            ("I run 30k a week", Some(30_000.0)),
+            ("about 20 miles per week", Some(20.0 * METRES_PER_MILE)),
+            ("42,5 km hebdo", Some(42_500.0)),
+            ("12 km 3 fois par semaine", None),
+            ("3 fois par semaine, 12 km max", None),
+            ("5000 km par semaine", None),
+        ] {
+            assert_eq!(week_m(text), metres, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_sentence_tells_several_things() {
+        let state = cases::newcomer(Lang::Fr);
+        assert_eq!(
+            told("3 fois par semaine, 12 km max", &state),
+            [Recent::Runs(3), Recent::Longest(RunLength::Metres(12_000.0))]
+        );
+        assert_eq!(
+            told("my longest run is 50 minutes", &state),
+            [Recent::Longest(RunLength::Seconds(3_000.0))]
+        );
+        assert_eq!(told("30 km par semaine", &state), [Recent::Week(30_000.0)]);
+        assert_eq!(told("j'ai couru 8 km hier", &state), []);
+    }
+}

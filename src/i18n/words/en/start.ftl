@@ -1,0 +1,27 @@
+# Before the first session, and what is told of one’s running of late.
+start-intro = Before your first session, three questions at most. “I don’t know” is fine too.
+start-again = I did not get that. A few words will do, or “I don’t know”.
+ask-start-runs = How many times a week do you run at the moment?
+ask-start-longest = Your longest run of these last weeks, in distance or in minutes?
+ask-start-pain = Any pain at the moment? Tell me where and how much out of ten, for instance “knee 3”, or “none”.
+button-no-runs = I don’t run
+button-no-pain = None
+button-dont-know = I don’t know
+done-recent-none = Noted: you are not running at the moment.
+done-recent-runs =
+    Noted: { $count } { $n ->
+        [one] run
+       *[other] runs
+    } a week lately.
+done-recent-week = Noted: { $distance } a week lately.
+done-recent-longest = Noted: { $length } for your longest recent run.
+reason-told-start = I build on what you told me, carefully until I know your runs.
+reason-told-start-with = you told me { $longest } for your longest recent run: no more than { $limit } at once, and less until I know your runs.
+undo-lately = your recent runs
+fact-recent-runs = runs a week lately
+fact-recent-week = distance a week lately
+fact-recent-longest = longest recent run
+set-recent-runs = Runs a week lately
+set-recent-runs-how = at the moment I run twice a week
+set-recent-longest = Longest recent run
+set-recent-longest-how = my longest recent run is 8 km

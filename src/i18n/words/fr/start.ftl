@@ -1,0 +1,27 @@
+# Before the first session, and what is told of one’s running of late.
+start-intro = Avant ta première séance, trois questions au plus. « Je sais pas » me va aussi.
+start-again = Je n’ai pas compris. Quelques mots suffisent, ou « je sais pas ».
+ask-start-runs = Combien de fois par semaine cours-tu en ce moment ?
+ask-start-longest = Ta plus longue sortie de ces dernières semaines, en kilomètres ou en minutes ?
+ask-start-pain = Une douleur en ce moment ? Dis-moi où et à combien sur dix, par exemple « genou 3 », ou « rien ».
+button-no-runs = Je ne cours pas
+button-no-pain = Rien
+button-dont-know = Je ne sais pas
+done-recent-none = C’est noté : tu ne cours pas en ce moment.
+done-recent-runs =
+    C’est noté : { $count } { $n ->
+        [one] sortie
+       *[other] sorties
+    } par semaine ces temps-ci.
+done-recent-week = C’est noté : { $distance } par semaine ces temps-ci.
+done-recent-longest = C’est noté : { $length } pour ta plus longue sortie récente.
+reason-told-start = je pars de ce que tu m’as dit, prudemment tant que je ne connais pas tes sorties.
+reason-told-start-with = tu m’as dit { $longest } pour ta plus longue sortie récente : pas plus de { $limit } d’un coup, et moins tant que je ne connais pas tes sorties.
+undo-lately = tes sorties récentes
+fact-recent-runs = sorties par semaine ces temps-ci
+fact-recent-week = distance par semaine ces temps-ci
+fact-recent-longest = plus longue sortie récente
+set-recent-runs = Sorties par semaine ces temps-ci
+set-recent-runs-how = en ce moment je cours 2 fois par semaine
+set-recent-longest = Plus longue sortie récente
+set-recent-longest-how = ma plus longue sortie récente fait 8 km
