@@ -70,6 +70,15 @@ pub async fn backup(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// How many athletes came back; and what they had asked to forget since the backup, as far as the keys know, is gone.
+async fn settled(config: &Config, database: &Database) -> anyhow::Result<(i64, u64)> {
+    // A backup of an older version lacks what was added since.
+    crate::store::migrate::run(&database.pool).await?;
+    let vault = crate::app::vault(config, &database.pool).await?;
+    let forgotten = crate::coach::memory::again::forget(&database.pool, &vault).await?;
+    Ok((crate::store::athletes::count(&database.pool).await?, forgotten))
+}
+
 pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
     let keys = keys_file(file);
     for needed in [file, keys.as_path()] {
@@ -96,12 +105,12 @@ pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
         .arg(&keys);
     let done = finish(data, "pg_restore").and_then(|()| finish(apart, "pg_restore of the keys"));
     let restored = match done {
-        Ok(()) => crate::store::athletes::count(&database.pool)
-            .await
-            .map_err(anyhow::Error::from),
+        Ok(()) => settled(&config, &database).await,
         Err(e) => Err(e),
     };
     database.close().await?;
-    line(&format!("athletes restored: {}", restored?));
+    let (athletes, forgotten) = restored?;
+    line(&format!("athletes restored: {athletes}"));
+    line(&format!("forgotten again: {forgotten}"));
     Ok(ExitCode::SUCCESS)
 }

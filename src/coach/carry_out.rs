@@ -26,6 +26,7 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
         Move::Errand(errand) => match errand {
             Errand::Report(kind) => Decision::Say(errands::report(kind, seen.state.clone()).await?),
             Errand::MemoryShow => Decision::Say(errands::memory(app, lane, seen).await?),
+            Errand::MemoryThen { day } => Decision::Say(errands::memory_then(app, lane, seen, day).await?),
             Errand::Recall { words } => Decision::Say(errands::recall(app, lane, seen, &words).await?),
             Errand::ForgetPreview { words } => errands::forget_preview(app, lane, seen, &words).await?,
             Errand::Export => Decision::Say(errands::export(app, lane, seen).await?),

@@ -186,7 +186,7 @@ async fn told(
     let reserved = matches!(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
-    );
+    ) || offline::known_then::asked(understood.intent, text, seen.today).is_some();
     let conversed = if reserved {
         None
     } else {

@@ -215,6 +215,7 @@ async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, secret: &str, accept: bo
                 gone += u64::from(facts::forget(db, scope, *id).await?);
             }
             gone += messages::forget(db, scope, &seqs).await?;
+            erasure::record(db, scope, turn.seen.now, &seqs, &ids).await?;
             let count = i64::try_from(gone).unwrap_or(i64::MAX);
             Worded::closed(errands::forgotten(lang, count))
         }

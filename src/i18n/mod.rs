@@ -18,6 +18,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/coach.ftl"),
     ),
     (
+        "memory",
+        include_str!("words/fr/memory.ftl"),
+        include_str!("words/en/memory.ftl"),
+    ),
+    (
         "asked",
         include_str!("words/fr/asked.ftl"),
         include_str!("words/en/asked.ftl"),

@@ -231,6 +231,40 @@ pub async fn active(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Fact>> {
     open_rows(scope, rows)
 }
 
+/// Facts that were known and held at an instant, whatever came later, and until when; pinned ones first. What was taken
+/// back or forgotten is not among them.
+pub async fn held_at(
+    db: &mut PgConnection,
+    scope: &Scope,
+    at: DateTime<Utc>,
+) -> Result<Vec<(Fact, Option<DateTime<Utc>>)>> {
+    let rows: Vec<(
+        Uuid,
+        String,
+        Vec<u8>,
+        DateTime<Utc>,
+        Option<i64>,
+        bool,
+        Option<DateTime<Utc>>,
+    )> = sqlx::query_as(
+        "select f.fact_id, f.predicate, f.body, lower(f.valid),
+                (select min(e.seq) from fact_evidence e where e.athlete_id = f.athlete_id and e.fact_id = f.fact_id),
+                f.pinned, upper(f.valid)
+         from fact f where f.athlete_id = $1 and f.status in ('active', 'superseded')
+           and lower(f.valid) < $2 and (upper_inf(f.valid) or upper(f.valid) > $2)
+         order by f.pinned desc, f.predicate, f.fact_id",
+    )
+    .bind(scope.athlete().0)
+    .bind(at)
+    .fetch_all(db)
+    .await?;
+    let ends: Vec<Option<DateTime<Utc>>> = rows.iter().map(|row| row.6).collect();
+    let rows = rows
+        .into_iter()
+        .map(|(id, of, body, since, seq, pinned, _)| (id, of, body, since, seq, pinned));
+    Ok(open_rows(scope, rows.collect())?.into_iter().zip(ends).collect())
+}
+
 /// At most so many of the facts that hold now: pinned ones first, then the newest.
 pub async fn newest(db: &mut PgConnection, scope: &Scope, most: i64) -> Result<Vec<Fact>> {
     let rows: Vec<Row> = sqlx::query_as(

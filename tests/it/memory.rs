@@ -52,6 +52,92 @@ async fn what_was_said_is_shown_with_its_date_and_forgotten_with_all_that_rests_
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_known_on_a_day_is_told_as_it_was_then() {
+    let app = TestApp::new().await;
+    app.says("j'ai une petite douleur au mollet, 2/10").await;
+    app.advance(TimeDelta::days(10));
+    app.says("j'ai mal au mollet, 4/10").await;
+    app.advance(TimeDelta::days(10));
+    let then = app.says("que savais-tu de moi le 25 novembre ?").await;
+    assert!(then.contains("mollet 2/10") && !then.contains("4/10"), "{then}");
+    assert!(
+        then.contains("du dimanche 22 novembre au mercredi 2 décembre"),
+        "{then}"
+    );
+    let later = app.says("/memoire 5 décembre").await;
+    assert!(later.contains("mollet 4/10") && !later.contains("2/10"), "{later}");
+    let before = app.says("que savais-tu de moi le 1er mars ?").await;
+    assert!(before.contains("ne m’avais encore rien dit"), "{before}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_period_is_forgotten_and_the_days_around_it_stay() {
+    let app = TestApp::new().await;
+    app.says("j'ai vu un héron au bord du canal").await;
+    app.advance(TimeDelta::days(3));
+    app.says("j'ai vu un chamois au-dessus du col").await;
+    app.says("j'ai une petite douleur au mollet, 2/10").await;
+    app.advance(TimeDelta::days(3));
+    let preview = app.says("/oublie du 24 novembre au 26 novembre").await;
+    assert!(
+        preview.contains("chamois") && preview.contains("mollet") && !preview.contains("héron"),
+        "{preview}"
+    );
+    app.presses("Oublier").await;
+    let scope = scope(&app).await;
+    let mut db = app.app.pool.acquire().await.unwrap();
+    let left: Vec<String> = messages::all(&mut db, &scope)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|m| m.text)
+        .collect();
+    assert!(left.iter().any(|t| t.contains("héron")), "{left:?}");
+    assert!(
+        !left
+            .iter()
+            .any(|t| t.starts_with("j'ai vu un chamois") || t.starts_with("j'ai une petite douleur")),
+        "{left:?}"
+    );
+    assert_eq!(count(&app, "select count(*) from injury").await, 0);
+    assert!(app.says("/oublie mars 2020").await.contains("ne trouve rien"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_forgotten_stays_forgotten_after_older_data_came_back() {
+    let app = TestApp::new().await;
+    app.says("j'ai une petite douleur au mollet, 2/10").await;
+    for kept in ["message", "fact", "fact_evidence", "term_count"] {
+        let copy = format!("create table kept_{kept} as select * from {kept}");
+        sqlx::query(sqlx::AssertSqlSafe(copy))
+            .execute(&app.app.pool)
+            .await
+            .unwrap();
+    }
+    app.says("/oublie mollet").await;
+    app.presses("Oublier").await;
+    let left = count(&app, "select count(*) from message").await;
+    for back in ["message", "fact", "fact_evidence"] {
+        let restore = format!("insert into {back} select * from kept_{back} on conflict do nothing");
+        sqlx::query(sqlx::AssertSqlSafe(restore))
+            .execute(&app.app.pool)
+            .await
+            .unwrap();
+    }
+    assert!(count(&app, "select count(*) from fact where predicate = 'injury'").await > 0);
+    let again = || allure::coach::memory::again::forget(&app.app.pool, &app.app.vault);
+    assert!(again().await.unwrap() > 0);
+    assert_eq!(
+        count(&app, "select count(*) from fact where predicate = 'injury'").await,
+        0
+    );
+    assert_eq!(count(&app, "select count(*) from message").await, left);
+    assert_eq!(again().await.unwrap(), 0);
+    app.says("salut").await;
+    assert_eq!(again().await.unwrap(), 0);
+}
+
 async fn scope(app: &TestApp) -> allure::store::scope::Scope {
     let mut db = app.app.pool.acquire().await.unwrap();
     accounts::authenticate(&mut db, &app.app.vault, Door::Terminal, "me")

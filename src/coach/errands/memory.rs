@@ -1,12 +1,14 @@
 //! Memory shown and searched: every line with its source and its date.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime, TimeZone};
+use sqlx::postgres::PgConnection;
 
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
+use crate::coach::offline::known_then;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -211,6 +213,94 @@ fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
     draft.line(format!("• {when} — « {words} »"));
 }
 
+/// What forgetting some days would remove: everything said in them, and what was learnt in them.
+async fn forget_period(
+    db: &mut PgConnection,
+    lane: &Lane,
+    seen: &Seen,
+    known: &[Fact],
+    (from, to): (NaiveDate, NaiveDate),
+) -> anyhow::Result<Decision> {
+    let mut draft = Draft::new(&seen.state);
+    let lang = draft.lang();
+    let tz = seen.state.athlete.settings.tz;
+    let seqs = messages::of_period(db, &lane.scope, (from, to)).await?;
+    let facts: Vec<&Fact> = known
+        .iter()
+        .filter(|f| (from..=to).contains(&f.since.with_timezone(&tz).date_naive()))
+        .collect();
+    if seqs.is_empty() && facts.is_empty() {
+        draft.say("bot-forget-nothing", &[]);
+        return Ok(Decision::Say(draft.reply()));
+    }
+    let days = [from, to].map(|day| draft.day(day));
+    let count = draft.number(&Figure::row(seqs.len() as f64, Unit::Count, "message", &"period"), 0);
+    let fact_count = draft.number(&Figure::row(facts.len() as f64, Unit::Count, "fact", &"period"), 0);
+    let [first, last] = days;
+    draft.say(
+        "memory-forget-period",
+        &[
+            ("from", first.into()),
+            ("to", last.into()),
+            ("messages", count.into()),
+            ("facts", fact_count.into()),
+        ],
+    );
+    for fact in &facts {
+        let line = label(lang, fact, seen.today);
+        let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
+        draft.line(format!("• {line}"));
+    }
+    let shown: Vec<i64> = seqs.iter().copied().take(MOST_SHOWN * 2).collect();
+    let said = messages::by_seq(db, &lane.scope, &shown).await?;
+    for said in said.iter().filter(|s| s.role == Role::Athlete).take(MOST_SHOWN) {
+        quoted(&mut draft, seen, said);
+    }
+    let facts = facts.iter().map(|f| f.id).collect();
+    Ok(Decision::OfferForget {
+        messages: seqs,
+        facts,
+        reply: draft.reply(),
+    })
+}
+
+/// What was known at the end of a day, and until when it held.
+pub async fn memory_then(app: &App, lane: &Lane, seen: &Seen, day: NaiveDate) -> anyhow::Result<Reply> {
+    let tz = seen.state.athlete.settings.tz;
+    let midnight = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
+    let end = tz
+        .from_local_datetime(&midnight)
+        .earliest()
+        .map_or(seen.now, |at| at.to_utc());
+    let known = {
+        let mut db = app.pool.acquire().await?;
+        facts::held_at(&mut db, &lane.scope, end).await?
+    };
+    let mut draft = Draft::new(&seen.state);
+    let lang = draft.lang();
+    let when = draft.day(day);
+    if known.is_empty() {
+        draft.say("memory-then-nothing", &[("when", when.into())]);
+        return Ok(draft.reply());
+    }
+    draft.say("memory-then", &[("when", when.into())]);
+    for (fact, until) in &known {
+        let row = || Figure::row(0.0, Unit::Count, "fact", &fact.id);
+        let line = label(lang, fact, seen.today);
+        let line = draft.shown(line, row());
+        let since = draft.date(fact.since.with_timezone(&tz).date_naive(), &row());
+        let noted = match until {
+            Some(until) => {
+                let until = draft.date(until.with_timezone(&tz).date_naive(), &row());
+                i18n::text(lang, "memory-held", &[("since", since.into()), ("until", until.into())])
+            }
+            None => i18n::text(lang, "memory-holds", &[("since", since.into())]),
+        };
+        draft.line(format!("• {line} ({noted})"));
+    }
+    Ok(draft.reply())
+}
+
 /// The facts that somebody's words mean: by their name, or by words and numbers of theirs.
 fn meant<'a>(words: &str, known: &'a [Fact], lang: Lang, today: NaiveDate) -> Vec<&'a Fact> {
     let stems = terms::stems(words);
@@ -246,6 +336,12 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
             facts: vec![fact.id],
             reply: draft.reply(),
         });
+    }
+    if known_then::is_everything(words) {
+        return Ok(Decision::OfferDelete);
+    }
+    if let Some(period) = known_then::period(words, seen.today) {
+        return forget_period(&mut db, lane, seen, &known, period).await;
     }
     if words.trim().is_empty() {
         drop(db);

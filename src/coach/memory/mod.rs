@@ -1,5 +1,6 @@
 //! What was said, found again; what is known, shown and forgotten; what is old, folded.
 
+pub mod again;
 pub mod dates;
 pub mod facts;
 pub mod fold;

@@ -27,6 +27,7 @@ mod file_summary;
 mod habits;
 mod hurting;
 mod kinds;
+pub mod known_then;
 mod lately;
 mod morning_told;
 mod onboarding;
@@ -102,6 +103,10 @@ pub enum ReportKind {
 pub enum Errand {
     Report(ReportKind),
     MemoryShow,
+    /// What was known at the end of a day.
+    MemoryThen {
+        day: NaiveDate,
+    },
     /// Search the conversation. Untrusted words.
     Recall {
         words: String,
@@ -133,6 +138,9 @@ pub enum Errand {
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
 /// in the language of the settings.
 pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
+    if let Some(day) = known_then::asked(u.intent, text, state.today) {
+        return Move::Errand(Errand::MemoryThen { day });
+    }
     answers::answer(&answers::Ask { u, text, state, now })
 }
 
