@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnection;
 
 use crate::clock::Clock;
-use crate::domain::action::Action;
+use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, ActivityId, Origin};
 use crate::domain::athlete::{Athlete, Away};
 use crate::domain::goal::{Goal, RaceResult};
@@ -99,41 +99,7 @@ fn moved(outcome: std::result::Result<Vec<Before>, Refusal>) -> Applied {
 
 async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action: &Action) -> Result<Applied> {
     match action {
-        Action::LogActivity { activity: told } => {
-            let activity = Activity {
-                id: ActivityId(clock.id()),
-                sport: told.sport,
-                start: told.start,
-                local_date: told.local_date,
-                distance_m: told.distance_m,
-                timer_s: told.duration_s,
-                elapsed_s: None,
-                avg_hr: told.avg_hr,
-                max_hr: None,
-                ascent_m: None,
-                rpe: told.rpe,
-                pain: told.pain,
-                origin: Origin::Said,
-                race: false,
-                best_efforts: Vec::new(),
-                steady: None,
-            };
-            Ok(match activities::insert(db, scope, &activity, None, None).await? {
-                Stored::New(id) => {
-                    let mut rows = vec![Before::NoActivity { id }];
-                    if let Some(shoe) = told.shoe {
-                        let activity = id.0;
-                        let worn = act_shoes::apply(db, scope, clock, &Action::WearShoe { activity, shoe }).await?;
-                        if let Applied::Changed(more) = worn {
-                            rows.extend(more);
-                        }
-                    }
-                    Applied::Changed(rows)
-                }
-                // Words are never the longer recording.
-                Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
-            })
-        }
+        Action::LogActivity { activity: told } => told_run(db, scope, clock, told).await,
         Action::DeleteActivity { activity } => {
             let id = ActivityId(*activity);
             if activities::get(db, scope, id).await?.is_none() {
@@ -169,6 +135,43 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
         Action::DeclareRace { activity } => edit(db, scope, *activity, |a| a.race = true).await,
         _ => Ok(Applied::Missing),
     }
+}
+
+/// Keeps a run that was told, with the shoes it was told in.
+async fn told_run(db: &mut PgConnection, scope: &Scope, clock: &Clock, told: &ToldActivity) -> Result<Applied> {
+    let activity = Activity {
+        id: ActivityId(clock.id()),
+        sport: told.sport,
+        start: told.start,
+        local_date: told.local_date,
+        distance_m: told.distance_m,
+        timer_s: told.duration_s,
+        elapsed_s: None,
+        avg_hr: told.avg_hr,
+        max_hr: None,
+        ascent_m: None,
+        rpe: told.rpe,
+        pain: told.pain,
+        origin: Origin::Said,
+        race: false,
+        best_efforts: Vec::new(),
+        steady: None,
+    };
+    Ok(match activities::insert(db, scope, &activity, None, None).await? {
+        Stored::New(id) => {
+            let mut rows = vec![Before::NoActivity { id }];
+            if let Some(shoe) = told.shoe {
+                let activity = id.0;
+                let worn = act_shoes::apply(db, scope, clock, &Action::WearShoe { activity, shoe }).await?;
+                if let Applied::Changed(more) = worn {
+                    rows.extend(more);
+                }
+            }
+            Applied::Changed(rows)
+        }
+        // Words are never the longer recording.
+        Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
+    })
 }
 
 async fn edit(
