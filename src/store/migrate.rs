@@ -15,6 +15,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (5, "season", include_str!("../../migrations/0005_season.sql")),
     (6, "shoes", include_str!("../../migrations/0006_shoes.sql")),
     (7, "wellness", include_str!("../../migrations/0007_wellness.sql")),
+    (8, "memory", include_str!("../../migrations/0008_memory.sql")),
     (9, "web", include_str!("../../migrations/0009_web.sql")),
 ];
 

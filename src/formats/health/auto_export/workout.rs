@@ -146,6 +146,7 @@ fn samples(workout: &Value, beats: &[Beat]) -> Vec<Sample> {
         cadence_spm: None,
         power_w: None,
         temperature_c: None,
+        dynamics: None,
     };
     let mut samples: Vec<Sample> = list(workout, "route")
         .iter()
