@@ -35,7 +35,7 @@ pub(super) async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: De
         Decision::Redeem { secret, accept } => redeem(turn, db, &secret, accept).await?,
         Decision::Undo { id } => Worded::plain(super::take_back::take_back(turn, db, id).await?),
         Decision::Redo => Worded::plain(super::take_back::redo(turn, db).await?),
-        Decision::Take(decoded) => take(turn, db, decoded).await?,
+        Decision::Take(dropped) => Box::pin(take(turn, db, dropped)).await?,
         Decision::Orange(assessment) => {
             if red::stops_training(&assessment) {
                 red::open_flag(turn.app, db, scope, &assessment, turn.seen.now).await?;
