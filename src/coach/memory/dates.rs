@@ -198,7 +198,8 @@ impl<'w> Here<'w> {
     fn relative(self, on: NaiveDate) -> Option<(Span, usize)> {
         let days = |n: i64| shifted(on, n).map(one);
         match self.word(0) {
-            "today" | "aujourd" | "tonight" => return Some((days(0)?, 1)),
+            "today" | "tonight" => return Some((days(0)?, 1)),
+            "aujourd" => return Some((days(0)?, 1 + usize::from(self.word(1) == "hui"))),
             "yesterday" | "hier" if self.before() == "avant" => return Some((days(-2)?, 1)),
             "yesterday" | "hier" => return Some((days(-1)?, 1)),
             "tomorrow" | "demain" if self.before() == "apres" => return Some((days(2)?, 1)),
