@@ -109,7 +109,7 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
         lang,
         heard,
     };
-    if !commit::commit(&turn, decision).await? {
+    if !Box::pin(commit::commit(&turn, decision)).await? {
         return Err(StoreError::Fenced.into());
     }
     app.crash.here("turn.committed");

@@ -89,25 +89,25 @@ fn recovery(i: &Inputs<'_>) -> Answer {
     }))
 }
 
-fn illness(i: &Inputs<'_>) -> Answer {
+fn illness(i: &Inputs<'_>) -> Value {
     let nights = Nights {
         respiration_above: i.numbers("respiration_above"),
         temperature_above_c: i.maybe("temperature_above_c"),
         resting_hr_up: i.flag("resting_hr_up"),
         oxygen_below: i.maybe("oxygen_below"),
     };
-    Ok(body_signs::illness(&nights).into_iter().map(IllnessSign::id).collect())
+    body_signs::illness(&nights).into_iter().map(IllnessSign::id).collect()
 }
 
-fn strained(i: &Inputs<'_>) -> Answer {
-    Ok(body_signs::strained(&Strained {
+fn strained(i: &Inputs<'_>) -> Value {
+    body_signs::strained(&Strained {
         decoupling_pct: i.maybe("decoupling_pct"),
         cadence_pct: i.maybe("cadence_pct"),
         contact_pct: i.maybe("contact_pct"),
         ceiling_bpm: i.maybe("ceiling_bpm"),
     })
     .into_iter()
-    .collect())
+    .collect()
 }
 
 const VARIABILITY: &[Function] = &[
@@ -222,7 +222,7 @@ const MORNING: &[Function] = &[
         range: "respiration (1 on two nights), temperature (0.5 with a raised resting rate), oxygen (3)",
         source: "practice (recalled, unverified)",
         evidence: Evidence::Weak,
-        run: illness,
+        run: |i| Ok(illness(i)),
     },
     Function {
         name: "acute_fatigue_signs",
@@ -237,7 +237,7 @@ const MORNING: &[Function] = &[
         range: "decoupling above 8, cadence from -3, contact from 5, ceiling from -5",
         source: "design choice",
         evidence: Evidence::Weak,
-        run: strained,
+        run: |i| Ok(strained(i)),
     },
 ];
 

@@ -52,7 +52,7 @@ fn in_a_row(own: &OwnDays<'_>) -> Vec<Night> {
     };
     let week = WEEK as i64;
     // Last night may not be known yet.
-    let first = if of(0).is_some() { 0 } else { 1 };
+    let first = i64::from(of(0).is_none());
     let mut nights: Vec<Night> = (first..first + week).map_while(of).collect();
     nights.reverse();
     nights
