@@ -66,7 +66,7 @@ pub fn assess(text: &str) -> Assessment {
     if found.tier == Tier::Red || read.words.tokens.is_empty() {
         return found;
     }
-    raise(found, &likeness::of(&read))
+    raise(found, &likeness::of(&read), [RED_LIKENESS, ORANGE_LIKENESS])
 }
 
 /// What the rules alone find in a message: the first of the two readings of [`assess`].
@@ -80,12 +80,17 @@ const RED_LIKENESS: f32 = 0.42;
 /// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.
 const ORANGE_LIKENESS: f32 = 0.42;
 
-/// Raises what the rules found where the message resembles graver ones. Likeness never lowers a tier.
-fn raise(found: Assessment, likeness: &likeness::Likeness) -> Assessment {
+/// Both likelihoods for two messages read as one: nothing learnt from was two messages, and two harmless ones together
+/// resemble anything ("ma plus longue sortie fait 8 km", "je suis absent du 3 au 10 août").
+const JOINT_LIKENESS: f32 = 0.8;
+
+/// Raises what the rules found where the message resembles graver ones, from these likelihoods of red and of orange.
+/// Likeness never lowers a tier.
+fn raise(found: Assessment, likeness: &likeness::Likeness, [from_red, from_orange]: [f32; 2]) -> Assessment {
     let (red, orange) = (likeness.of(Tier::Red), likeness.of(Tier::Orange));
-    let tier = if red >= RED_LIKENESS {
+    let tier = if red >= from_red {
         Tier::Red
-    } else if red + orange >= ORANGE_LIKENESS && orange >= red {
+    } else if red + orange >= from_orange && orange >= red {
         Tier::Orange
     } else {
         return found;
@@ -172,7 +177,9 @@ fn report(matched: &[(family::Family, Vec<(usize, usize)>)], tokens: &[tokens::T
 /// Spans then point into the current message, and are empty for the words of the previous one.
 pub fn assess_with_context(previous: Option<&str>, current: &str) -> Assessment {
     let alone = assess(current);
-    let Some(previous) = previous.filter(|_| alone.tier < Tier::Red) else {
+    // A command tells nothing of the body, so it ends no sentence either.
+    let command = current.trim_start().starts_with('/');
+    let Some(previous) = previous.filter(|_| alone.tier < Tier::Red && !command) else {
         return alone;
     };
     let before = assess(previous);
@@ -180,7 +187,8 @@ pub fn assess_with_context(previous: Option<&str>, current: &str) -> Assessment 
         "{} {current}",
         previous.trim_end_matches(['.', '…', ' ', '\n', '!', ','])
     );
-    let both = assess(&joint);
+    let read = Read::new(&joint);
+    let both = raise(by_rules(&read), &likeness::of(&read), [JOINT_LIKENESS; 2]);
     if both.tier <= before.tier.max(alone.tier) {
         return alone;
     }
