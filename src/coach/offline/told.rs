@@ -212,7 +212,8 @@ impl<'a> Told<'a> {
         let far = s.date.is_some_and(|d| d > self.state.today + Days::new(7));
         let says = s.distance_m.is_some() || s.race_name.is_some() || far;
         // "10 km demain" is a run wished for tomorrow, unless a race or a time is told with it.
-        let at_once = s.date.is_some() && !far && s.race_name.is_none() && target_s.is_none();
+        let soon = s.date.is_some_and(|d| d >= self.state.today) && !far;
+        let at_once = soon && s.race_name.is_none() && target_s.is_none();
         if at_once && !self.says(&["course", "race"]) {
             return None;
         }

@@ -16,7 +16,7 @@
   let again = false;
 
   const rest = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
-  const fill = (text, ...values) => values.reduce((out, value, i) => out.replace(`%${i + 1}`, value), text);
+  const fill = (text, ...values) => values.reduce((out, value, i) => out.replace(`#${i + 1}`, value), text);
   const complain = (text) => { alarm.textContent = text; alarm.hidden = !text; };
 
   function size(bytes) {

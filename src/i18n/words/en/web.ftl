@@ -63,14 +63,14 @@ web-upload-part = This part has the wrong size: I expect { $bytes } bytes.
 web-upload-gone = I do not know this transfer: it ended long ago, or was removed. Choose the file again.
 web-upload-being-read = This file is being read, or is gone: it cannot be removed.
 
-web-js-sending = %1 of %2 sent
+web-js-sending = #1 of #2 sent
 web-js-queued = Waiting its turn
 web-js-waiting = Received. Reading is about to begin…
-web-js-reading = Reading: %1%
+web-js-reading = Reading: #1%
 web-js-done = Read.
-web-js-lost = Connection lost at %1 of %2. The transfer will go on by itself.
+web-js-lost = Connection lost at #1 of #2. The transfer will go on by itself.
 web-js-over = The page has closed meanwhile. Write /upload in the conversation, then choose the same file again: it goes on where it was.
-web-js-again = Interrupted at %1 of %2. Choose the same file again to go on.
+web-js-again = Interrupted at #1 of #2. Choose the same file again to go on.
 web-js-remove = Remove
 web-js-units = B,kB,MB,GB
 

@@ -63,14 +63,14 @@ web-upload-part = Cette partie n’a pas la bonne taille : j’attends { $bytes
 web-upload-gone = Je ne connais pas cet envoi : il est terminé depuis longtemps, ou il a été retiré. Choisis de nouveau le fichier.
 web-upload-being-read = Ce fichier est en cours de lecture, ou n’est plus là : il ne peut pas être retiré.
 
-web-js-sending = %1 envoyés sur %2
+web-js-sending = #1 envoyés sur #2
 web-js-queued = En attente
 web-js-waiting = Bien reçu. La lecture va commencer…
-web-js-reading = Lecture : %1 %
+web-js-reading = Lecture : #1 %
 web-js-done = C’est lu.
-web-js-lost = Connexion perdue à %1 sur %2. L’envoi reprendra tout seul.
+web-js-lost = Connexion perdue à #1 sur #2. L’envoi reprendra tout seul.
 web-js-over = La page s’est refermée entre-temps. Écris /envoyer dans la conversation, puis choisis de nouveau le même fichier : il reprendra là où il en était.
-web-js-again = Interrompu à %1 sur %2. Choisis de nouveau le même fichier pour continuer.
+web-js-again = Interrompu à #1 sur #2. Choisis de nouveau le même fichier pour continuer.
 web-js-remove = Retirer
 web-js-units = o,ko,Mo,Go
 
