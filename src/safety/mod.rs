@@ -81,7 +81,7 @@ const RED_LIKENESS: f32 = 0.42;
 const ORANGE_LIKENESS: f32 = 0.42;
 
 /// Both likelihoods for two messages read as one: nothing learnt from was two messages, and two harmless ones together
-/// resemble anything ("ma plus longue sortie fait 8 km", "je suis absent du 3 au 10 août").
+/// resemble anything.
 const JOINT_LIKENESS: f32 = 0.8;
 
 /// Raises what the rules found where the message resembles graver ones, from these likelihoods of red and of orange.

@@ -59,8 +59,8 @@ fn an_error_leaves_no_server_behind() {
     for arguments in [
         &["nudge", "--as", "nobody"][..],
         &["nudge", "--at", "yesterday"],
-        &["import", "--as", "nobody", "/tmp"],
         &["lint", "--as", "nobody", "/tmp"],
+        &["import", "--as", "nobody", "/nowhere"],
     ] {
         let ended = allure(&home.0, arguments).status().unwrap();
         assert_eq!((ended.code(), home.serving()), (Some(1), false), "{arguments:?}");

@@ -14,7 +14,7 @@ use chrono::{Days, TimeDelta};
 use uuid::Uuid;
 
 use crate::fixtures;
-use crate::harness::TestApp;
+use crate::harness::{TestApp, plain};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_joins_two_athletes_and_the_older_stays() {
@@ -248,15 +248,19 @@ async fn asked_on_joining() -> TestApp {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_typed_yes_takes_the_newer_settings_and_a_typed_no_keeps_the_older() {
-    for (answer, counts) in [("oui", "en miles"), ("non", "en kilomètres"), ("Oui !", "en miles")] {
+    for (answer, counts) in [
+        ("oui", "Unités : miles"),
+        ("non", "Unités : kilomètres"),
+        ("Oui !", "Unités : miles"),
+    ] {
         let app = Arc::new(asked_on_joining().await);
         let heard = app.says_elsewhere(answer).await;
         merged(&app).await;
-        let units = app.says_elsewhere("en quelles unités tu comptes ?").await;
+        let units = plain(&app.says_elsewhere("/reglages").await);
         assert!(units.contains(counts), "{answer}: {heard} / {units}");
         // It is settled: a second answer changes nothing.
         app.says_elsewhere("oui").await;
-        let units = app.says_elsewhere("en quelles unités tu comptes ?").await;
+        let units = plain(&app.says_elsewhere("/reglages").await);
         assert!(units.contains(counts), "{answer}, then oui: {units}");
     }
 }

@@ -35,14 +35,13 @@ async fn a_question_under_a_question_is_answered_and_the_first_one_waits() {
     let app = TestApp::new().await;
     app.says("hello").await;
     later(&app, "what's my session tomorrow?").await;
-    for _ in 0..3 {
+    for _ in 0..2 {
         later(&app, "skip").await;
     }
-    let again = later(&app, "and on Tuesday?").await;
-    assert!(
-        again.contains("Tuesday 24 November") && again.contains("What are you preparing"),
-        "{again}"
-    );
+    let again = later(&app, "skip").await;
+    assert!(again.contains("What are you preparing"), "{again}");
+    let tuesday = later(&app, "and on Tuesday?").await;
+    assert!(tuesday.contains("Tuesday 24 November"), "{tuesday}");
     let once = later(&app, "and on Thursday?").await;
     assert!(!once.contains("What are you preparing"), "{once}");
 }

@@ -351,7 +351,9 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     // What the coach said of it goes with it, but is no memory of somebody's to show.
     let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
     let numbers = measures::of(words);
-    said.retain(|s| measures::holds(&s.text, &numbers));
+    // A search may guess; forgetting may not: only what says one of the very words goes.
+    let stems = terms::stems(words);
+    said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
     let hits: Vec<i64> = said.iter().map(|s| s.seq).collect();
     said.retain(|s| s.role == Role::Athlete);
     let facts = meant(words, &known, lang, seen.today);
