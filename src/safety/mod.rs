@@ -177,8 +177,8 @@ fn report(matched: &[(family::Family, Vec<(usize, usize)>)], tokens: &[tokens::T
 /// Spans then point into the current message, and are empty for the words of the previous one.
 pub fn assess_with_context(previous: Option<&str>, current: &str) -> Assessment {
     let alone = assess(current);
-    // A command tells nothing of the body, so it ends no sentence either.
-    let command = current.trim_start().starts_with('/');
+    // A bare command tells nothing of the body, so it ends no sentence either.
+    let command = current.starts_with('/') && !current.trim_end().contains(char::is_whitespace);
     let Some(previous) = previous.filter(|_| alone.tier < Tier::Red && !command) else {
         return alone;
     };

@@ -307,10 +307,10 @@ fn a_warning_split_over_two_messages_is_read_whole() {
         Tier::None
     );
     assert_eq!(assess_with_context(None, "quelle séance demain ?").tier, Tier::None);
-    // A command tells nothing of the body.
+    // A bare command tells nothing of the body.
     for (first, second) in [
         ("my max heart rate is 260", "/settings"),
-        ("j'ai mal", "/semaine à la poitrine"),
+        ("my resting heart rate is 105", "/reglages"),
     ] {
         assert_eq!(
             assess_with_context(Some(first), second).tier,
