@@ -155,6 +155,24 @@ pub struct Sample {
     pub dynamics: Option<Dynamics>,
 }
 
+impl Sample {
+    /// A moment of which nothing else is known.
+    pub const fn at(at: DateTime<Utc>) -> Self {
+        Self {
+            at,
+            lat_deg: None,
+            lon_deg: None,
+            altitude_m: None,
+            distance_m: None,
+            hr_bpm: None,
+            cadence_spm: None,
+            power_w: None,
+            temperature_c: None,
+            dynamics: None,
+        }
+    }
+}
+
 /// How a step is taken, as a chest strap, a pod or a watch measures it. `None` is not measured.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Dynamics {

@@ -237,16 +237,8 @@ mod tests {
     /// A run through the given (second, metre) pairs.
     fn run(points: impl IntoIterator<Item = (f64, f64)>) -> Recording {
         let samples = points.into_iter().map(|(second, metres)| Sample {
-            at: DateTime::from_timestamp_millis(1_700_000_000_000 + (second * 1000.0) as i64).unwrap(),
-            lat_deg: None,
-            lon_deg: None,
-            altitude_m: None,
             distance_m: Some(metres),
-            hr_bpm: None,
-            cadence_spm: None,
-            power_w: None,
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(DateTime::from_timestamp_millis(1_700_000_000_000 + (second * 1000.0) as i64).unwrap())
         });
         Recording {
             sport: Sport::Running,

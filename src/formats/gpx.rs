@@ -151,16 +151,13 @@ impl Track {
         // A point without a time is part of the line but no sample of a recording.
         let Some(at) = point.at else { return };
         self.samples.push(Sample {
-            at,
             lat_deg: point.place.map(|p| p.0),
             lon_deg: point.place.map(|p| p.1),
             altitude_m: point.altitude_m,
             distance_m: point.place.map(|_| self.total_m),
             hr_bpm: point.hr_bpm,
-            cadence_spm: None,
             power_w: point.power_w,
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(at)
         });
         self.cadences.push(point.cadence);
     }
@@ -293,16 +290,13 @@ mod tests {
         assert!((FORMAT.recognise)(xml.as_bytes()));
         let file = parse(xml.as_bytes()).unwrap();
         let sample = |second, lat, distance_m, hr| Sample {
-            at: at(second),
             lat_deg: Some(lat),
             lon_deg: Some(2.0),
             altitude_m: Some(35.0),
             distance_m: Some(distance_m),
             hr_bpm: Some(hr),
             cadence_spm: Some(170.0),
-            power_w: None,
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(at(second))
         };
         let metres = file.sessions[0].distance_m.unwrap();
         assert!((metres - MILLI_DEGREE_M).abs() < 1e-3, "{metres}");

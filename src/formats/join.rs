@@ -99,16 +99,8 @@ mod tests {
 
     fn sample(second: i64, metres: f64) -> Sample {
         Sample {
-            at: at(second),
-            lat_deg: None,
-            lon_deg: None,
-            altitude_m: None,
             distance_m: Some(metres),
-            hr_bpm: None,
-            cadence_spm: None,
-            power_w: None,
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(at(second))
         }
     }
 

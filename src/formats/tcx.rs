@@ -190,7 +190,6 @@ impl Document {
         };
         let place = track::position(point.lat, point.lon);
         session.samples.push(Sample {
-            at,
             lat_deg: place.map(|p| p.0),
             lon_deg: place.map(|p| p.1),
             altitude_m: point.altitude_m,
@@ -198,8 +197,7 @@ impl Document {
             hr_bpm: point.hr_bpm,
             cadence_spm: point.cadence.and_then(|c| track::steps_per_minute(c, session.sport)),
             power_w: point.power_w,
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(at)
         });
     }
 
@@ -351,16 +349,13 @@ mod tests {
         ));
         assert!((FORMAT.recognise)(xml.as_bytes()));
         let sample = |second, metres, hr| Sample {
-            at: at(second),
             lat_deg: Some(48.0),
             lon_deg: Some(2.0),
-            altitude_m: None,
             distance_m: Some(metres),
             hr_bpm: Some(hr),
             cadence_spm: Some(172.0),
             power_w: Some(250.0),
-            temperature_c: None,
-            dynamics: None,
+            ..Sample::at(at(second))
         };
         assert_eq!(
             parse(xml.as_bytes()).unwrap(),

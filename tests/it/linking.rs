@@ -26,13 +26,7 @@ async fn a_code_joins_two_athletes_and_the_older_stays() {
         ..fixtures::Run::default()
     };
     app.drops("hier.fit", &fixtures::fit(&run)).await;
-    let heard = app.says("/lier").await;
-    let code = heard
-        .split_whitespace()
-        .skip_while(|w| *w != "/lier")
-        .nth(1)
-        .unwrap()
-        .to_owned();
+    let code = app.linking_code().await;
 
     app.as_name("autre");
     let wrong = app.says_elsewhere("/lier AAAAAAAA").await;
@@ -232,13 +226,7 @@ async fn a_warning_sign_holds_from_the_moment_of_linking() {
 async fn asked_on_joining() -> TestApp {
     let mut app = TestApp::new().await;
     app.says("bonjour").await;
-    let heard = app.says("/lier").await;
-    let code = heard
-        .split_whitespace()
-        .skip_while(|w| *w != "/lier")
-        .nth(1)
-        .unwrap()
-        .to_owned();
+    let code = app.linking_code().await;
     app.as_name("autre");
     app.says_elsewhere("compte en miles").await;
     let asked = app.says_elsewhere(&format!("/lier {code}")).await;

@@ -172,13 +172,7 @@ async fn worn_shoes_are_written_about_at_four_fifths_and_at_the_end_and_never_ag
 async fn joined_athletes_share_their_shoes() {
     let mut app = TestApp::new().await;
     app.says("nouvelles chaussures : Pegasus 41, déjà 100 km").await;
-    let heard = app.says("/lier").await;
-    let code = heard
-        .split_whitespace()
-        .skip_while(|w| *w != "/lier")
-        .nth(1)
-        .unwrap()
-        .to_owned();
+    let code = app.linking_code().await;
     app.as_name("autre");
     app.says_elsewhere("nouvelles chaussures : pegasus 41, déjà 300 km")
         .await;

@@ -113,9 +113,7 @@ async fn a_message_no_turn_can_handle_is_set_aside_with_its_words() {
 async fn linking_closes_what_was_open_and_says_so() {
     let mut app = TestApp::new().await;
     app.says("salut").await;
-    let heard = app.says("/lier").await;
-    let mut words = heard.split_whitespace().skip_while(|w| *w != "/lier");
-    let code = words.nth(1).unwrap().to_owned();
+    let code = app.linking_code().await;
     app.as_name("autre");
     app.says_elsewhere("ma FC max est 187").await;
     let joined = app.says_elsewhere(&format!("/lier {code}")).await;

@@ -174,18 +174,7 @@ fn merged(lists: Samples, at: &dyn Fn(&str) -> Option<DateTime<Utc>>) -> Vec<Sam
             if seconds.len() >= MAX_POINTS {
                 return;
             }
-            let sample = seconds.entry(time.timestamp()).or_insert(Sample {
-                at: time,
-                lat_deg: None,
-                lon_deg: None,
-                altitude_m: None,
-                distance_m: None,
-                hr_bpm: None,
-                cadence_spm: None,
-                power_w: None,
-                temperature_c: None,
-                dynamics: None,
-            });
+            let sample = seconds.entry(time.timestamp()).or_insert(Sample::at(time));
             write(sample, &point);
         }
     };

@@ -180,16 +180,9 @@ mod tests {
         let start = DateTime::from_timestamp(1_700_000_000, 0).unwrap();
         let sample = |second: i64| {
             let mut one = Sample {
-                at: start + TimeDelta::seconds(second),
-                lat_deg: None,
-                lon_deg: None,
-                altitude_m: None,
                 distance_m: Some(3.0 * second as f64),
                 hr_bpm: Some(140.0),
-                cadence_spm: None,
-                power_w: None,
-                temperature_c: None,
-                dynamics: None,
+                ..Sample::at(start + TimeDelta::seconds(second))
             };
             each(second, &mut one);
             one

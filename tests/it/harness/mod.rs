@@ -188,6 +188,13 @@ impl TestApp {
         plain(&printed[before..].join("\n---\n"))
     }
 
+    /// Asks for a code that joins another door to this athlete.
+    pub async fn linking_code(&self) -> String {
+        let heard = self.says("/lier").await;
+        let mut words = heard.split_whitespace().skip_while(|w| *w != "/lier");
+        words.nth(1).unwrap().to_owned()
+    }
+
     /// Says something under a name the terminal does not print for; the answer is read from its row.
     pub async fn says_elsewhere(&self, text: &str) -> String {
         self.of_row(Content::Text { text: text.to_owned() }).await

@@ -228,13 +228,7 @@ async fn a_shortcut_posts_a_morning() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_doors_that_become_one_keep_the_phone_s_address() {
     let mut app = app().await;
-    let code = app.says("/lier").await;
-    let code = code
-        .split_whitespace()
-        .skip_while(|w| *w != "/lier")
-        .nth(1)
-        .unwrap()
-        .to_owned();
+    let code = app.linking_code().await;
     app.as_name("autre");
     app.says_elsewhere("bonjour").await;
     let mut browser = Browser::at(&app);

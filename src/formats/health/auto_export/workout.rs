@@ -136,18 +136,6 @@ fn ascent(workout: &Value) -> Option<f64> {
 
 /// The track with the heart rate of each moment; without a track, the heart rate alone.
 fn samples(workout: &Value, beats: &[Beat]) -> Vec<Sample> {
-    let sample = |at| Sample {
-        at,
-        lat_deg: None,
-        lon_deg: None,
-        altitude_m: None,
-        distance_m: None,
-        hr_bpm: None,
-        cadence_spm: None,
-        power_w: None,
-        temperature_c: None,
-        dynamics: None,
-    };
     let mut samples: Vec<Sample> = list(workout, "route")
         .iter()
         .take(MOST_POINTS)
@@ -158,14 +146,14 @@ fn samples(workout: &Value, beats: &[Beat]) -> Vec<Sample> {
                 lat_deg: Some(place.0),
                 lon_deg: Some(place.1),
                 altitude_m: field::of(point, "altitude").filter(|m| m.abs() < 10_000.0),
-                ..sample(field::time(point, "timestamp")?.with_timezone(&Utc))
+                ..Sample::at(field::time(point, "timestamp")?.with_timezone(&Utc))
             })
         })
         .collect();
     if samples.is_empty() {
         let alone = beats.iter().map(|beat| Sample {
             hr_bpm: Some(beat.mean),
-            ..sample(beat.at)
+            ..Sample::at(beat.at)
         });
         return alone.collect();
     }
