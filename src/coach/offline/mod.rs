@@ -24,6 +24,7 @@ mod done;
 pub mod draft;
 mod effort;
 mod file_summary;
+mod goal_told;
 mod habits;
 mod hurting;
 mod kinds;

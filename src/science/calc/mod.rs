@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod field;
+mod galloway;
 pub mod input;
 pub mod text;
 
@@ -50,6 +51,7 @@ pub struct Function {
 pub const SHELVES: &[&[Function]] = &[
     fitness::FUNCTIONS,
     race::FUNCTIONS,
+    galloway::FUNCTIONS,
     terrain::FUNCTIONS,
     weather::FUNCTIONS,
     load::SHELVES[0],

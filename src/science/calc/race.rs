@@ -2,22 +2,21 @@
 
 use serde_json::{Map, Value};
 
+use super::Function;
 use super::answer::{self, Answer};
 use super::field::{self, Field};
 use super::input::{CalcError, Inputs, undefined};
-use super::{Function, one};
 use crate::domain::figure::Evidence;
 use crate::domain::racing::{PastRace, Training};
-use crate::domain::units::{MARATHON_M, METRES_PER_MILE};
+use crate::domain::units::MARATHON_M;
 use crate::science::critical_speed::{self, CriticalSpeed};
 use crate::science::endurance_model::{self, Runner};
 use crate::science::ensemble;
-use crate::science::plan::run_walk;
 use crate::science::race_prediction::cameron;
 use crate::science::riegel::{self, RecordGroup};
+use crate::science::tanda;
 use crate::science::vickers::{self, Course};
 use crate::science::world_record::believable;
-use crate::science::{magic_mile, tanda};
 
 const DISTANCE: (f64, f64) = (400.0, 250_000.0);
 const TIME: (f64, f64) = (30.0, 360_000.0);
@@ -437,46 +436,6 @@ pub const FUNCTIONS: &[Function] = &[
         run: |i| {
             let share = critical_speed::marathon_share(i.number("marathon_min")?);
             answer::found(share, "`marathon_min` must be from 150 to 360")
-        },
-    },
-    Function {
-        name: "galloway_magic_mile_paces",
-        gives: "race paces of 5 km, 10 km, half marathon and marathon from a hard mile",
-        inputs: &[field::number("mile_s", "s", 220.0, 1_500.0)],
-        unit: "s/mile, a list of four",
-        range: "novices",
-        source: "Galloway, jeffgalloway.com: +33 s, ×1.15, ×1.2, ×1.3",
-        evidence: Evidence::Weak,
-        run: |i| answer::list(magic_mile::race_paces(i.number("mile_s")?)),
-    },
-    Function {
-        name: "galloway_long_run_pace_s_per_mile",
-        gives: "pace of a long run from a hard mile, slower in heat",
-        inputs: &[
-            field::number("mile_s", "s", 220.0, 1_500.0),
-            field::number("t_f", "°F", -20.0, 120.0).optional(),
-        ],
-        unit: "s/mile",
-        range: "marathon pace and 2 min, 30 s more per 5 °F above 60",
-        source: "Galloway, jeffgalloway.com",
-        evidence: Evidence::Weak,
-        run: |i| {
-            one(i, "mile_s", |mile| {
-                magic_mile::long_run_pace(mile, i.maybe("t_f").unwrap_or(60.0))
-            })
-        },
-    },
-    Function {
-        name: "galloway_run_walk_s",
-        gives: "seconds run and walked in turns at a pace",
-        inputs: &[field::number("pace_s_per_mile", "s/mile", 300.0, 1_500.0)],
-        unit: "s, a list of two",
-        range: "10 to 360 and 30",
-        source: "Galloway, jeffgalloway.com",
-        evidence: Evidence::Weak,
-        run: |i| {
-            let (run, walk) = run_walk::ratio(i.number("pace_s_per_mile")? * 1000.0 / METRES_PER_MILE);
-            answer::list([run, walk])
         },
     },
     Function {
