@@ -82,7 +82,7 @@ pub const ROWS: &[Row] = &[
          brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*, tete dans le
          brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans la tete, head
          all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service, decalque*, tete en
-         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent, absente, dans la
+         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, l air|regard|yeux|comme|totalement absent|absente|absents, dans la
          lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus quel jour, forgot
          where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight, unsteady, rubbish,
          nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering, reagit mal, lent a
