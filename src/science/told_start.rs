@@ -37,6 +37,8 @@ pub struct Start {
     counted: bool,
     /// `None`: only that they run.
     longest: Option<RunLength>,
+    /// The longest is the mean of the week told: nobody told one, and no run is known.
+    mean: bool,
     week_m: Option<f64>,
 }
 
@@ -57,7 +59,8 @@ impl Start {
         let runs = told.unwrap_or(RUNS);
         // As many kilometres in so many runs: one of them was at least their mean.
         let mean = week_m.map(|m| RunLength::Metres(m / runs as f64));
-        let longest = match (lately.longest.or(mean), inputs.longest_m(date), inputs.longest_s(date)) {
+        let known_m = inputs.longest_m(date);
+        let longest = match (lately.longest.or(mean), known_m, inputs.longest_s(date)) {
             (Some(RunLength::Metres(told)), Some(known), _) => Some(RunLength::Metres(told.max(known))),
             (Some(RunLength::Seconds(told)), _, Some(known)) => Some(RunLength::Seconds(told.max(known))),
             (told, ..) => told,
@@ -71,6 +74,7 @@ impl Start {
             runs: inputs.at_most(runs),
             counted: told.is_some(),
             longest,
+            mean: lately.longest.is_none() && known_m.is_none(),
             week_m,
         })
     }
@@ -154,8 +158,26 @@ impl Start {
         self.week_m.map_or(1.0, |week| (week / (longest * parts)).min(1.0))
     }
 
-    /// The limit of a single run and the longest told.
+    /// The limit of a single run and the longest told, or the week told where no run was.
     fn why(&self) -> Reason {
+        if let (true, Some(week), Some(RunLength::Metres(mean))) = (self.mean, self.week_m, self.longest) {
+            let runs = self.runs as f64;
+            let inputs = [("week_told", week), ("runs", runs)];
+            return reason(
+                "told_week",
+                vec![
+                    Figure::computed(
+                        limits::single_run_m(mean),
+                        Unit::Metres,
+                        "single_run_limit",
+                        &inputs,
+                        Evidence::Weak,
+                    ),
+                    Figure::row(week, Unit::Metres, "athlete", &"lately"),
+                    Figure::computed(runs, Unit::Count, "runs_a_week", &inputs, Evidence::Weak),
+                ],
+            );
+        }
         let limit = |value: f64, unit: Unit, longest: f64| {
             Figure::computed(
                 value,

@@ -30,6 +30,8 @@ const KILOMETRES: &[&str] = &[
 const MILES: &[&str] = &["mi", "mile", "miles"];
 const EACH: &[&str] = &["par", "chaque", "a", "per", "each", "every", "/"];
 const WEEK: &[&str] = &["semaine", "semaines", "sem", "week", "weeks", "wk", "hebdo", "weekly"];
+/// Between a week and its kilometres.
+const ABOUT: &[&str] = &["environ", "soit", "pour", "total", "about", "around", "roughly"];
 /// Words of the longest run.
 const FARTHEST: &[&str] = &[
     "plus longue",
@@ -81,6 +83,8 @@ const NOW: &[&str] = &[
     "these days",
     "right now",
 ];
+/// Words of somebody who runs.
+const RUNS: &[&str] = &["je cours ", "je fais ", "i run ", "i'm running "];
 /// Words of a longest run that say so without more.
 const LONGEST: &[&str] = &[
     "plus longue sortie",
@@ -99,7 +103,8 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     }
     let week = week_m(text);
     let stated = |one: &Recent| match one {
-        Recent::Runs(_) => week.is_some() || says(NOW),
+        // Of somebody without a run known, how often they run is a fact before it is a wish.
+        Recent::Runs(_) => week.is_some() || says(NOW) || state.run_count == 0 && says(RUNS),
         Recent::Week(_) => true,
         Recent::Longest(_) => says(LONGEST),
     };
@@ -121,11 +126,14 @@ pub fn week_m(text: &str) -> Option<f64> {
         let rest = words.get(at + 1..)?;
         let (unit, rest) = rest.split_first()?;
         let metres = metres_of(unit)? * value;
+        // "3 fois par semaine, environ 28 km": the week stands in front, and the kilometres are all of it.
+        let ahead = words.get(..at)?;
+        let whole = matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about));
         let week = match rest {
             [each, week, ..] if EACH.contains(each) => WEEK.contains(week),
             [week, ..] => WEEK.contains(week),
             [] => false,
-        };
+        } || whole;
         (week && metres > 0.0 && metres <= MOST_WEEK_M).then_some(metres)
     })
 }
@@ -212,6 +220,8 @@ mod tests {
             ("I run 30k a week", Some(30_000.0)),
             ("about 20 miles per week", Some(20.0 * METRES_PER_MILE)),
             ("42,5 km hebdo", Some(42_500.0)),
+            ("3 fois par semaine, environ 28 km", Some(28_000.0)),
+            ("three times a week, around 20 km", Some(20_000.0)),
             ("12 km 3 fois par semaine", None),
             ("3 fois par semaine, 12 km max", None),
             ("5000 km par semaine", None),
