@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::planning::{Decided, Inputs};
 use super::proposal::{EVE_M, UNKNOWN_S, first_weeks, taper};
-use super::walk_run::BREAK_DAYS;
 use super::workouts::{self, EASY_EFFORT, reason, rest, rounded_down};
 use super::{days, fixed, limits, runs, week_shape};
 use crate::domain::athlete::RunLength;
@@ -43,18 +42,20 @@ pub struct Start {
 }
 
 impl Start {
-    /// What was told in the 30 days before `date`. `None`: nothing that tells of running, or the known runs tell more.
+    /// What was told in the 30 days before `date`. `None`: nothing that tells of running, the known runs tell more, or none
+    /// came for two weeks.
     ///
     /// Source: the athlete's own words, never above H1's share of the longest run they told (design choice). Evidence:
     /// weak.
     pub fn of(inputs: &Inputs<'_>, date: NaiveDate) -> Option<Self> {
         let lately = inputs.lately;
-        let fresh = (0..=BREAK_DAYS).contains(&days::between(lately.on?, date));
-        let known = inputs.reference_m(date).is_some();
-        if !fresh || known || lately.weekly_runs == Some(0) {
+        let week_m = runs::plannable_m(lately.weekly_m);
+        let known = inputs.reference_m(date);
+        // A few weeks known tell less than a larger week told; without one they tell more.
+        let enough = known.is_some_and(|known| !inputs.few_weeks() || week_m.is_none_or(|told| told <= known));
+        if !inputs.told_lately(date) || enough || lately.weekly_runs == Some(0) {
             return None;
         }
-        let week_m = runs::plannable_m(lately.weekly_m);
         let told = lately.weekly_runs.map(|n| usize::from(n.min(MOST_RUNS)));
         let runs = told.unwrap_or(RUNS);
         // As many kilometres in so many runs: one of them was at least their mean.

@@ -76,12 +76,22 @@ const NOW: &[&str] = &[
     "ces temps-ci",
     "ces temps ci",
     "actuellement",
+    "d'habitude",
+    "en général",
+    "en general",
+    "usually",
+    "normally",
+    "in general",
     "ces dernières semaines",
     "at the moment",
     "lately",
     "currently",
     "these days",
     "right now",
+];
+/// Words of a ceiling.
+const MOST: &[&str] = &[
+    "au plus", "maximum", " max", "pas plus", "at most", "no more", "not more",
 ];
 /// Words of somebody who runs.
 const RUNS: &[&str] = &["je cours ", "je fais ", "i run ", "i'm running "];
@@ -103,8 +113,8 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     }
     let week = week_m(text);
     let stated = |one: &Recent| match one {
-        // Of somebody without a run known, how often they run is a fact before it is a wish.
-        Recent::Runs(_) => week.is_some() || says(NOW) || state.run_count == 0 && says(RUNS),
+        // How often somebody runs is a fact; how often at most, a wish.
+        Recent::Runs(_) => !says(MOST) && (week.is_some() || says(NOW) || says(RUNS)),
         Recent::Week(_) => true,
         Recent::Longest(_) => says(LONGEST),
     };
