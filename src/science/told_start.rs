@@ -37,6 +37,8 @@ pub struct Start {
     counted: bool,
     /// `None`: only that they run.
     longest: Option<RunLength>,
+    /// Whether that length was told, and is neither reckoned nor known from a run.
+    named: bool,
     week_m: Option<f64>,
 }
 
@@ -71,6 +73,7 @@ impl Start {
             runs: inputs.at_most(runs),
             counted: told.is_some(),
             longest,
+            named: longest.is_some() && longest == lately.longest,
             week_m,
         })
     }
@@ -166,7 +169,7 @@ impl Start {
             )
         };
         let told = |value: f64, unit: Unit| Figure::row(value, unit, "athlete", &"lately");
-        let figures = match self.longest {
+        let figures = match self.longest.filter(|_| self.named) {
             Some(RunLength::Metres(m)) => {
                 vec![limit(limits::single_run_m(m), Unit::Metres, m), told(m, Unit::Metres)]
             }
