@@ -26,6 +26,7 @@ mod linking;
 mod memory;
 mod model;
 mod nudges;
+mod plain_words;
 mod plans;
 mod rough;
 mod safety;
