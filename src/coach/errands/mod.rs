@@ -14,7 +14,7 @@ pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
 pub use explained::{why_said, why_written};
 pub use export::export;
 pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, whole_at_last};
-pub use measured::{left, measures};
+pub use measured::{left, measures, sources};
 pub use memory::{forget_preview, memory, memory_then, recall};
 pub use outcome::{deleted, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};

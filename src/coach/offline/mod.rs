@@ -57,7 +57,7 @@ pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;
-pub use answers::sources::vital_id;
+pub use answers::sources::{sources, vital_id};
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
@@ -134,6 +134,8 @@ pub enum Errand {
         to: NaiveDate,
     },
     LongestRun,
+    /// Where activities and measures came from.
+    Sources,
 }
 
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
