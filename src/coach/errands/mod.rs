@@ -35,7 +35,11 @@ pub async fn report(kind: ReportKind, state: AthleteState) -> anyhow::Result<Rep
         ReportKind::Form => "form",
         ReportKind::Records => "records",
     };
-    let coming = (kind == ReportKind::Week).then(|| offline::coming(&state)).flatten();
+    let coming = match kind {
+        ReportKind::Week => offline::coming(&state),
+        ReportKind::Form => Some(offline::recovered(&state)),
+        ReportKind::Month | ReportKind::Records => None,
+    };
     let mut reply = tokio::task::spawn_blocking(move || report::render(id, &state)).await??;
     if let Some(coming) = coming {
         reply.text = format!("{}\n{}", reply.text, coming.text);

@@ -38,6 +38,7 @@ mod proposed;
 mod questions;
 mod raced;
 mod reasons;
+mod recovered;
 #[cfg(test)]
 mod replies;
 mod run_range;
@@ -68,6 +69,7 @@ pub use onboarding::next_question;
 pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::Question;
+pub use recovered::recovered;
 pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
 pub use start::is_mark as of_a_start;

@@ -1,8 +1,8 @@
 //! How recovered somebody is: answers, nights, mornings and load in one score, with what drives it.
 
-use super::nights;
 use super::own_days::{OwnDays, USUAL_DAYS, deviation, usual_least};
 use super::variability::{Week, variability};
+use super::{lacks, nights};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::measured::Vital;
 use crate::domain::recovery::{Driver, IllnessSign, OxygenUptake, Recovery, RecoveryScore};
@@ -63,6 +63,7 @@ pub fn recovery(own: &OwnDays<'_>, known: Known<'_>) -> Recovery {
     };
     Recovery {
         score: score(&signals),
+        lacks: lacks::lacks(own, &signals, known),
         variability: variability.map(|w| w.shown),
         sleep,
         signs: signs(own),
