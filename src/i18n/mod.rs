@@ -128,6 +128,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/measured.ftl"),
     ),
     (
+        "recovery",
+        include_str!("words/fr/recovery.ftl"),
+        include_str!("words/en/recovery.ftl"),
+    ),
+    (
         "turn",
         include_str!("words/fr/turn.ftl"),
         include_str!("words/en/turn.ftl"),

@@ -23,6 +23,7 @@ mod intents;
 mod kill;
 mod leaving;
 mod linking;
+mod measured;
 mod memory;
 mod model;
 mod nudges;

@@ -40,6 +40,7 @@ mod questions;
 mod race_soon;
 mod raced;
 mod reasons;
+mod recovered;
 #[cfg(test)]
 mod replies;
 mod retold;
@@ -62,7 +63,7 @@ pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;
-pub use answers::sources::vital_id;
+pub use answers::sources::{sources, vital_id};
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
@@ -74,6 +75,7 @@ pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::{Question, kind as kind_of};
 pub use retold::retold;
+pub use recovered::recovered;
 pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
@@ -140,6 +142,8 @@ pub enum Errand {
         to: NaiveDate,
     },
     LongestRun,
+    /// Where activities and measures came from.
+    Sources,
 }
 
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
