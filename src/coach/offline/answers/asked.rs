@@ -51,6 +51,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::Goals => goals::list(ask),
         Asked::DropGoal => goals::drop_one(ask),
         Asked::LittleTime => little_time(ask)?,
+        Asked::NoWatch => no_watch(ask),
         Asked::NoTimeToday => plan::skip(ask),
         Asked::RaceAdvice => races::race_week(ask),
         Asked::Redo => Move::Errand(Errand::Redo),
@@ -214,6 +215,15 @@ fn little_time(ask: &Ask) -> Option<Move> {
     let what = session::short(&mut d, workout);
     d.say("short-time", &[("time", time.into()), ("session", what.into())]);
     Some(Move::Say(d.reply()))
+}
+
+/// A run nothing has measured is told in words.
+fn no_watch(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    let words = d.word("example-run", &[]);
+    let example = d.example(words);
+    d.say("no-watch", &[("example", example.into())]);
+    Move::Say(d.reply())
 }
 
 /// Every question of getting to know each other counts as put.
