@@ -138,6 +138,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     {
         return Ok(decision);
     }
+    let text = offline::retold(text).unwrap_or(text);
     // While a red sign waits for a doctor, no earlier question does: "no, I'm okay" answers none of them.
     let waiting = state
         .athlete

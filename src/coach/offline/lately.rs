@@ -30,6 +30,8 @@ const KILOMETRES: &[&str] = &[
 const MILES: &[&str] = &["mi", "mile", "miles"];
 const EACH: &[&str] = &["par", "chaque", "a", "per", "each", "every", "/"];
 const WEEK: &[&str] = &["semaine", "semaines", "sem", "week", "weeks", "wk", "hebdo", "weekly"];
+/// Between a week and its kilometres.
+const ABOUT: &[&str] = &["environ", "soit", "pour", "total", "about", "around", "roughly"];
 /// Words of the longest run.
 const FARTHEST: &[&str] = &[
     "plus longue",
@@ -75,6 +77,12 @@ const NOW: &[&str] = &[
     "ces temps-ci",
     "ces temps ci",
     "actuellement",
+    "d'habitude",
+    "en général",
+    "en general",
+    "usually",
+    "normally",
+    "in general",
     "ces dernières semaines",
     "at the moment",
     "lately",
@@ -82,6 +90,12 @@ const NOW: &[&str] = &[
     "these days",
     "right now",
 ];
+/// Words of a ceiling.
+const MOST: &[&str] = &[
+    "au plus", "maximum", " max", "pas plus", "at most", "no more", "not more",
+];
+/// Words of somebody who runs.
+const RUNS: &[&str] = &["je cours ", "je fais ", "i run ", "i'm running "];
 /// Words of a longest run that say so without more.
 const LONGEST: &[&str] = &[
     "plus longue sortie",
@@ -99,7 +113,8 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     }
     let week = week_m(text);
     let stated = |one: &Recent| match one {
-        Recent::Runs(_) => week.is_some() || says(NOW),
+        // How often somebody runs is a fact; how often at most, a wish.
+        Recent::Runs(_) => !says(MOST) && (week.is_some() || says(NOW) || says(RUNS)),
         Recent::Week(_) => true,
         Recent::Longest(_) => says(LONGEST),
     };
@@ -129,8 +144,14 @@ fn week_at(words: &[&str], at: usize) -> Option<f64> {
         [each, week, ..] if EACH.contains(each) => WEEK.contains(week),
         [week, ..] => WEEK.contains(week),
         [] => false,
-    };
+    } || all_of_a_week(words, at);
     (week && metres > 0.0 && metres <= MOST_WEEK_M).then_some(metres)
+}
+
+/// "3 fois par semaine, environ 28 km": the week stands in front, and the kilometres are all of it.
+fn all_of_a_week(words: &[&str], at: usize) -> bool {
+    let ahead = words.get(..at).unwrap_or_default();
+    matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about))
 }
 
 /// The text without what it tells of a week, where it tells that: "30 km par semaine, 12 km max".
@@ -139,8 +160,12 @@ fn without_week(text: &str) -> String {
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let at = (0..words.len()).find(|at| week_at(&words, *at).is_some());
     let Some(at) = at else { return text.to_owned() };
-    let end = words.iter().skip(at).position(|word| WEEK.contains(word));
-    let end = end.map_or(words.len(), |n| at + n + 1);
+    let end = if all_of_a_week(&words, at) {
+        at + 2
+    } else {
+        let week = words.iter().skip(at).position(|word| WEEK.contains(word));
+        week.map_or(words.len(), |n| at + n + 1)
+    };
     [&words[..at], &words[end.min(words.len())..]].concat().join(" ")
 }
 
@@ -225,6 +250,8 @@ mod tests {
             ("I run 30k a week", Some(30_000.0)),
             ("about 20 miles per week", Some(20.0 * METRES_PER_MILE)),
             ("42,5 km hebdo", Some(42_500.0)),
+            ("3 fois par semaine, environ 28 km", Some(28_000.0)),
+            ("three times a week, around 20 km", Some(20_000.0)),
             ("12 km 3 fois par semaine", None),
             ("3 fois par semaine, 12 km max", None),
             ("5000 km par semaine", None),

@@ -42,6 +42,7 @@ mod raced;
 mod reasons;
 #[cfg(test)]
 mod replies;
+mod retold;
 mod run_range;
 mod session;
 mod settled;
@@ -72,6 +73,7 @@ pub use onboarding::next_question;
 pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::{Question, kind as kind_of};
+pub use retold::retold;
 pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};

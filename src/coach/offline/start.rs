@@ -270,7 +270,8 @@ fn recent(topic: &str, text: &str, said: Option<Answer>, state: &AthleteState) -
     match topic {
         "runs" if !has(&told, true) => {
             let rhythm = RHYTHMS.iter().find(|(words, _)| says(text, &[words])).map(|(_, n)| *n);
-            let counted = number.filter(|n| (0.0..=MOST_RUNS).contains(n));
+            // The 3 of "mal au mollet, 3/10" counts no runs.
+            let counted = number.filter(|n| (0.0..=MOST_RUNS).contains(n) && slots.pain.is_none());
             let none = matches!(said, Some(Answer::No)) || says(text, NEVER);
             let runs = rhythm
                 .or(counted.map(|n| n as u8))
@@ -470,6 +471,7 @@ mod tests {
                 "4, la plus longue 15 km",
                 vec![Recent::Runs(4), metres(15_000.0)],
             ),
+            ("runs", "j'ai mal au mollet 3/10", vec![]),
             ("longest", "10", vec![metres(10_000.0)]),
             ("longest", "18 bornes la semaine dernière", vec![metres(18_000.0)]),
             ("longest", "45 min", vec![Recent::Longest(RunLength::Seconds(2_700.0))]),

@@ -61,6 +61,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::TooManyMessages => fewer(ask),
         Asked::WhyWritten => Move::Errand(Errand::WhyWritten),
         Asked::LongDay => settings::long_day(ask)?,
+        Asked::RunDays => settings::days_shown(ask),
         Asked::BareDays => settings::bare_days(ask)?,
         Asked::BareHours => settings::quiet_hours(ask),
     })
@@ -79,6 +80,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::TooManyMessages
             | Asked::WhyWritten
             | Asked::LongDay
+            | Asked::RunDays
             | Asked::BareDays
             | Asked::BareHours
             | Asked::Redo

@@ -71,6 +71,8 @@ pub enum Asked {
     WhyWritten,
     /// The weekday somebody likes for the long run.
     LongDay,
+    /// The days one runs, as they are noted.
+    RunDays,
     /// A list of weekdays and nothing else.
     BareDays,
     /// Two times of day and nothing else.
@@ -282,6 +284,7 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
         Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
+        Asked::RunDays => words.len() <= 8 && days::named(message).is_empty(),
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
         Asked::NextWeek => {
             let plan = words.len() <= 8

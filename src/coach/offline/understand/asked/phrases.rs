@@ -49,6 +49,21 @@ pub const PHRASES: &[(Asked, &str)] = &[
          planned next week|planned for next week|next week s plan",
     ),
     (
+        Asked::RunDays,
+        "mes jours de course|mes jours d entrainement|quels jours je cours|quels jours est ce que je cours|\
+         je cours quels jours|what days do i run|which days do i run|my running days|my run days|my training days",
+    ),
+    (
+        Asked::SessionOfDay,
+        "je peux courir demain|puis je courir demain|est ce que je peux courir demain|je cours demain|\
+         can i run tomorrow|may i run tomorrow|am i ok to run tomorrow|should i run tomorrow",
+    ),
+    (
+        Asked::Session,
+        "je peux courir aujourd hui|je peux courir aujourdhui|puis je courir aujourd hui|je peux courir ce soir|\
+         can i run today|may i run today|should i run today|can i run tonight",
+    ),
+    (
         Asked::WeekAhead,
         "programme de la semaine|programme de cette semaine|programme pour la semaine|programme cette semaine|\
          plan de la semaine|plan de cette semaine|plan pour la semaine|planning de la semaine|\
