@@ -51,6 +51,27 @@ async fn running(app: &TestApp) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_first_session_waits_for_its_questions_with_a_model_too() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    // What the model may look up says what is missing, and names no session.
+    server.then(Script::call("lookup", json!({ "topic": "tomorrow_session" })));
+    server.then(Script::say("Dis-m'en plus."));
+    app.says("raconte-moi une blague de coureur").await;
+    let (_, told) = server.last().tool_results().pop().unwrap();
+    assert!(told.contains("needs: runs a week"), "{told}");
+    assert!(
+        server.last().system().contains("tomorrow: needs"),
+        "{}",
+        server.last().system()
+    );
+    let asked = server.requests().len();
+    let first = app.says("quelle est ma séance demain ?").await;
+    assert!(first.contains("Combien de fois par semaine"), "{first}");
+    assert_eq!(server.requests().len(), asked);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_question_on_the_model_waits_for_a_yes_or_a_no() {
     let server = OpenAi::start().await;
     let app = with_model(&server, 1_000_000).await;

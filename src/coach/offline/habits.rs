@@ -54,6 +54,33 @@ const EVE: &[&str] = &[
     "dîner",
 ];
 const BEFORE: &[&str] = &["avant", "before"];
+/// Words of a run at daybreak.
+const MORNING: &[&str] = &[
+    "ce matin",
+    "le matin",
+    "du matin",
+    "au réveil",
+    "au reveil",
+    "petit-déj",
+    "petit déj",
+    "breakfast",
+    "this morning",
+    "when i wake",
+    "in the morning",
+    "5h",
+    "6h",
+    "7h",
+    "5 h",
+    "6 h",
+    "7 h",
+    "5am",
+    "6am",
+    "7am",
+    "5 am",
+    "6 am",
+    "7 am",
+];
+const COFFEE: &[&str] = &["café", "cafe ", "cafeine", "caféine", "coffee", "caffeine", "espresso"];
 const DURING: &[&str] = &["pendant", "during", "gel"];
 const BAD_NIGHTS: &[&str] = &[
     "dors mal",
@@ -83,6 +110,7 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     }
     let mut d = Draft::new(state);
     let asks = lower.contains('?')
+        || says(&["quoi", "ou pas", "or not"])
         || ["what ", "how ", "should ", "je dois", "faut-il", "combien"]
             .iter()
             .any(|w| lower.starts_with(w));
@@ -94,7 +122,9 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         d.say("stretching-after", &[]);
     } else if says(EATING) && asks && says(EVE) && !says(DURING) {
         d.say("eat-eve", &[]);
-    } else if says(EATING) && asks && says(BEFORE) && !says(DURING) {
+    } else if says(COFFEE) && asks && !says(DURING) {
+        d.say("coffee-before", &[]);
+    } else if says(EATING) && asks && (says(BEFORE) || says(MORNING)) && !says(DURING) {
         let low = d.rule(2.0, Unit::Count, "meal_before_h");
         let high = d.rule(3.0, Unit::Count, "meal_before_h");
         d.say("eat-before", &[("low", low.into()), ("high", high.into())]);
@@ -137,6 +167,10 @@ mod tests {
         assert!(said(Lang::En, "should I stretch before running?").contains("warm-up"));
         assert!(said(Lang::Fr, "combien de temps avant de manger ?").contains("2 à 3"));
         assert!(said(Lang::En, "what should I eat the night before?").contains("nothing new"));
+        assert!(said(Lang::Fr, "je mange quoi avant, il est 6h").contains("2 à 3"));
+        assert!(said(Lang::En, "what should I eat at 6am").contains("2 to 3"));
+        assert!(said(Lang::Fr, "café avant ou pas").contains("café"));
+        assert!(said(Lang::En, "coffee before a run?").contains("coffee"));
         assert_eq!(
             settle("je mange quoi pendant le marathon ?", &cases::runner(Lang::Fr)),
             None

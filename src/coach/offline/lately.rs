@@ -1,6 +1,6 @@
 //! What somebody says of their running of late: how often, how many kilometres a week, how far at most.
 
-use super::understand::{bare, questioning, says};
+use super::understand::{self, bare, questioning, says};
 use super::{Move, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::{Lang, Recent, RunLength};
@@ -104,6 +104,21 @@ const LONGEST: &[&str] = &[
     "longest recent run",
 ];
 
+/// Words by which "at most" is said of a distance and not of the runs: "12 km max".
+const FAR_AT_MOST: &[&str] = &[
+    "km max",
+    "km maximum",
+    "km au plus",
+    "km maxi",
+    "kms max",
+    "bornes max",
+    "km at most",
+    "km tops",
+    "miles at most",
+    "miles max",
+    "miles tops",
+];
+
 /// What a statement tells of it, unasked. `None`: nothing, or it asks or wishes something.
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let says = |words: &[&str]| says(text, words);
@@ -112,11 +127,13 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         return None;
     }
     let week = week_m(text);
+    // "12km max" has the words of "12 km max".
+    let far_at_most = understand::says(&spaced(text), FAR_AT_MOST);
     let stated = |one: &Recent| match one {
         // How often somebody runs is a fact; how often at most, a wish.
-        Recent::Runs(_) => !says(MOST) && (week.is_some() || says(NOW) || says(RUNS)),
+        Recent::Runs(_) => (!says(MOST) || far_at_most) && (week.is_some() || says(NOW) || says(RUNS)),
         Recent::Week(_) => true,
-        Recent::Longest(_) => says(LONGEST),
+        Recent::Longest(_) => says(LONGEST) || week.is_some() && far_at_most,
     };
     let on = state.today;
     let actions: Vec<Action> = told(text, state)
@@ -257,6 +274,21 @@ mod tests {
             ("5000 km par semaine", None),
         ] {
             assert_eq!(week_m(text), metres, "{text}");
+        }
+    }
+
+    #[test]
+    fn at_most_is_said_of_the_distance_it_stands_behind() {
+        let state = cases::newcomer(Lang::Fr);
+        for (text, kept) in [
+            ("je cours 3 fois par semaine, 30 km par semaine, 12km max", 3),
+            ("I run 3 times a week, 30 km a week, 12 km at most", 3),
+            ("3 fois par semaine max, 30 km par semaine", 1),
+        ] {
+            let Some(Move::Act(actions)) = settle(text, &state) else {
+                panic!("{text}")
+            };
+            assert_eq!(actions.len(), kept, "{text}: {actions:?}");
         }
     }
 

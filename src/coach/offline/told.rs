@@ -15,6 +15,8 @@ use crate::domain::intent::Slots;
 use crate::domain::state::AthleteState;
 use crate::domain::units::{METRES_PER_MILE, Units};
 
+/// Two distances this close are the same race, metres.
+const SAME_RACE_M: f64 = 60.0;
 /// A bare answer is no longer than this, characters.
 const BARE_MAX: usize = 24;
 /// Words of somebody who prepares nothing.
@@ -246,6 +248,15 @@ impl<'a> Told<'a> {
             return Some(goals::set_wish(self.state, wish));
         }
         let goal = self.state.goals.iter().rfind(|g| g.goal.date.is_none())?;
+        // "Marathon de Nantes le 25 avril" is another race than the 10 km whose day was asked for.
+        let close = |metres: f64| {
+            goal.goal
+                .distance_m
+                .is_none_or(|own| (own - metres).abs() <= SAME_RACE_M)
+        };
+        if self.slots.distance_m.is_some_and(|metres| !close(metres)) {
+            return None;
+        }
         Some(act(Action::ChangeGoal {
             goal: goal.goal.id,
             date: Some(date),
@@ -431,9 +442,15 @@ impl<'a> Told<'a> {
             };
             run.distance_m.or(run.duration_s)?;
         } else {
-            let minutes = || self.number.map(|n| n * 60.0);
+            // "RPE 4" tells the effort, and its number no minutes: the time is asked for again.
+            let felt = self.slots.rpe.is_some() || self.slots.pain.is_some();
+            run.rpe = run.rpe.or(self.slots.rpe);
+            run.pain = run.pain.or(self.slots.pain);
+            let minutes = || self.number.filter(|_| !felt).map(|n| n * 60.0);
             run.duration_s = self.slots.duration_s.or_else(minutes);
-            run.duration_s?;
+            if !felt {
+                run.duration_s?;
+            }
         }
         if run.duration_s.is_none() {
             return Some(act(Action::Await {
@@ -549,6 +566,31 @@ mod tests {
         ] {
             assert_eq!(pending(question, text, &state), closes(&[], question), "{text}");
         }
+    }
+
+    #[test]
+    fn an_effort_is_no_time_and_another_race_no_day() {
+        use crate::coach::offline::{cases, pending};
+        use crate::domain::athlete::Lang;
+        let state = cases::runner(Lang::Fr);
+        let question = "log_run|2026-11-24|8000|-|-|-|-|1795341600";
+        let Some(Move::Act(actions)) = pending(question, "rpe 4", &state) else {
+            panic!("it is asked again")
+        };
+        assert_eq!(
+            actions,
+            [Action::Await {
+                question: Some("log_run|2026-11-24|8000|-|-|4|-|1795341600".to_owned())
+            }]
+        );
+        let mut state = cases::with_goal(Lang::Fr);
+        state.goals[0].goal.date = None;
+        state.goals[0].goal.distance_m = Some(10_000.0);
+        assert_eq!(pending("goal_date", "marathon de Nantes le 25 avril", &state), None);
+        assert!(matches!(
+            pending("goal_date", "le 25 avril", &state),
+            Some(Move::Act(_))
+        ));
     }
 
     #[test]

@@ -57,6 +57,11 @@ const GONE: &[&str] = &[
     "holiday",
     "vacation",
     "trip",
+    "je pars en ",
+    "je pars chez ",
+    "au ski",
+    "i'm off to",
+    "skiing",
     "not available",
     "unavailable",
     "peux pas courir",
@@ -96,7 +101,9 @@ pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
     if !GONE.iter().any(|w| text.contains(w)) {
         return None;
     }
-    let (from, to) = if slots.days.is_empty() {
+    let (from, to) = if let Some((from, nights)) = for_days(&text, slots, today) {
+        (from, from.checked_add_days(Days::new(nights))?)
+    } else if slots.days.is_empty() {
         match (slots.date, slots.to_date) {
             (None, None) => whole_week(&text, today)?,
             (None, Some(_)) => return None,
@@ -112,6 +119,22 @@ pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
     };
     let fair = from <= to && to >= today && from.checked_add_days(Days::new(LONGEST_AWAY))? >= to;
     fair.then_some(Away { from, to })
+}
+
+/// "3 jours au ski jeudi": the first day and how many follow it. `None`: no such count, or no one day to begin on.
+fn for_days(text: &str, slots: &Slots, today: NaiveDate) -> Option<(NaiveDate, u64)> {
+    let first = match (slots.date, &slots.days[..]) {
+        (Some(date), [] | [_]) => date,
+        (None, [day]) => next(today, *day)?,
+        _ => return None,
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let count = words
+        .windows(2)
+        .find(|two| ["jours", "days"].contains(&two[1].trim_matches([',', '.'])))
+        .and_then(|two| number(two[0]))?;
+    let more = u64::from(count).checked_sub(1)?;
+    (slots.to_date.is_none() && first >= today).then_some((first, more))
 }
 
 /// What is left of this week, or all of the next one. `None`: neither is named.
@@ -181,6 +204,13 @@ mod tests {
         for text in ["je suis absent la semaine prochaine", "I'm away next week"] {
             assert_eq!(away(text), day(7).zip(day(13)), "{text}");
         }
+        let thursday = Slots {
+            days: vec![3],
+            ..Slots::default()
+        };
+        let away = |text: &str| super::away(text, &thursday, day(1).unwrap()).map(|a| (a.from, a.to));
+        assert_eq!(away("je pars 3 jours au ski jeudi"), day(3).zip(day(5)));
+        let away = |text: &str| super::away(text, &none, day(1).unwrap()).map(|a| (a.from, a.to));
         assert_eq!(away("absente toute la semaine"), day(1).zip(day(6)));
         assert_eq!(away("je suis absente"), None);
     }

@@ -6,7 +6,7 @@ use super::{Ask, Errand, Move, body, goals, plan, progress, races, reckon, seaso
 use crate::coach::offline::onboarding;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
-use crate::coach::offline::understand::{Asked, asked, day_ahead};
+use crate::coach::offline::understand::{Asked, asked, bare, day_ahead};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::figure::{Figure, Unit};
@@ -51,6 +51,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::Goals => goals::list(ask),
         Asked::DropGoal => goals::drop_one(ask),
         Asked::LittleTime => little_time(ask)?,
+        Asked::NoWatch => no_watch(ask),
         Asked::NoTimeToday => plan::skip(ask),
         Asked::RaceAdvice => races::race_week(ask),
         Asked::Redo => Move::Errand(Errand::Redo),
@@ -209,13 +210,25 @@ fn training_plan(ask: &Ask) -> Move {
 /// "I only have 40 minutes": the session, kept short.
 fn little_time(ask: &Ask) -> Option<Move> {
     let date = ask.slots().date.unwrap_or(ask.today());
-    let seconds = ask.slots().duration_s.filter(|s| *s > 0.0)?;
+    // Whatever the sentence was taken for, its time is the one there is.
+    let (alone, _) = bare(ask.text, ask.today(), ask.state.athlete.settings.lang);
+    let told = ask.slots().duration_s.or(alone.duration_s).or(alone.target_s);
+    let seconds = told.filter(|s| *s > 0.0)?;
     let workout = session::on(ask.state, date)?;
     let mut d = ask.draft();
     let time = d.duration(&Figure::said(seconds, Unit::Seconds));
     let what = session::short(&mut d, workout);
     d.say("short-time", &[("time", time.into()), ("session", what.into())]);
     Some(Move::Say(d.reply()))
+}
+
+/// A run nothing has measured is told in words.
+fn no_watch(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    let words = d.word("example-run", &[]);
+    let example = d.example(words);
+    d.say("no-watch", &[("example", example.into())]);
+    Move::Say(d.reply())
 }
 
 /// Every question of getting to know each other counts as put.
@@ -396,6 +409,8 @@ mod tests {
                     "• Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km)",
                 ),
                 ("annule mon objectif", "J’abandonne cet objectif : Marathon de Paris ?"),
+                ("j'ai 35 min chrono avant le taf", "35 min"),
+                ("got 30 mins before work", "30 min"),
                 ("trop de messages", "SetNudgeConsent { allowed: false }"),
                 ("pourquoi tu m'écris ?", "WhyWritten"),
                 ("pourquoi cette séance ?", "WhySaid"),

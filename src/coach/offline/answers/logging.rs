@@ -6,7 +6,7 @@ use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
-use crate::coach::offline::{raced, run_range, shoes};
+use crate::coach::offline::{lately, raced, run_range, shoes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
@@ -35,6 +35,13 @@ impl Amounts {
 /// Hours of sleep and kilograms a person can have.
 pub const SLEEP_RANGE_H: std::ops::RangeInclusive<f64> = 0.0..=18.0;
 pub const WEIGHT_RANGE_KG: std::ops::RangeInclusive<f64> = 25.0..=300.0;
+/// Seconds per kilometre at which a number without a unit is believed to be minutes (design choice).
+const MINUTES_PACE: std::ops::RangeInclusive<f64> = 160.0..=720.0;
+/// Words by which a number counts something else than minutes.
+const COUNTS: &[&str] = &[
+    "jour", "jours", "day", "days", "fois", "times", "semaine", "semaines", "week", "weeks", "mois", "month", "months",
+    "sorties", "runs", "sec", "secondes", "seconds", "s",
+];
 /// The hour a past activity is put at where none was said.
 const NOON: Option<NaiveTime> = NaiveTime::from_hms_opt(12, 0, 0);
 
@@ -58,6 +65,9 @@ pub fn run(ask: &Ask) -> Move {
         }
     }
     let sport = slots.sport.unwrap_or(Sport::Running);
+    if sport == Sport::Running && part.duration_s.is_none() {
+        part.duration_s = part.distance_m.and_then(|metres| minutes_alone(ask.text, metres));
+    }
     // A run told by its time alone is kept by time; one without a time has its time asked for.
     if sport == Sport::Running && part.duration_s.is_none() {
         return Move::Act(vec![Action::Await {
@@ -68,6 +78,21 @@ pub fn run(ask: &Ask) -> Move {
         .then(|| raced::result(ask.state, &part))
         .flatten();
     race.unwrap_or_else(|| shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state))
+}
+
+/// "8 km en 47": a number behind "en" that measures nothing is minutes, where somebody runs so. Seconds.
+fn minutes_alone(text: &str, metres: f64) -> Option<f64> {
+    let spaced = lately::spaced(text);
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    (0..words.len()).find_map(|at| {
+        let number: f64 = words.get(at + 1)?.parse().ok()?;
+        let next = words.get(at + 2).copied().unwrap_or_default();
+        let measured =
+            lately::measures(next) || next.starts_with(|c: char| c.is_ascii_digit()) || COUNTS.contains(&next);
+        let pace = number * 60_000.0 / metres;
+        let runs = ["en", "in"].contains(&words[at]) && !measured && MINUTES_PACE.contains(&pace);
+        runs.then_some(number * 60.0)
+    })
 }
 
 /// Proposes what was told, or asks again where it cannot be.

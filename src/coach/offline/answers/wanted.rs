@@ -2,8 +2,10 @@
 
 use super::{Ask, Move, plan, two_futures};
 use crate::coach::offline::understand::{bare, says};
-use crate::coach::offline::{session, start};
+use crate::coach::offline::{lately, session, start};
 use crate::domain::intent::{Certainty, Intent};
+use crate::domain::plan::SessionKind;
+use crate::domain::units::Units;
 
 /// A longer message tells more than a wish.
 const MOST_WORDS: usize = 9;
@@ -61,6 +63,32 @@ const STILL: &[&str] = &[
     "this afternoon",
 ];
 
+/// Words that ask for another distance than the one laid out, with no day of their own.
+const FARTHER: &[&str] = &[
+    "je peux pousser",
+    "je peux aller jusqu'à",
+    "je peux aller à",
+    "je fais plutôt",
+    "can i do",
+    "can i run",
+    "can i go",
+    "could i do",
+    "could i run",
+    "can i push",
+];
+
+/// The kilometres of "pousser à 12", whose unit goes without saying. Metres.
+fn unitless(ask: &Ask) -> Option<f64> {
+    const KM: std::ops::RangeInclusive<f64> = 2.0..=60.0;
+    let spaced = lately::spaced(ask.text);
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let [.., push, to, number] = words[..] else { return None };
+    let pushes = ["pousser", "push", "jusqu"].contains(&push) && ["à", "a", "to"].contains(&to);
+    let metric = ask.state.athlete.settings.units == Units::Metric;
+    let km: f64 = number.parse().ok()?;
+    (pushes && metric && KM.contains(&km)).then_some(km * 1_000.0)
+}
+
 /// `None`: no such wish.
 pub fn asked(ask: &Ask) -> Option<Move> {
     let says = |words: &[&str]| says(ask.text, words);
@@ -71,15 +99,27 @@ pub fn asked(ask: &Ask) -> Option<Move> {
         Intent::LogRun | Intent::TomorrowSession | Intent::TodaysSession | Intent::Smalltalk | Intent::OutOfScope => {
             true
         }
-        Intent::WhatIf | Intent::SetGoalRace | Intent::MoveSession => ask.u.certainty == Certainty::Unsure,
+        Intent::WhatIf | Intent::SetGoalRace | Intent::MoveSession | Intent::PredictRace => {
+            ask.u.certainty == Certainty::Unsure
+        }
         _ => false,
     };
     let (slots, _) = bare(ask.text, ask.today(), ask.state.athlete.settings.lang);
     let metres = slots
         .distance_m
+        .or_else(|| unitless(ask))
         .filter(|m| *m > 0.0 && may_be && slots.duration_s.is_none())?;
-    let date = ask.slots().date.or(slots.date)?;
-    let ahead = date > ask.today() || date == ask.today() && says(STILL);
+    // With no day named, today's session is meant, or else the next one.
+    let next = || {
+        let runs = |date| session::on(ask.state, date).is_some_and(|w| w.kind != SessionKind::Rest);
+        if runs(ask.today()) {
+            return Some(ask.today());
+        }
+        session::next_after(ask.state, ask.today()).map(|(date, _)| date)
+    };
+    let undated = says(FARTHER) && ask.slots().date.or(slots.date).is_none();
+    let date = ask.slots().date.or(slots.date).or_else(|| next().filter(|_| undated))?;
+    let ahead = date > ask.today() || date == ask.today() && (undated || says(STILL));
     session::on(ask.state, date).filter(|_| ahead)?;
     if let Some(compared) = two_futures::compared(ask) {
         return Some(compared);
@@ -132,6 +172,14 @@ mod tests {
         }
         let heard = said(Lang::En, "10k tomorrow");
         assert!(heard.starts_with("Wednesday 25 November, I plan: rest."), "{heard}");
+    }
+
+    #[test]
+    fn a_distance_without_a_day_is_weighed_against_the_next_session() {
+        for (lang, text) in [(Lang::Fr, "je peux pousser à 12 ?"), (Lang::En, "can I do 12k instead")] {
+            let heard = said(lang, text);
+            assert!(heard.contains("12 km") && heard.contains("13"), "{text}: {heard}");
+        }
     }
 
     #[test]

@@ -74,3 +74,5 @@ bot-memory-fact = { $name }: { $value }
 heart-in-zone = { $bpm } is your zone { $n }: normal if the effort feels like it. On an easy run, slow down until you can talk.
 heart-alone = { $bpm } says nothing by itself: it depends on your maximum and on the effort. Trust your breathing, and tell me your maximum heart rate if you know it.
 heart-signs = Chest pain, faintness or palpitations: stop at once and see a doctor.
+coffee-before = A coffee just under an hour before, if you are used to it: yes. Never try it first on a race day, and leave it out in the evening, for your sleep.
+no-watch = No harm done: tell me the run in a sentence, for example “{ $example }”. The time alone is enough.

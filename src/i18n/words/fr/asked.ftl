@@ -74,3 +74,5 @@ bot-memory-fact = { $name } : { $value }
 heart-in-zone = { $bpm }, c’est ta zone { $n } : normal si l’effort y ressemble. Pour un footing, ralentis tant que tu ne peux pas parler.
 heart-alone = { $bpm } ne dit rien à lui seul : tout dépend de ta fréquence maximale et de l’effort. Fie-toi à ton souffle, et donne-moi ta fréquence maximale si tu la connais.
 heart-signs = Douleur dans la poitrine, malaise ou palpitations : arrête-toi tout de suite et consulte.
+coffee-before = Un café une petite heure avant, si tu en as l’habitude : oui. N’essaie pas ça pour la première fois un jour de course, et évite-le le soir, pour ton sommeil.
+no-watch = Pas grave : raconte ta sortie en une phrase, par exemple « { $example } ». La durée seule suffit.

@@ -59,6 +59,8 @@ pub enum Asked {
     Goals,
     DropGoal,
     LittleTime,
+    /// A run without a watch.
+    NoWatch,
     NoTimeToday,
     RaceAdvice,
     Redo,
@@ -262,6 +264,23 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
+        Asked::NoWatch => words.len() <= 10 && statement && !message.tokens.iter().any(|t| t.kind == Kind::Number),
+        Asked::Session => words.len() <= 8 && statement && !has(&["si", "if", "pas", "not", "couru", "ran", "hier"]),
+        Asked::LittleTime if !has(&["que", "only", "just", "juste", "seulement"]) => {
+            let ahead = has(&[
+                "avant",
+                "before",
+                "chrono",
+                "max",
+                "today",
+                "aujourdhui",
+                "demain",
+                "tomorrow",
+                "ce",
+                "tonight",
+            ]);
+            statement && words.len() <= 9 && ahead && !has(&["couru", "fait", "ran", "did", "record", "slept", "dormi"])
+        }
         Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
@@ -385,6 +404,14 @@ mod tests {
             ("annule mon objectif", Some(A::DropGoal)),
             ("mes objectifs", Some(A::Goals)),
             ("j'ai que 40 minutes demain", Some(A::LittleTime)),
+            ("j'ai 35 min chrono avant le taf", Some(A::LittleTime)),
+            ("got 30 mins before work", Some(A::LittleTime)),
+            ("j'ai 45 min sur 10 km", None),
+            ("j'ai oublié ma montre", Some(A::NoWatch)),
+            ("my watch died", Some(A::NoWatch)),
+            ("réveil raté, je cours ce soir du coup", Some(A::Session)),
+            ("overslept, will run tonight", Some(A::Session)),
+            ("et samedi, long ?", Some(A::SessionOfDay)),
             ("je n'ai pas le temps aujourd'hui", Some(A::NoTimeToday)),
             ("conseils pour la course", Some(A::RaceAdvice)),
             ("tu es un robot ?", Some(A::Robot)),

@@ -8,7 +8,7 @@ use crate::coach::offline::understand::normalise::{Kind, Message};
 /// Words that carry a day on from what was spoken of.
 const ON: &[&str] = &[
     "et", "and", "what", "about", "how", "puis", "then", "alors", "donc", "so", "ok", "for", "on", "pour", "le", "the",
-    "a", "also", "aussi", "coach",
+    "a", "also", "aussi", "coach", "long", "longue", "easy", "facile", "footing",
 ];
 /// Words of which one must open it, where it is no question.
 const OPENS: &[&str] = &["et", "and", "what", "how", "puis", "then"];

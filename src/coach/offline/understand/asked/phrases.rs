@@ -161,8 +161,20 @@ pub const PHRASES: &[(Asked, &str)] = &[
          abandon my goal|give up my goal|give up on my goal|no longer have a goal",
     ),
     (
+        Asked::NoWatch,
+        "oublie ma montre|pas ma montre|pas de montre|plus de batterie|montre dechargee|montre etait dechargee|\
+         montre est morte|montre a plante|forgot my watch|without my watch|no watch today|watch died|watch was dead|\
+         watch battery died|watch is dead",
+    ),
+    (
+        Asked::Session,
+        "je cours ce soir|je courrai ce soir|j irai ce soir|je cours a midi|je cours ce midi|je courrai a midi|\
+         will run tonight|ll run tonight|run tonight instead|running tonight|will run at lunch|ll run at lunch|\
+         will run this evening|ll run this evening",
+    ),
+    (
         Asked::LittleTime,
-        "que # minutes|que # min|seulement # minutes|seulement # min|juste # minutes|juste # min|\
+        "j ai # minutes|j ai # min|j ai # mn|got # min*|have # min*|ve got # min*|que # minutes|que # min|seulement # minutes|seulement # min|juste # minutes|juste # min|\
          only have # minutes|only have # min|only got # minutes|only # minutes|just # minutes",
     ),
     (

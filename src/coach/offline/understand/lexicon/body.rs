@@ -13,7 +13,7 @@ pub const ENTRIES: Entries = &[
         creve|crevee|fatigue|fatiguee|fatigues|epuis*|rince|rincee|hs|ko|k o|suis mort|suis morte|\
         mort de fatigue|morte de fatigue|eclate|eclatee|wrecked|nuit pourrie|sale nuit|\
         manque d energie|manque de jus|vide|videe|naze|lessive*|claque|claquee|a plat|vanne|vannee|\
-        cuit|cuite|lourdes|jambes lourdes|jambes en coton|en beton|beat up|beaten up|en vrac|\
+        cuit|cuite|legs are toast|legs are cooked|legs are shot|legs are fried|lourdes|jambes lourdes|jambes en coton|en beton|beat up|beaten up|en vrac|\
         en miettes|a ramasser|jambes en bois|coup de mou|coup de barre|coup de pompe|pas la forme|\
         pas en forme|pas au top|me sens pas|repondent plus|repondent pas|not feeling great|\
         not feeling good|not feel good|not feel great|not feel well|not feeling well|not at my best|\
