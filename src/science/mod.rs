@@ -15,6 +15,7 @@ pub mod choices;
 pub mod critical_speed;
 pub mod cusum;
 pub mod daniels_gilbert;
+mod day_limit;
 mod days;
 pub mod decoupling;
 pub mod detraining;

@@ -27,6 +27,7 @@ mod measured;
 mod memory;
 mod model;
 mod nudges;
+mod plain_words;
 mod plans;
 mod rough;
 mod safety;

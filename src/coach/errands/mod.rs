@@ -4,6 +4,7 @@ mod about;
 mod explained;
 mod export;
 mod files;
+mod forget_days;
 mod measured;
 mod memory;
 mod outcome;

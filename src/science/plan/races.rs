@@ -7,15 +7,15 @@ use crate::domain::goal::Goal;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, OtherRace, Priority, RefusalReason, Season};
 use crate::domain::state::AthleteState;
+use crate::science::races_apart::{days_needed, too_soon};
 use crate::science::{days, hard};
 
 /// Closest another race may stand to one that is prepared for, days (design choice).
 const CLOSEST_DAYS: i64 = 7;
 /// From this many metres a race is a marathon or longer.
 const MARATHON_M: f64 = 40_000.0;
-/// Days between two marathons below which both are not prepared, and below which the second has no time (3.1).
+/// Days between two marathons below which both are not prepared (3.1).
 const MARATHONS_APART_DAYS: i64 = 28;
-const MARATHON_TIME_DAYS: i64 = 56;
 /// Days after the main race from which another has a peak of its own (3.1: four weeks).
 const SECOND_PEAK_DAYS: i64 = 28;
 /// Farthest race that a season is chosen for when a nearer one is known, days (30 weeks, the longest season).
@@ -58,14 +58,11 @@ impl Races {
                 apart(earlier, later, *peak)?;
             }
         }
-        for peak in peaks.iter_mut().filter(|p| p.distance_m >= MARATHON_M) {
-            let before = |(earlier, _): &(Aim, bool)| {
-                earlier.distance_m >= MARATHON_M
-                    && (1..MARATHON_TIME_DAYS).contains(&days::between(earlier.date, peak.date))
-            };
-            if all.iter().any(before) {
-                peak.time_s = None;
-            }
+        // A race too near the one before it is run without a time.
+        let before: Vec<((), NaiveDate, f64)> = all.iter().map(|(aim, _)| ((), aim.date, aim.distance_m)).collect();
+        let near = |aim: &Aim| too_soon(aim.distance_m, aim.date, before.iter().copied()).is_some();
+        for aim in peaks.iter_mut().chain(stops.iter_mut().map(|o| &mut o.aim)) {
+            aim.time_s = aim.time_s.filter(|_| !near(aim));
         }
         Ok(Self {
             main: *aim,
@@ -130,11 +127,12 @@ fn apart(first: &Aim, second: &Aim, peak: bool) -> Result<(), RefusalReason> {
     let weeks = |days: i64| u32::try_from((days + days::WEEK - 1) / days::WEEK).unwrap_or(0);
     Err(RefusalReason::RacesTooClose {
         weeks: weeks(between),
-        needed: if marathons {
-            weeks(MARATHON_TIME_DAYS)
+        // What is asked for is a second one that can be raced, not merely run.
+        needed: weeks(if marathons {
+            days_needed(first.distance_m, second.distance_m).unwrap_or(needed)
         } else {
-            weeks(needed)
-        },
+            needed
+        }),
     })
 }
 
