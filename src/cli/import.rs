@@ -45,7 +45,7 @@ async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<Exit
             say(&path, None, &why);
         }
     }
-    let rows = tally.taken.rows();
+    let rows = tally.rows();
     if !rows.is_empty() {
         let mut tx = app.pool.begin().await?;
         undo::push(&mut tx, &scope, app.clock.id(), &rows, app.clock.now()).await?;

@@ -44,15 +44,17 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
         let one = ingest::store(db, scope, &turn.app.clock, tz, (recordings, *source)).await?;
         taken.and(one.of_a_list());
     }
-    let rows = taken.rows();
-    if !rows.is_empty() {
-        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
-    }
+    let import = turn.app.clock.id();
     let mut measures = Measures::default();
     for (source, readings) in dropped.readings {
         measures.count(&readings, turn.seen.now);
-        let merged = measured::merge(db, scope, source, readings, turn.seen.now).await?;
-        measures.merged.and(merged);
+        let merged = measured::merge(db, scope, (source, Some(import)), readings, turn.seen.now).await?;
+        measures.stored(source, merged);
+    }
+    let mut rows = taken.rows();
+    rows.extend(measures.rows(import));
+    if !rows.is_empty() {
+        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
     }
     let (_, after) = assess(turn, db).await?;
     let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));

@@ -40,7 +40,7 @@ pub async fn read(app: &App, claimed: &Claimed, behind: &Mutex<f64>) -> anyhow::
     let (mut tally, mut noted) = (Tally::default(), Noted::default());
     let mut hear = |heard: Heard<'_>| note(&heard, &mut noted, behind);
     take_in_opened(app, scope, tz, opened, &mut tally, &mut hear).await?;
-    let rows = tally.taken.rows();
+    let rows = tally.rows();
     if !rows.is_empty() {
         let mut tx = app.pool.begin().await?;
         undo::push(&mut tx, scope, app.clock.id(), &rows, app.clock.now()).await?;

@@ -31,7 +31,7 @@ pub async fn receive(app: &App, scope: &Scope, post: Post) -> anyhow::Result<Rec
     let mut tx = app.pool.begin().await?;
     let tz = athletes::load(&mut tx, scope).await?.settings.tz;
     let source = Source::AppleHealth;
-    let days = measured::merge(&mut tx, scope, source, post.readings, now).await?;
+    let days = measured::merge(&mut tx, scope, (source, None), post.readings, now).await?;
     let taken = store(&mut tx, scope, &app.clock, tz, (&post.workouts, source)).await?;
     links::health_received(&mut tx, scope, now).await?;
     tx.commit().await?;

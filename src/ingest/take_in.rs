@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use super::parts::Trouble;
 use super::pile::{self, Found, Left, Opened, Part};
@@ -12,8 +13,10 @@ use crate::app::App;
 use crate::domain::measured::{Kind, Reading, Vital};
 use crate::domain::source::Source;
 use crate::formats::FormatError;
+use crate::store::imported::Imported;
 use crate::store::measured::{self, Merged};
 use crate::store::scope::Scope;
+use crate::store::undo::Before;
 use crate::store::{StoreError, bulk};
 
 /// What readings were about: which days of which vital, and what became of them.
@@ -22,6 +25,8 @@ pub struct Measures {
     pub days: BTreeMap<Vital, BTreeSet<NaiveDate>>,
     /// Rows that say more than before, rows that stay, readings set aside.
     pub merged: Merged,
+    /// The days of each source that say more.
+    told: BTreeMap<Source, BTreeSet<NaiveDate>>,
 }
 
 impl Measures {
@@ -36,6 +41,29 @@ impl Measures {
             };
             self.days.entry(vital).or_default().insert(reading.day());
         }
+    }
+
+    /// Counts what came of them.
+    pub fn stored(&mut self, source: Source, merged: Merged) {
+        if merged.changed > 0 {
+            self.told.entry(source).or_default().extend(&merged.days);
+        }
+        self.merged.and(merged);
+    }
+
+    /// What storing them changed, for the undo: `import` is the name they were stored under.
+    pub fn rows(&self, import: Uuid) -> Vec<Before> {
+        let of = |(source, days): (&Source, &BTreeSet<NaiveDate>)| {
+            let imported = Imported {
+                id: import,
+                source: *source,
+                first: *days.first()?,
+                last: *days.last()?,
+                days: u32::try_from(days.len()).unwrap_or(u32::MAX),
+            };
+            Some(Before::Measures { imported })
+        };
+        self.told.iter().filter_map(of).collect()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -58,6 +86,17 @@ pub struct Tally {
     pub measures: Measures,
     /// What was left where it is.
     pub left: BTreeMap<Left, u64>,
+    /// The name readings are stored under. `None` before there are any.
+    import: Option<Uuid>,
+}
+
+impl Tally {
+    /// What taking the files in changed, for the undo.
+    pub fn rows(&self) -> Vec<Before> {
+        let mut rows = self.taken.rows();
+        rows.extend(self.import.into_iter().flat_map(|import| self.measures.rows(import)));
+        rows
+    }
 }
 
 /// What is worth telling at once.
@@ -182,8 +221,9 @@ async fn keep(
             }
             Found::Readings { source, readings } => {
                 tally.measures.count(&readings, app.clock.now());
-                let merged = merge(&mut tx, app, scope, source, readings).await?;
-                tally.measures.merged.and(merged);
+                let import = *tally.import.get_or_insert_with(|| app.clock.id());
+                let merged = merge(&mut tx, app, scope, (source, Some(import)), readings).await?;
+                tally.measures.stored(source, merged);
             }
             Found::Left { why, count } => *tally.left.entry(why).or_default() += count,
         }
@@ -197,7 +237,7 @@ async fn merge(
     db: &mut sqlx::PgConnection,
     app: &App,
     scope: &Scope,
-    source: Source,
+    source: (Source, Option<Uuid>),
     readings: Vec<Reading>,
 ) -> Result<Merged, StoreError> {
     measured::merge(db, scope, source, readings, app.clock.now()).await

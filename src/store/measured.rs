@@ -11,7 +11,9 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
+use serde::{Deserialize, Serialize};
 use sqlx::postgres::PgConnection;
+use uuid::Uuid;
 
 use crate::domain::measured::{MeasuredDay, Reading};
 use crate::domain::source::Source;
@@ -26,10 +28,12 @@ const RECENT_DAYS: i64 = 180;
 const MOST_READINGS: usize = 5_000;
 
 /// What came of readings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Merged {
     /// Rows that say more than before.
     pub changed: usize,
+    /// Their days.
+    pub days: BTreeSet<NaiveDate>,
     /// Rows that were there already and stay as they are.
     pub same: usize,
     /// Values of the changed rows that are set aside.
@@ -41,6 +45,7 @@ pub struct Merged {
 impl Merged {
     pub fn and(&mut self, other: Self) {
         self.changed += other.changed;
+        self.days.extend(other.days);
         self.same += other.same;
         self.aside += other.aside;
         self.out_of_time += other.out_of_time;
@@ -48,19 +53,20 @@ impl Merged {
 }
 
 /// Adds readings of one source to the days they belong to, in the order of the days. Those of an impossible date are
-/// counted and left.
+/// counted and left. `import` names what brought them, so that it can be taken back; `None` where they come by
+/// themselves.
 pub async fn merge(
     db: &mut PgConnection,
     scope: &Scope,
-    source: Source,
+    (source, import): (Source, Option<Uuid>),
     readings: Vec<Reading>,
     now: DateTime<Utc>,
 ) -> Result<Merged> {
-    let mut days: BTreeMap<NaiveDate, Vec<Reading>> = BTreeMap::new();
+    let mut days: BTreeMap<NaiveDate, Vec<Kept>> = BTreeMap::new();
     let mut merged = Merged::default();
     for reading in readings {
         if reading.possible(now) {
-            days.entry(reading.day()).or_default().push(reading);
+            days.entry(reading.day()).or_default().push(Kept { reading, import });
         } else {
             merged.out_of_time += 1;
         }
@@ -69,6 +75,7 @@ pub async fn merge(
         match merge_day(db, scope, (date, source), arrived, now).await? {
             Some(day) => {
                 merged.changed += 1;
+                merged.days.insert(date);
                 merged.aside += day.aside.len();
             }
             None => merged.same += 1,
@@ -87,7 +94,7 @@ async fn merge_day(
     db: &mut PgConnection,
     scope: &Scope,
     (date, source): (NaiveDate, Source),
-    arrived: Vec<Reading>,
+    arrived: Vec<Kept>,
     now: DateTime<Utc>,
 ) -> Result<Option<MeasuredDay>> {
     let row = row_name(date, source);
@@ -117,7 +124,20 @@ async fn merge_day(
     let Some(after) = union(&before, arrived) else {
         return Ok(None);
     };
-    let day = MeasuredDay::of(date, source, &after);
+    Ok(Some(write(db, scope, (date, source), &after, now).await?))
+}
+
+/// Writes the readings of a row that is there, and the day they make.
+pub(super) async fn write(
+    db: &mut PgConnection,
+    scope: &Scope,
+    (date, source): (NaiveDate, Source),
+    kept: &[Kept],
+    now: DateTime<Utc>,
+) -> Result<MeasuredDay> {
+    let row = row_name(date, source);
+    let readings: Vec<Reading> = kept.iter().map(|k| k.reading.clone()).collect();
+    let day = MeasuredDay::of(date, source, &readings);
     sqlx::query(
         "update measured_day set body = $4, readings = $5, received_at = $6
          where athlete_id = $1 and local_date = $2 and source = $3",
@@ -126,21 +146,71 @@ async fn merge_day(
     .bind(date)
     .bind(source.id())
     .bind(sealed::seal(scope, TABLE, &row, &day)?)
-    .bind(sealed::seal_bytes(scope, TABLE, "readings", &row, &packed(&after)?)?)
+    .bind(sealed::seal_bytes(scope, TABLE, "readings", &row, &packed(kept)?)?)
     .bind(now)
     .execute(db)
     .await?;
-    Ok(Some(day))
+    Ok(day)
+}
+
+/// A reading as it is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Kept {
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// What brought it. `None`: it came by itself, or before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Uuid>,
+}
+
+/// The readings of the rows of a source from one day to another, in the order of their days, held until the end of the
+/// transaction.
+pub(super) async fn between(
+    db: &mut PgConnection,
+    scope: &Scope,
+    source: Source,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<Vec<(NaiveDate, Vec<Kept>)>> {
+    let rows: Vec<(NaiveDate, Vec<u8>)> = sqlx::query_as(
+        "select local_date, readings from measured_day
+         where athlete_id = $1 and source = $2 and local_date between $3 and $4 order by local_date for update",
+    )
+    .bind(scope.athlete().0)
+    .bind(source.id())
+    .bind(from)
+    .bind(to)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|(date, sealed)| {
+            let row = row_name(date, source);
+            Ok((
+                date,
+                unpacked(&sealed::open_bytes(scope, TABLE, "readings", &row, &sealed)?)?,
+            ))
+        })
+        .collect()
+}
+
+/// Removes a row.
+pub(super) async fn remove(db: &mut PgConnection, scope: &Scope, (date, source): (NaiveDate, Source)) -> Result<()> {
+    sqlx::query("delete from measured_day where athlete_id = $1 and local_date = $2 and source = $3")
+        .bind(scope.athlete().0)
+        .bind(date)
+        .bind(source.id())
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// Both in one order, each reading once, the earliest of too many. `None`: nothing that was not there.
-fn union(before: &[Reading], arrived: Vec<Reading>) -> Option<Vec<Reading>> {
-    let mut all: BTreeMap<(i64, String), Reading> = before.iter().map(|r| (r.order(), r.clone())).collect();
+fn union(before: &[Kept], arrived: Vec<Kept>) -> Option<Vec<Kept>> {
+    let mut all: BTreeMap<(i64, String), Kept> = before.iter().map(|k| (k.reading.order(), k.clone())).collect();
     let mut new = BTreeSet::new();
-    for reading in arrived {
-        if let Entry::Vacant(place) = all.entry(reading.order()) {
+    for kept in arrived {
+        if let Entry::Vacant(place) = all.entry(kept.reading.order()) {
             new.insert(place.key().clone());
-            place.insert(reading);
+            place.insert(kept);
         }
     }
     // Whichever came first, the earliest stay: what is kept does not depend on the order of arrival.
@@ -182,22 +252,20 @@ pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<(Source, Ve
         .filter_map(|(date, source, readings)| Some((*date, Source::from_id(source)?, readings)))
         .map(|(date, source, readings)| {
             let row = row_name(date, source);
-            Ok((
-                source,
-                unpacked(&sealed::open_bytes(scope, TABLE, "readings", &row, readings)?)?,
-            ))
+            let kept = unpacked(&sealed::open_bytes(scope, TABLE, "readings", &row, readings)?)?;
+            Ok((source, kept.into_iter().map(|k| k.reading).collect()))
         })
         .collect()
 }
 
-fn packed(readings: &[Reading]) -> Result<Vec<u8>> {
+fn packed(readings: &[Kept]) -> Result<Vec<u8>> {
     let json = serde_json::to_vec(readings)?;
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(&json).map_err(serde_json::Error::io)?;
     Ok(encoder.finish().map_err(serde_json::Error::io)?)
 }
 
-fn unpacked(bytes: &[u8]) -> Result<Vec<Reading>> {
+fn unpacked(bytes: &[u8]) -> Result<Vec<Kept>> {
     let mut json = Vec::new();
     ZlibDecoder::new(bytes)
         .read_to_end(&mut json)
@@ -213,7 +281,7 @@ mod tests {
     #[test]
     fn of_too_many_readings_the_same_are_kept_in_any_order() {
         let day = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
-        let weights: Vec<Reading> = (0..MOST_READINGS + 300)
+        let weights: Vec<Kept> = (0..MOST_READINGS + 300)
             .map(|n| Reading {
                 at: (day + TimeDelta::seconds(n as i64)).fixed_offset(),
                 kind: Kind::Value {
@@ -222,6 +290,7 @@ mod tests {
                 },
                 device: None,
             })
+            .map(|reading| Kept { reading, import: None })
             .collect();
         let (early, late) = weights.split_at(400);
         let early_first = union(&union(&[], early.to_vec()).unwrap(), late.to_vec()).unwrap();

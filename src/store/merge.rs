@@ -202,7 +202,7 @@ async fn move_training(db: &mut PgConnection, keep: &Scope, from: &Scope, now: D
         }
     }
     for (source, readings) in measured::all(db, from).await? {
-        measured::merge(db, keep, source, readings, now).await?;
+        measured::merge(db, keep, (source, None), readings, now).await?;
     }
     for injury in health::injury::all(db, from).await? {
         health::injury::put(db, keep, &injury).await?;

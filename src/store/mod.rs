@@ -10,6 +10,7 @@ pub mod facts;
 pub mod goals;
 pub mod health;
 pub mod history;
+pub mod imported;
 pub mod inbox;
 pub mod lane;
 pub mod links;

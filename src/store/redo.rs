@@ -8,7 +8,7 @@ use crate::domain::wellness::Wellness;
 
 use super::scope::Scope;
 use super::undo::{Before, restore};
-use super::{Result, activities, goals, health, planned, sealed, seasons, shoes};
+use super::{Result, activities, goals, health, imported, planned, sealed, seasons, shoes};
 
 /// What came of asking to do it again.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +96,13 @@ async fn opposite(db: &mut PgConnection, scope: &Scope, row: &Before) -> Result<
         Before::FactHeld { id, superseded } => Some(Before::Fact {
             id: *id,
             superseded: *superseded,
+        }),
+        Before::Measures { imported } => Some(Before::MeasuresBack {
+            imported: imported.clone(),
+            readings: imported::readings(db, scope, imported).await?,
+        }),
+        Before::MeasuresBack { imported, .. } => Some(Before::Measures {
+            imported: imported.clone(),
         }),
         _ => keyed(db, scope, row).await?,
     })

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::domain::activity::{Activity, ActivityId};
 use crate::domain::athlete::Athlete;
 use crate::domain::goal::{Goal, RaceResult};
+use crate::domain::measured::Reading;
 use crate::domain::plan::PlannedSession;
 use crate::domain::season::AdoptedSeason;
 use crate::domain::shoe::Shoe;
@@ -15,6 +16,7 @@ use crate::domain::taken_back::TakenBack;
 use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::facts::Learnt;
+use super::imported::{self, Imported};
 use super::scope::Scope;
 use super::{Result, activities, athletes, facts, goals, health, planned, redo, sealed, seasons, shoes};
 
@@ -95,6 +97,15 @@ pub enum Before {
         /// `None`: none was told.
         was: Option<Uuid>,
         became: Option<Uuid>,
+    },
+    /// Readings came with an import.
+    Measures {
+        imported: Imported,
+    },
+    /// They were taken back.
+    MeasuresBack {
+        imported: Imported,
+        readings: Vec<Reading>,
     },
     /// Something was learnt.
     Fact {
@@ -244,6 +255,8 @@ pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Befor
             shoes::pair::put(db, scope, &put_back(shoe, became.as_ref(), now)).await
         }
         Before::ShoeRun { activity, was, became } => shoes::retell(db, scope, *activity, *became, *was).await,
+        Before::Measures { imported } => imported::take_back(db, scope, imported, now).await,
+        Before::MeasuresBack { imported, readings } => imported::put_again(db, scope, imported, readings, now).await,
         Before::FactClosed { id } => facts::reopen(db, scope, *id).await,
         Before::FactOpen { id } => facts::close(db, scope, *id, now).await.map(|_| ()),
         Before::Fact { id, superseded } => {

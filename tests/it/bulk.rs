@@ -314,14 +314,14 @@ async fn measured_days_are_the_same_in_any_order_doubled_and_cut_short() {
         left.extend(shuffled(&readings[..100], seed + 10));
         for (number, batch) in left.chunks(37).enumerate() {
             let mut tx = app.app.pool.begin().await.unwrap();
-            measured::merge(&mut tx, &scope, Source::AppleHealth, batch.to_vec(), app.now())
+            measured::merge(&mut tx, &scope, (Source::AppleHealth, None), batch.to_vec(), app.now())
                 .await
                 .unwrap();
             if number % 5 == 3 {
                 // Power fails before the commit, and the batch comes again.
                 tx.rollback().await.unwrap();
                 tx = app.app.pool.begin().await.unwrap();
-                measured::merge(&mut tx, &scope, Source::AppleHealth, batch.to_vec(), app.now())
+                measured::merge(&mut tx, &scope, (Source::AppleHealth, None), batch.to_vec(), app.now())
                     .await
                     .unwrap();
             }

@@ -27,7 +27,7 @@ fn resting(at: DateTime<Utc>, bpm: f64) -> Reading {
 
 async fn stored(app: &TestApp, scope: &Scope, readings: Vec<Reading>, now: DateTime<Utc>) -> Merged {
     let mut tx = app.app.pool.begin().await.unwrap();
-    let merged = measured::merge(&mut tx, scope, Source::AppleHealth, readings, now).await;
+    let merged = measured::merge(&mut tx, scope, (Source::AppleHealth, None), readings, now).await;
     tx.commit().await.unwrap();
     merged.unwrap()
 }
@@ -41,6 +41,7 @@ async fn a_reading_of_the_future_is_refused_and_one_that_is_there_hides_nothing(
     let merged = stored(&app, &scope, vec![resting(now, 48.0), resting(far, 50.0)], now).await;
     let expected = Merged {
         changed: 1,
+        days: [now.date_naive()].into(),
         out_of_time: 1,
         ..Merged::default()
     };
@@ -152,4 +153,74 @@ async fn how_far_an_archive_was_read_is_forgotten_when_nobody_goes_on() {
         bulk::done(&mut db, &scope, fresh).await.unwrap(),
     ];
     assert_eq!(left, [0, 5]);
+}
+
+/// An export of three mornings and two runs.
+fn export(app: &TestApp) -> Vec<u8> {
+    let mut phone = exports::Phone::new();
+    for ago in 0..3 {
+        let at = (app.now() - TimeDelta::days(ago)).timestamp();
+        phone.quantity("RestingHeartRate", at, 48.0, "count/min");
+    }
+    for ago in 1..3 {
+        phone.run((app.now() - TimeDelta::days(ago)).timestamp(), 30, 6.0, None);
+    }
+    phone.xml()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_taken_back_takes_its_measures_along_and_brings_them_again() {
+    let app = TestApp::new().await;
+    app.says("salut").await;
+    let (scope, now) = (scope(&app).await, app.now());
+    // One morning was there before, one reading of it is in the export too.
+    let there = exports::Phone::new()
+        .quantity("BodyMass", now.timestamp(), 70.0, "kg")
+        .xml();
+    app.drops("export.xml", &there).await;
+    let before = told(&days(&app).await);
+    app.advance(TimeDelta::minutes(1));
+    let whole = export(&app);
+    app.drops("export.xml", &whole).await;
+    let after = told(&days(&app).await);
+    assert_eq!((after.len(), runs(&app).await.len()), (3, 2));
+    app.advance(TimeDelta::minutes(1));
+    let undone = app.says("/annuler").await;
+    assert!(
+        undone.contains("l’import de 2 activités") && undone.contains("3 jours de mesures (l’app Santé)"),
+        "{undone}"
+    );
+    assert_eq!(told(&days(&app).await), before);
+    assert_eq!(runs(&app).await.len(), 0);
+    let mut db = app.app.pool.acquire().await.unwrap();
+    let heard = sources::heard(&mut db, &scope, app.now()).await.unwrap();
+    assert_eq!(heard.iter().map(|h| h.days).sum::<u32>(), 1);
+    drop(db);
+    app.advance(TimeDelta::minutes(1));
+    let again = app.says("/refaire").await;
+    assert!(again.contains("3 jours de mesures"), "{again}");
+    assert_eq!(told(&days(&app).await), after);
+    assert_eq!(runs(&app).await.len(), 2);
+    // And taken back once more.
+    app.advance(TimeDelta::minutes(1));
+    app.says("/annuler").await;
+    assert_eq!(told(&days(&app).await), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_an_import_added_goes_with_it() {
+    let app = TestApp::new().await;
+    app.says("salut").await;
+    let at = (app.now() - TimeDelta::days(1)).timestamp();
+    let morning = exports::Phone::new()
+        .quantity("RestingHeartRate", at, 48.0, "count/min")
+        .xml();
+    app.drops("export.xml", &morning).await;
+    app.advance(TimeDelta::minutes(1));
+    // The same again brings nothing: there is nothing of it to take back.
+    app.drops("export.xml", &morning).await;
+    app.advance(TimeDelta::minutes(1));
+    let undone = app.says("/annuler").await;
+    assert!(undone.contains("1 jour de mesures"), "{undone}");
+    assert_eq!(told(&days(&app).await), []);
 }

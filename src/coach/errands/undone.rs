@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::coach::offline::draft::Draft;
-use crate::coach::offline::{Amounts, amounts, site_name};
+use crate::coach::offline::{Amounts, amounts, site_name, source_id};
 use crate::domain::activity::{Activity, ActivityId, Sport};
 use crate::domain::athlete::Athlete;
 use crate::domain::dialogue::Reply;
@@ -68,7 +68,9 @@ impl Named<'_> {
         if imported > 1 {
             let count = Figure::row(imported as f64, Unit::Count, "undo_entry", &"activities");
             let count = d.number(&count, 0);
-            return Some(d.word("undo-import", &[("count", count.into())]));
+            let mut names = vec![d.word("undo-import", &[("count", count.into())])];
+            names.extend(rows.iter().filter_map(|row| measures(d, row)));
+            return Some(names.join(", "));
         }
         if let [Before::ActivityPresent { id }, Before::NoActivity { .. }] = rows {
             return Some(self.activity(d, *id, COMPLETED));
@@ -145,6 +147,7 @@ impl Named<'_> {
                 vec![named_shoe(d, id, Some(shoe))]
             }
             Before::ShoeRun { .. } => vec![d.word("undo-shoe-run", &[])],
+            Before::Measures { .. } | Before::MeasuresBack { .. } => measures(d, row).into_iter().collect(),
             // What is remembered goes with what it was learnt of.
             Before::Fact { .. } | Before::FactHeld { .. } | Before::FactClosed { .. } | Before::FactOpen { .. } => {
                 Vec::new()
@@ -213,6 +216,22 @@ impl Named<'_> {
             &[("race", race.into()), ("time", time.into()), ("when", when.into())],
         )
     }
+}
+
+/// The days of measures an import brought. `None`: the row is of none.
+fn measures(d: &mut Draft<'_>, row: &Before) -> Option<String> {
+    let (Before::Measures { imported } | Before::MeasuresBack { imported, .. }) = row else {
+        return None;
+    };
+    let days = Figure::row(f64::from(imported.days), Unit::Count, "undo_entry", &"days");
+    let shown = d.number(&days, 0);
+    let source = d.word(source_id(imported.source), &[]);
+    let args = [
+        ("n", days.value.into()),
+        ("count", shown.into()),
+        ("source", source.into()),
+    ];
+    Some(d.word("undo-measures", &args))
 }
 
 fn dated(d: &mut Draft<'_>, id: &str, date: chrono::NaiveDate, table: &str) -> String {

@@ -63,7 +63,7 @@ pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;
-pub use answers::sources::{sources, vital_id};
+pub use answers::sources::{source_id, sources, vital_id};
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;

@@ -23,6 +23,10 @@ measured-out-of-time = { $n ->
     [one] { $count } reading has an impossible date: I did not keep it. Check the clock of the device, then send the file again.
    *[other] { $count } readings have an impossible date: I did not keep them. Check the clock of the device, then send the file again.
   }
+undo-measures = { $n ->
+    [one] { $count } day of measures ({ $source })
+   *[other] { $count } days of measures ({ $source })
+  }
 
 left-media = { $n ->
     [one] { $count } picture or film left alone.

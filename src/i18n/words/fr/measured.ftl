@@ -23,6 +23,10 @@ measured-out-of-time = { $n ->
     [one] { $count } mesure porte une date impossible : je ne l’ai pas gardée. Vérifie l’horloge de l’appareil, puis renvoie le fichier.
    *[other] { $count } mesures portent une date impossible : je ne les ai pas gardées. Vérifie l’horloge de l’appareil, puis renvoie le fichier.
   }
+undo-measures = { $n ->
+    [one] { $count } jour de mesures ({ $source })
+   *[other] { $count } jours de mesures ({ $source })
+  }
 
 left-media = { $n ->
     [one] { $count } image ou film laissé de côté.
