@@ -1,0 +1,80 @@
+//! What is said around a season when a key session goes, when a question changes nothing, and when a race goes better
+//! than expected.
+
+use chrono::TimeDelta;
+
+use crate::harness::TestApp;
+use crate::seasons::followed;
+
+async fn minute(app: &TestApp, text: &str) -> String {
+    app.advance(TimeDelta::minutes(1));
+    app.says(text).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_key_session_is_offered_another_day_and_goes_for_good_on_a_word() {
+    let app = followed().await;
+    // The plan begins on a Monday; its first key session stands in the week after.
+    app.advance(TimeDelta::days(1));
+    let plan = minute(&app, "/plan").await;
+    let cancelled = minute(&app, "annule la séance de jeudi").await;
+    assert!(
+        cancelled.contains("Une séance clé se replace dans les jours qui suivent"),
+        "{plan}\n{cancelled}"
+    );
+    assert!(
+        cancelled.contains("Pour la supprimer sans la replacer, écris-moi"),
+        "{cancelled}"
+    );
+    let gone = minute(&app, "annule la séance de jeudi pour de bon").await;
+    assert!(
+        gone.contains("→ repos") && !gone.contains("se replace dans les jours"),
+        "{gone}"
+    );
+    app.presses("Oui, adapte").await;
+    let after = minute(&app, "/plan").await;
+    assert!(!after.contains("Jeudi 26 novembre"), "{after}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_changes_nothing_shows_no_difference() {
+    let app = followed().await;
+    let plan = minute(&app, "/plan").await;
+    let same = minute(&app, "et si je saute vendredi ?").await;
+    assert!(same.contains("Rien ne changerait"), "{plan}\n{same}");
+    let moved = minute(&app, "et si je décale jeudi à vendredi ?").await;
+    assert!(
+        moved.contains("Semaine : ") && moved.contains("Aucune règle n’est franchie."),
+        "{moved}"
+    );
+    app.presses("Oui, applique").await;
+    let after = minute(&app, "/plan").await;
+    assert!(
+        after.contains("Vendredi 27 novembre") && !after.contains("Jeudi 26 novembre"),
+        "{after}"
+    );
+    let back = minute(&app, "annule").await;
+    assert!(!back.is_empty());
+    assert_eq!(minute(&app, "/plan").await, plan);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_race_better_than_expected_makes_the_paces_of_the_season_faster() {
+    let app = followed().await;
+    let before = minute(&app, "ma séance de jeudi ?").await;
+    let told = minute(&app, "j'ai couru un 10 km en 43:50 en course officielle hier").await;
+    assert!(told.contains("tes allures aussi") && told.contains("/km →"), "{told}");
+    app.presses("Oui, adapte").await;
+    let after = minute(&app, "ma séance de jeudi ?").await;
+    let fast = |text: &str| -> Vec<u32> {
+        let paces = text
+            .split_whitespace()
+            .filter_map(|w| w.split("/km").next()?.split_once(':'));
+        paces
+            .filter_map(|(m, s)| Some(m.parse::<u32>().ok()? * 60 + s.parse::<u32>().ok()?))
+            .collect()
+    };
+    let (was, is) = (fast(&before), fast(&after));
+    assert!(!was.is_empty() && was.len() == is.len(), "{before}\n{after}");
+    assert!(was.iter().zip(&is).all(|(was, is)| is < was), "{before}\n{after}");
+}
