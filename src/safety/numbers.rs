@@ -147,6 +147,34 @@ const RATE: &[&str] = &[
 ];
 /// Words right before a heart rate that say it is the one at rest.
 const AT_REST: &[&str] = &["repos", "resting", "rhr", "rest"];
+/// The words of a heart rate told as a setting. A pulse is felt, so it is none of them.
+const LABEL: &[&str] = &[
+    "fc",
+    "fcm",
+    "fcmax",
+    "fcr",
+    "hr",
+    "hrmax",
+    "rhr",
+    "bpm",
+    "frequence",
+    "cardiaque",
+    "heart",
+    "rate",
+    "max",
+    "maximale",
+    "maximum",
+    "repos",
+    "rest",
+    "resting",
+    "de",
+    "au",
+    "a",
+    "ma",
+    "my",
+    "et",
+    "and",
+];
 /// What leads to the usual value of something.
 const USUAL: &[&str] = &[
     "lieu",
@@ -233,6 +261,9 @@ fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
         return is_body_heat(tokens, at, value).then_some(concept);
     }
     if HIGH_RATE.contains(&value) && is_heart_rate(tokens, at) {
+        if is_label(tokens) {
+            return None;
+        }
         let concept = if is_at_rest(tokens, at) {
             Concept::HighRestingRate
         } else {
@@ -308,6 +339,14 @@ fn is_heart_rate(tokens: &[Token], at: usize) -> bool {
         "km" | "m" | "min" | "minutes" | "w" | "watts" | "euros" | "kcal" | "s" | "m2" | "pas"
     );
     !other_unit && around(tokens, at, 8, 5).iter().any(|word| RATE.contains(word))
+}
+
+/// Whether a message is no more than the name of a rate and numbers: a setting told ("FC max 188, repos 185"). What is
+/// felt or read now has a verb, a moment or a body.
+fn is_label(tokens: &[Token]) -> bool {
+    tokens
+        .iter()
+        .all(|token| token.number.is_some() || LABEL.contains(&token.word.as_str()))
 }
 
 /// Whether a number is the temperature of the air: "il va faire 38", "36 degrees forecast".
@@ -534,6 +573,20 @@ mod tests {
             "fc repos 48 au lieu de 55",
         ] {
             assert_eq!(concepts(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heart_rate_told_as_a_setting_is_no_sign() {
+        for text in ["FC repos 185", "FC max 188, repos 185", "resting HR 185 bpm"] {
+            assert_eq!(concepts(text), [], "{text}");
+        }
+        for text in [
+            "ma fc est à 185 au repos là",
+            "pouls au repos 185",
+            "resting HR 185 right now",
+        ] {
+            assert_eq!(concepts(text).len(), 1, "{text}");
         }
     }
 

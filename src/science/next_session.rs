@@ -6,7 +6,7 @@ use super::planning::{Decided, Inputs};
 use super::proposal;
 use super::stop::{PAIN_NO_HARD, PAIN_REST, Stop};
 use super::workouts::{self, reason, rest, rounded_down, weighed};
-use super::{days, fixed, limits, race_readiness, runs};
+use super::{day_limit, days, fixed, limits, race_readiness, runs};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, SessionStatus, Target, Workout};
 use crate::domain::state::ReadinessLevel;
@@ -38,7 +38,7 @@ pub fn next_session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> 
         .unwrap_or_else(|| {
             let wanted = fixed::session(inputs, date, decided)
                 .or_else(|| fixed::of_season(inputs, date, decided))
-                .unwrap_or_else(|| proposal::session(inputs, date, decided));
+                .unwrap_or_else(|| day_limit::within(inputs, date, proposal::session(inputs, date, decided)));
             if date == inputs.today {
                 ready(inputs, wanted)
             } else {

@@ -13,6 +13,11 @@ use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
 use crate::domain::season::{AdoptedSeason, SeasonWeek};
 use crate::domain::state::{Readiness, TrainingPaces};
 
+/// Complete weeks with runs from which the history says more than what was told (design choice).
+const KNOWN_WEEKS: usize = 3;
+/// Days after which a habit told stands no longer, where runs are known and none came (design choice).
+const PAUSE_DAYS: i64 = 14;
+
 /// Everything a session depends on, as of today.
 #[derive(Debug, Clone)]
 pub struct Inputs<'a> {
@@ -140,9 +145,31 @@ impl<'a> Inputs<'a> {
             .map_or(runs, |most| runs.min(usize::from(most)))
     }
 
-    /// Usual runs a week; while no whole week is known, those of the last seven days.
+    /// Usual runs a week; while no whole week is known, those of the last seven days; while few weeks are known, at
+    /// least those told.
     pub fn runs_a_week(&self) -> usize {
-        week_shape::usual_runs(self.runs, self.today).unwrap_or_else(|| week_shape::recent_runs(self.runs, self.today))
+        let known = week_shape::usual_runs(self.runs, self.today)
+            .unwrap_or_else(|| week_shape::recent_runs(self.runs, self.today));
+        let told = self
+            .lately
+            .weekly_runs
+            .filter(|_| self.few_weeks() && self.told_lately(self.today));
+        known.max(usize::from(told.unwrap_or(0)))
+    }
+
+    /// Whether fewer than three of the last four complete weeks have a run: too few to say more than the athlete does.
+    pub fn few_weeks(&self) -> bool {
+        volume::weeks_run(self.runs, self.today) < KNOWN_WEEKS
+    }
+
+    /// Whether what was told of these weeks still holds on a date: told within 30 days, and no longer without a run.
+    pub fn told_lately(&self, date: NaiveDate) -> bool {
+        let fresh = |since: NaiveDate| (0..=walk_run::BREAK_DAYS).contains(&days::between(since, date));
+        let running = |on: NaiveDate| {
+            let since = self.runs.last().map(|r| r.date.max(on));
+            since.is_none_or(|since| days::between(since, date) <= PAUSE_DAYS)
+        };
+        self.lately.on.is_some_and(|on| fresh(on) && running(on))
     }
 
     /// Of whom a race of the last 30 days is known and no run yet: what was run before is unknown, not nothing.

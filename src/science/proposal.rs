@@ -27,6 +27,11 @@ const QUALITY_WEEKS: usize = 3;
 /// Days a missed quality session and a missed long run may be late (design choice).
 const QUALITY_LATE_DAYS: i64 = 2;
 const LONG_LATE_DAYS: i64 = 3;
+/// Under so many weeks with runs, an ordinary run is at most this share of the longest one known, or this many metres
+/// where that is more (design choice: the share of [`Start`]).
+const FEW_WEEKS: usize = 2;
+const FEW_WEEKS_SHARE: f64 = 0.60;
+const FEW_WEEKS_M: f64 = 8_000.0;
 /// The day before a race: an easy run of at most this many metres (design choice).
 pub const EVE_M: f64 = 5_000.0;
 
@@ -189,7 +194,10 @@ fn by_distance(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, longest_
     } else {
         f64::INFINITY
     };
-    let single = limits::single_run_m(longest_m);
+    let single = match kind {
+        SessionKind::Long => limits::single_run_m(longest_m),
+        _ => limits::single_run_m(longest_m).min(few_weeks_m(inputs, longest_m)),
+    };
     let room = week.room_m(inputs, date, decided);
     let metres = rounded_down(wish.min(eve).min(single).min(room));
     if metres < LEAST_M.min(single) {
@@ -222,6 +230,15 @@ fn by_distance(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, longest_
         SessionKind::Easy
     };
     workouts::steady(kind, metres, target, reasons)
+}
+
+/// Most of a run that is not the long one while hardly a week is known: one far run makes no habit of such runs.
+fn few_weeks_m(inputs: &Inputs<'_>, longest_m: f64) -> f64 {
+    if volume::weeks_run(inputs.runs, inputs.today) < FEW_WEEKS {
+        (longest_m * FEW_WEEKS_SHARE).max(FEW_WEEKS_M)
+    } else {
+        f64::INFINITY
+    }
 }
 
 /// What the week wants of a date, before any rule forbids it.
@@ -258,10 +275,5 @@ fn kind(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided, week: &Week) ->
 
 /// Enough weeks of enough running behind for a session of quality.
 fn ready_for_quality(inputs: &Inputs<'_>, week: &Week) -> bool {
-    let monday = days::monday(inputs.today);
-    let weeks = (1..=volume::REFERENCE_WEEKS)
-        .map(|back| days::shift(monday, -back * days::WEEK))
-        .filter(|from| volume::span(inputs.runs, *from, days::shift(*from, days::WEEK - 1)).runs > 0)
-        .count();
-    weeks >= QUALITY_WEEKS && week.target_m >= QUALITY_WEEK_M
+    volume::weeks_run(inputs.runs, inputs.today) >= QUALITY_WEEKS && week.target_m >= QUALITY_WEEK_M
 }

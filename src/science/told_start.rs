@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::planning::{Decided, Inputs};
 use super::proposal::{EVE_M, UNKNOWN_S, first_weeks, taper};
-use super::walk_run::BREAK_DAYS;
 use super::workouts::{self, EASY_EFFORT, reason, rest, rounded_down};
 use super::{days, fixed, limits, runs, week_shape};
 use crate::domain::athlete::RunLength;
@@ -37,27 +36,34 @@ pub struct Start {
     counted: bool,
     /// `None`: only that they run.
     longest: Option<RunLength>,
+    /// The longest is the mean of the week told: nobody told one, and no run is known.
+    mean: bool,
+    /// Whether that length was told, and is neither reckoned nor known from a run.
+    named: bool,
     week_m: Option<f64>,
 }
 
 impl Start {
-    /// What was told in the 30 days before `date`. `None`: nothing that tells of running, or the known runs tell more.
+    /// What was told in the 30 days before `date`. `None`: nothing that tells of running, the known runs tell more, or none
+    /// came for two weeks.
     ///
     /// Source: the athlete's own words, never above H1's share of the longest run they told (design choice). Evidence:
     /// weak.
     pub fn of(inputs: &Inputs<'_>, date: NaiveDate) -> Option<Self> {
         let lately = inputs.lately;
-        let fresh = (0..=BREAK_DAYS).contains(&days::between(lately.on?, date));
-        let known = inputs.reference_m(date).is_some();
-        if !fresh || known || lately.weekly_runs == Some(0) {
+        let week_m = runs::plannable_m(lately.weekly_m);
+        let known = inputs.reference_m(date);
+        // A few weeks known tell less than a larger week told; without one they tell more.
+        let enough = known.is_some_and(|known| !inputs.few_weeks() || week_m.is_none_or(|told| told <= known));
+        if !inputs.told_lately(date) || enough || lately.weekly_runs == Some(0) {
             return None;
         }
-        let week_m = runs::plannable_m(lately.weekly_m);
         let told = lately.weekly_runs.map(|n| usize::from(n.min(MOST_RUNS)));
         let runs = told.unwrap_or(RUNS);
         // As many kilometres in so many runs: one of them was at least their mean.
         let mean = week_m.map(|m| RunLength::Metres(m / runs as f64));
-        let longest = match (lately.longest.or(mean), inputs.longest_m(date), inputs.longest_s(date)) {
+        let known_m = inputs.longest_m(date);
+        let longest = match (lately.longest.or(mean), known_m, inputs.longest_s(date)) {
             (Some(RunLength::Metres(told)), Some(known), _) => Some(RunLength::Metres(told.max(known))),
             (Some(RunLength::Seconds(told)), _, Some(known)) => Some(RunLength::Seconds(told.max(known))),
             (told, ..) => told,
@@ -71,6 +77,8 @@ impl Start {
             runs: inputs.at_most(runs),
             counted: told.is_some(),
             longest,
+            mean: lately.longest.is_none() && known_m.is_none(),
+            named: longest.is_some() && longest == lately.longest,
             week_m,
         })
     }
@@ -154,8 +162,26 @@ impl Start {
         self.week_m.map_or(1.0, |week| (week / (longest * parts)).min(1.0))
     }
 
-    /// The limit of a single run and the longest told.
+    /// The limit of a single run and the longest told, or the week told where no run was.
     fn why(&self) -> Reason {
+        if let (true, Some(week), Some(RunLength::Metres(mean))) = (self.mean, self.week_m, self.longest) {
+            let runs = self.runs as f64;
+            let inputs = [("week_told", week), ("runs", runs)];
+            return reason(
+                "told_week",
+                vec![
+                    Figure::computed(
+                        limits::single_run_m(mean),
+                        Unit::Metres,
+                        "single_run_limit",
+                        &inputs,
+                        Evidence::Weak,
+                    ),
+                    Figure::row(week, Unit::Metres, "athlete", &"lately"),
+                    Figure::computed(runs, Unit::Count, "runs_a_week", &inputs, Evidence::Weak),
+                ],
+            );
+        }
         let limit = |value: f64, unit: Unit, longest: f64| {
             Figure::computed(
                 value,
@@ -166,7 +192,7 @@ impl Start {
             )
         };
         let told = |value: f64, unit: Unit| Figure::row(value, unit, "athlete", &"lately");
-        let figures = match self.longest {
+        let figures = match self.longest.filter(|_| self.named) {
             Some(RunLength::Metres(m)) => {
                 vec![limit(limits::single_run_m(m), Unit::Metres, m), told(m, Unit::Metres)]
             }

@@ -40,6 +40,17 @@ pub fn span(runs: &[Run<'_>], from: NaiveDate, to: NaiveDate) -> Span {
     sum
 }
 
+/// How many of the last four complete weeks have a run.
+///
+/// Source: stored rows. Evidence: strong (rows counted).
+pub fn weeks_run(runs: &[Run<'_>], today: NaiveDate) -> usize {
+    let monday = days::monday(today);
+    (1..=REFERENCE_WEEKS)
+        .map(|back| days::shift(monday, -back * days::WEEK))
+        .filter(|from| span(runs, *from, days::shift(*from, days::WEEK - 1)).runs > 0)
+        .count()
+}
+
 /// The highest of the four complete weeks before the week of `monday`, metres.
 ///
 /// Source: H2's reference. `None` without a measured run in them. Evidence: strong (rows added up).

@@ -23,6 +23,11 @@ pub const RULES: &[(&str, &str)] = &[
         "told_start",
         "limit of a single run (m or s), longest run told (m or s), each where known",
     ),
+    (
+        "told_week",
+        "limit of a single run (m), week told (m), runs a week it is shared among",
+    ),
+    ("day_limit", "time told for that weekday (s)"),
     ("long_day", "share of the week (ratio), week aimed at (m)"),
     (
         "quality_share",

@@ -191,7 +191,7 @@ async fn days_away_hold_no_run_and_a_count_caps_the_week() {
         "{heard}"
     );
     app.advance(TimeDelta::minutes(1));
-    let heard = app.says("je cours 2 fois par semaine").await;
+    let heard = app.says("je veux courir au plus 2 fois par semaine").await;
     assert!(heard.contains("2 sorties par semaine au plus"), "{heard}");
     let heard = app.says("annule").await;
     assert!(heard.contains("le nombre de sorties par semaine"), "{heard}");
@@ -206,7 +206,7 @@ async fn days_away_and_a_count_are_kept_in_english() {
         heard.contains("no run planned from Monday 23 November to Friday 27 November"),
         "{heard}"
     );
-    let heard = app.says("I run 3 times a week").await;
+    let heard = app.says("I want to run at most 3 times a week").await;
     assert!(heard.contains("3 runs a week at most"), "{heard}");
 }
 

@@ -282,14 +282,14 @@ async fn what_is_left_and_gone_is_remembered_no_more() {
     app.says("je prépare le marathon de Paris le 11 avril, je vise 3h30")
         .await;
     later(&app, "j'ai mal au genou, 3/10").await;
-    later(&app, "je cours 4 fois par semaine").await;
+    later(&app, "au plus 4 sorties par semaine").await;
     let known = later(&app, "/memoire").await;
     assert!(
         known.contains("marathon de Paris") && known.contains("genou"),
         "{known}"
     );
     let shown = settings(&app).await;
-    assert!(shown.contains("Sorties par semaine : 4"), "{shown}");
+    assert!(shown.contains("Sorties par semaine, au plus : 4"), "{shown}");
     later(&app, "annule mon objectif").await;
     app.presses("Oui, abandonne").await;
     later(&app, "je n'ai plus mal au genou").await;

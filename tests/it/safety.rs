@@ -192,6 +192,17 @@ fn not_knowing_is_no_warning_sign() {
 }
 
 #[test]
+fn being_away_is_not_being_confused() {
+    for text in [
+        "ma sortie fait 8 km je suis absent",
+        "Ma plus longue sortie de juillet, en plein soleil, fait 8 km. Je suis absent la semaine prochaine.",
+    ] {
+        assert_eq!(read(text), (Tier::None, None), "{text}");
+    }
+    assert_eq!(read("en plein soleil il a l'air absent et frissonne").0, Tier::Red);
+}
+
+#[test]
 fn what_the_rules_miss_is_read_by_likeness_and_answered_by_words_of_the_shelf() {
     for text in [
         "sensation bizarre, mon corps ne suit plus d'un côté",

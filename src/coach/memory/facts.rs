@@ -67,6 +67,7 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
             format!("{} m/s", format::number(lang, speed.m_s, 2)),
         )),
         Action::SetRunDays { days } => Some(("run_days", String::new(), day_names(lang, days))),
+        Action::SetWeeklyRuns { count } => Some(("weekly_runs", String::new(), count.to_string())),
         Action::SetStrengthDays { days } => Some(("strength_days", String::new(), day_names(lang, days))),
         Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
         _ => None,
@@ -108,10 +109,18 @@ pub async fn learn(
             Action::ChangeGoal { goal, .. } => goal_now(db, scope, *goal).await?,
             _ => None,
         };
-        if let Action::DropGoal { .. } | Action::ChangeGoal { .. } | Action::ClosePain { .. } = action {
+        if let Action::DropGoal { .. }
+        | Action::ChangeGoal { .. }
+        | Action::ClosePain { .. }
+        | Action::SetMinutes { .. } = action
+        {
             rows.extend(close_stale(db, scope, clock).await?);
         }
-        let Some((predicate, slot, value)) = of(meant.as_ref().unwrap_or(action), lang) else {
+        let known = match action {
+            Action::SetMinutes { .. } => minutes_now(db, scope, lang).await?,
+            _ => of(meant.as_ref().unwrap_or(action), lang),
+        };
+        let Some((predicate, slot, value)) = known else {
             continue;
         };
         let fact = Fact {
@@ -142,7 +151,24 @@ async fn goal_now(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<Opti
     }))
 }
 
-/// Closes what is remembered of goals that are left and of pains that are gone.
+/// The time a day as it is after a change, day by day. `None`: no day has a limit.
+async fn minutes_now(
+    db: &mut PgConnection,
+    scope: &Scope,
+    lang: Lang,
+) -> Result<Option<(&'static str, String, String)>> {
+    let limits = athletes::load(db, scope).await?.preferences.minutes;
+    let told: Vec<String> = (0..7_u8)
+        .zip(limits)
+        .filter_map(|(day, most)| {
+            let most = format::duration(lang, f64::from(most?) * 60.0);
+            Some(format!("{} {most}", format::weekday_name(lang, day)))
+        })
+        .collect();
+    Ok((!told.is_empty()).then(|| ("minutes", String::new(), told.join(", "))))
+}
+
+/// Closes what is remembered of goals that are left, of pains that are gone and of limits that are lifted.
 async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Result<Vec<Before>> {
     let goals = goals::goal::all(db, scope).await?;
     let dates: Vec<String> = goals
@@ -150,12 +176,14 @@ async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Res
         .map(|g| g.date.map(|d| d.to_string()).unwrap_or_default())
         .collect();
     let injuries = health::injury::all(db, scope).await?;
+    let limits = athletes::load(db, scope).await?.preferences.minutes;
     let hurts = |site: &str| injuries.iter().any(|i| i.site == site && i.closed.is_none());
     let mut rows = Vec::new();
     for fact in facts::active(db, scope).await? {
         let holds = match fact.predicate.as_str() {
             "goal" => dates.contains(&fact.body.slot),
             "injury" => hurts(&fact.body.slot),
+            "minutes" => limits.iter().any(Option::is_some),
             _ => true,
         };
         if !holds && facts::close(db, scope, fact.id, clock.now()).await? {
@@ -167,6 +195,20 @@ async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Res
 
 /// Removes a fact and the rows it stands for. `false`: there is no such fact.
 pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    if !clear(db, scope, id).await? {
+        return Ok(false);
+    }
+    facts::forget(db, scope, id).await
+}
+
+/// Removes one version of a fact, with the rows it stands for where it holds now. `false`: there is no such version.
+pub async fn forget_version(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    clear(db, scope, id).await?;
+    facts::forget_version(db, scope, id).await
+}
+
+/// Removes the rows that a fact stands for. `false`: it does not hold now.
+async fn clear(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
     let Some(fact) = facts::active(db, scope).await?.into_iter().find(|f| f.id == id) else {
         return Ok(false);
     };
@@ -217,8 +259,10 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
         "critical_speed" => athlete.physiology.critical_speed = None,
         "run_days" => athlete.preferences.run_days = None,
         "strength_days" => athlete.preferences.strength_days = None,
+        "weekly_runs" => athlete.preferences.weekly_runs = None,
+        "minutes" => athlete.preferences.minutes = [None; 7],
         _ => {}
     }
     athletes::save(db, scope, &athlete).await?;
-    facts::forget(db, scope, id).await
+    Ok(true)
 }

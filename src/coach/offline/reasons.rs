@@ -13,6 +13,8 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("easy_median", &[("pace", 0)]),
     ("no_history", &[("days", 0)]),
     ("told_start", &[("limit", 0), ("longest", 1)]),
+    ("told_week", &[("limit", 0), ("week", 1), ("runs", 2)]),
+    ("day_limit", &[("time", 0)]),
     ("long_day", &[("week", 1)]),
     ("quality_share", &[("hard", 2)]),
     ("taper", &[("days", 0)]),

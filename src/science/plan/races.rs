@@ -52,8 +52,11 @@ impl Races {
         let mut all: Vec<(Aim, bool)> = peaks.iter().map(|p| (*p, true)).collect();
         all.extend(stops.iter().map(|o| (o.aim, false)));
         all.sort_by_key(|(aim, _)| aim.date);
-        for two in all.windows(2) {
-            apart(&two[0].0, &two[1].0, two[1].1)?;
+        // A short race between two long ones puts them no further apart.
+        for (index, (later, peak)) in all.iter().enumerate() {
+            for (earlier, _) in &all[..index] {
+                apart(earlier, later, *peak)?;
+            }
         }
         // A race too near the one before it is run without a time.
         let before: Vec<((), NaiveDate, f64)> = all.iter().map(|(aim, _)| ((), aim.date, aim.distance_m)).collect();
@@ -265,5 +268,28 @@ mod tests {
         // After the last race that counts there is no season.
         assert_eq!(half("2027-05-02").unwrap().stops, []);
         assert_eq!(half("2026-11-01"), Err(RefusalReason::RaceInThePast));
+    }
+
+    #[test]
+    fn a_short_race_between_two_marathons_puts_them_no_further_apart() {
+        let last = on("2027-05-09", 42_195.0);
+        let first = |day: &str, priority| other(day, 42_195.0, priority);
+        let between = other("2027-04-25", 5_000.0, Priority::B);
+        // Four weeks, with 5 km half-way.
+        let close = [first("2027-04-11", Priority::A), between];
+        assert_eq!(
+            races(&last, &close),
+            Err(RefusalReason::RacesTooClose { weeks: 4, needed: 8 })
+        );
+        // Six weeks, whether the first is prepared for or on the way: the second has no time.
+        for priority in [Priority::A, Priority::B] {
+            let held = races(&last, &[first("2027-03-28", priority), between]).unwrap();
+            assert_eq!(
+                held.peaks.last().map(|p| (p.distance_m, p.time_s)),
+                Some((42_195.0, None))
+            );
+        }
+        let apart = races(&last, &[first("2027-03-14", Priority::A), between]).unwrap();
+        assert_eq!(apart.peaks.last().and_then(|p| p.time_s), last.time_s);
     }
 }

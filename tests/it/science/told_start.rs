@@ -98,3 +98,56 @@ fn known_weeks_speak_louder_than_words() {
         .lately;
     assert_eq!(runs(&known), without);
 }
+
+#[test]
+fn a_few_runs_told_do_not_undo_the_habit_told() {
+    let mut history = telling(Some(3), Some(28_000.0), None);
+    history.athlete.preferences.run_days = Some(vec![1, 3, 6]);
+    history.activities = vec![run(day(11, 8), 9.5, 360.0), run(day(11, 17), 8.0, 360.0)];
+    // 28 km in 3 runs of at most 9.5 km, as before the two: 0.60 and 0.75 of 9.5 km.
+    assert_eq!(
+        runs(&history),
+        [
+            (19, Easy, Some(5_500.0), None),
+            (22, Long, Some(7_000.0), None),
+            (24, Easy, Some(5_500.0), None)
+        ]
+    );
+    // Three weeks of the last four with runs: they say more than the words.
+    history
+        .activities
+        .extend([run(day(10, 28), 9.0, 360.0), run(day(11, 4), 9.0, 360.0)]);
+    history.activities.extend([run(day(11, 11), 9.0, 360.0)]);
+    history.activities.sort_by_key(|a| a.local_date);
+    assert!(
+        runs(&history).iter().all(|(_, _, m, _)| m.is_some()),
+        "{:?}",
+        runs(&history)
+    );
+}
+
+#[test]
+fn a_day_holds_no_more_than_its_time() {
+    let mut history = telling(Some(3), None, Some(RunLength::Metres(12_000.0)));
+    history.athlete.preferences.minutes[3] = Some(35);
+    // Thursday has 35 minutes: 5 km at the slow pace taken while none is known.
+    assert_eq!(runs(&history)[0], (19, Easy, Some(5_000.0), None));
+    history.athlete.preferences.minutes[3] = Some(5);
+    assert_eq!(runs(&history)[0].0, 22);
+}
+
+#[test]
+fn one_far_run_makes_no_habit_of_such_runs() {
+    let mut history = history(vec![run(day(11, 15), 25.0, 360.0)]);
+    history.athlete.physiology.lately = Lately {
+        weekly_runs: Some(3),
+        on: Some(day(11, 18)),
+        ..Lately::default()
+    };
+    let ahead = runs(&history);
+    assert!(ahead.len() >= 2, "{ahead:?}");
+    for (date, kind, metres, _) in ahead {
+        let most = if kind == Long { 27_500.0 } else { 15_000.0 };
+        assert!(metres.is_none_or(|m| m <= most), "{date} {kind:?} {metres:?}");
+    }
+}

@@ -42,6 +42,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
             Move::Errand(Errand::Total { from, to })
         }
         Asked::HrMax => reckon::hr_max(ask),
+        Asked::Units => settings::units_shown(ask),
         Asked::Progress => progress::answer(ask.state),
         Asked::ZonesFit => zones::check(ask.state),
         Asked::Countdown => races::countdown(ask)?,
@@ -59,6 +60,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::TooManyMessages => fewer(ask),
         Asked::WhyWritten => Move::Errand(Errand::WhyWritten),
         Asked::LongDay => settings::long_day(ask)?,
+        Asked::RunDays => settings::days_shown(ask),
         Asked::BareDays => settings::bare_days(ask)?,
         Asked::BareHours => settings::quiet_hours(ask),
     })
@@ -77,6 +79,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::TooManyMessages
             | Asked::WhyWritten
             | Asked::LongDay
+            | Asked::RunDays
             | Asked::BareDays
             | Asked::BareHours
             | Asked::Redo

@@ -3,6 +3,7 @@
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
 use crate::coach::offline::understand::{hours_alone, named_days};
+use crate::coach::offline::wishes::time_beside;
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
@@ -150,22 +151,48 @@ pub fn availability(ask: &Ask) -> Move {
     days.dedup();
     let about = About::of(ask.text);
     let told = weekly::set(ask.text, slots, ask.today()).filter(|_| !asks(ask.text));
-    if let Some(action) = told.filter(|_| about == About::Runs) {
+    let counted = matches!(told, Some(Action::SetWeeklyRuns { .. })) && !days.is_empty();
+    if let Some(action) = told.clone().filter(|_| about == About::Runs && !counted) {
         return Move::Act(vec![action]);
     }
     if days.is_empty() || asks(ask.text) {
-        let mut d = ask.draft();
-        current_days(&mut d);
-        d.say("days-how", &[]);
-        return Move::Say(d.reply());
+        return days_shown(ask);
     }
     if about == About::LongRun {
         return Move::Act(vec![Action::SetLongDay { day: days[0] }]);
     }
-    Move::Act(vec![match about {
-        About::Strength => Action::SetStrengthDays { days },
-        _ => Action::SetRunDays { days },
-    }])
+    let preferences = &ask.state.athlete.preferences;
+    if about == About::Strength {
+        let days = joined(days, preferences.strength_days.as_deref(), ask.text);
+        return Move::Act(vec![Action::SetStrengthDays { days }]);
+    }
+    let days = joined(days, preferences.run_days.as_deref(), ask.text);
+    let mut actions = vec![Action::SetRunDays { days }];
+    actions.extend(told);
+    actions.extend(time_beside(ask.text));
+    Move::Act(actions)
+}
+
+/// The days one runs, and how to change them.
+pub fn days_shown(ask: &Ask) -> Move {
+    let mut d = ask.draft();
+    current_days(&mut d);
+    d.say("days-how", &[]);
+    Move::Say(d.reply())
+}
+
+/// The days told, beside those there where the sentence says "aussi".
+fn joined(mut days: Vec<u8>, there: Option<&[u8]>, text: &str) -> Vec<u8> {
+    const TOO: &[&str] = &["aussi", "également", "egalement", "ajoute", "also", "too", "add"];
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let adds = words.any(|w| TOO.contains(&w)) || text.contains("as well") || text.contains("en plus");
+    if adds {
+        days.extend(there.unwrap_or_default());
+        days.sort_unstable();
+        days.dedup();
+    }
+    days
 }
 
 /// Weekdays alone: set where none are, offered where others are set. `None` without a day.
@@ -363,6 +390,11 @@ pub fn units(ask: &Ask) -> Move {
     if let Some(units) = ask.slots().units.filter(|_| !asks(ask.text)) {
         return Move::Act(vec![Action::SetUnits { units }]);
     }
+    units_shown(ask)
+}
+
+/// The units as they are, with a button for each.
+pub fn units_shown(ask: &Ask) -> Move {
     let mut d = ask.draft();
     let id = match ask.state.athlete.settings.units {
         Units::Metric => "units-metric",

@@ -66,7 +66,10 @@ pub fn available(message: &Message) -> Vec<u8> {
         } else if message.is(i, &["weekday", "weekdays"])
             || message.is(i, &["semaine"]) && i >= 1 && message.is(i - 1, &["en"])
         {
-            mark(set, 0, 4);
+            // "Mardi et jeudi, 45 min en semaine": the days are those named.
+            if last.is_none() {
+                mark(set, 0, 4);
+            }
         } else if every_day(message, i) {
             mark(set, 0, 6);
         }
@@ -122,9 +125,23 @@ pub fn stretch(text: &str) -> Option<(u8, u8)> {
     (neighbours || ranged && said.len() == 2).then_some((first, last))
 }
 
-/// "not only", "pas que", "pas de problème" refuse nothing.
+/// "not only", "pas que", "pas de problème", "pas plus de 45 min" refuse nothing.
 fn just_only(message: &Message, i: usize) -> bool {
-    message.is(i + 1, &["only", "que", "seulement", "de", "problem", "worries"])
+    const AFTER: &[&str] = &[
+        "only",
+        "que",
+        "seulement",
+        "de",
+        "problem",
+        "worries",
+        "plus",
+        "more",
+        "longer",
+        "over",
+        "ca",
+        "that",
+    ];
+    message.is(i + 1, AFTER)
 }
 
 fn refused_behind(message: &Message, i: usize) -> bool {
@@ -187,6 +204,8 @@ mod tests {
             ("Monday to Friday but not Wednesday", &[0, 1, 3, 4]),
             ("en semaine", &[0, 1, 2, 3, 4]),
             ("mar, jeu et dim", &[1, 3, 6]),
+            ("mardi, jeudi et dimanche, pas plus de 45 min en semaine", &[1, 3, 6]),
+            ("Tuesday and Sunday, no more than an hour on weekdays", &[1, 6]),
             ("Mondays are impossible for me", &[1, 2, 3, 4, 5, 6]),
             ("mon plan", &[]),
         ] {

@@ -11,3 +11,4 @@ pub use read::settle;
 pub use relax::{buttons, chosen, conflicts};
 pub use relay::{follow, notes};
 pub use show::{done, ground, shown};
+pub use time::beside as time_beside;

@@ -97,12 +97,36 @@ enum Time {
     Free,
 }
 
+/// The limits told beside the days one runs: "mardi et dimanche, pas plus de 45 min en semaine".
+pub fn beside(text: &str) -> Vec<Action> {
+    let lower = text.to_lowercase().replace('’', "'");
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    if !says(LIMIT) && !says(NONE) {
+        return Vec::new();
+    }
+    let whole = |(days, minutes): &(Vec<u8>, Option<Time>)| !days.is_empty() && minutes.is_some();
+    limits(clauses(&lower).into_iter().filter(whole))
+}
+
 /// The limits told, clause by clause. Empty where the sentence tells none.
 pub fn told(lower: &str) -> Vec<Action> {
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
     if says(OTHER) {
         return Vec::new();
     }
+    let found = clauses(lower);
+    let whole = found
+        .iter()
+        .all(|(days, minutes)| !days.is_empty() && minutes.is_some());
+    let habit = says(LIMIT) || says(NONE) || found.iter().all(|(days, _)| days.len() > 1) || articled(lower);
+    if !whole || !habit {
+        return Vec::new();
+    }
+    limits(found)
+}
+
+/// Days and the time of each, clause by clause.
+fn clauses(lower: &str) -> Vec<(Vec<u8>, Option<Time>)> {
     let mut clauses = lower.to_owned();
     for word in BETWEEN {
         clauses = clauses.replace(word, "\n");
@@ -119,13 +143,10 @@ pub fn told(lower: &str) -> Vec<Action> {
             _ => found.push((days, minutes)),
         }
     }
-    let whole = found
-        .iter()
-        .all(|(days, minutes)| !days.is_empty() && minutes.is_some());
-    let habit = says(LIMIT) || says(NONE) || found.iter().all(|(days, _)| days.len() > 1) || articled(lower);
-    if !whole || !habit {
-        return Vec::new();
-    }
+    found
+}
+
+fn limits(found: impl IntoIterator<Item = (Vec<u8>, Option<Time>)>) -> Vec<Action> {
     found
         .into_iter()
         .filter_map(|(days, minutes)| {

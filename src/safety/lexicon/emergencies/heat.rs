@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
          comporte bizarrement, comportement bizarre, repond a cote, responding weird, answering weird, not himself, not
          herself, a l ouest depuis, completement a l ouest, l air ivre, l air bourre, comme ivre, comme bourre, looks
          drunk, like a drunk, drunk like, n arrive plus a dire, confuses everything, confond tout, melange tout, ne
-         comprend plus, comprend plus rien, comprends plus ou, reponds plus, repond plus, responds slowly, lost and
+         comprend plus, comprend plus rien, comprends plus ou, il|elle|on|qui|lui|pote|copain|copine|ami|amie|mari|femme|pere|mere|frere|soeur|fils|fille|coureur|coureuse|gars|type|mec|monsieur|dame|collegue|partenaire =repond plus, me =repond plus, responds slowly, lost and
          confused, je delir*, il delir*, elle delir*, j delir*, se met a delirer, s est mis* a delirer, commence* a
          delirer, delirious, desorient*, disorient*, disoriented, incoherent*, !coherent*, ne sait plus ou, sais plus
          ou, sais plus ou j suis, sais plus ou je suis, sait plus ou, savait plus ou, savais plus ou, sais meme plus,
@@ -82,7 +82,7 @@ pub const ROWS: &[Row] = &[
          brouillard, blurry, blurred, flou, floue, trouble, vision trouble, agressi*, aggressive, irritab*, tete dans le
          brouillard, a cote de la plaque, capte plus rien, capte rien, dans le brouillard, brouillard dans la tete, head
          all foggy, head is foggy, dans le coton, cotonneu*, pas dans mon assiette, hors service, decalque*, tete en
-         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, absent, absente, dans la
+         vrac, tete vide, head not right, not thinking, not all there, pas tout a fait la, l air|regard|yeux|comme|totalement absent|absente|absents, dans la
          lune, perdu la boule, lost my|his|her mind, zombie, trou de memoire, trous de memoire, plus quel jour, forgot
          where, racont*, weaving, wobbly, march* de travers, marche pas droit, cannot walk straight, unsteady, rubbish,
          nonsense, cannot focus, !concentrate, !concentrer, !focus, slow to answer, not answering, reagit mal, lent a

@@ -48,6 +48,8 @@ pub enum Asked {
     RanInMonth,
     HrMax,
     Countdown,
+    /// In which units the coach counts.
+    Units,
     /// Whether it gets better or worse.
     Progress,
     /// Whether the zones still fit.
@@ -67,6 +69,8 @@ pub enum Asked {
     WhyWritten,
     /// The weekday somebody likes for the long run.
     LongDay,
+    /// The days one runs, as they are noted.
+    RunDays,
     /// A list of weekdays and nothing else.
     BareDays,
     /// Two times of day and nothing else.
@@ -258,8 +262,10 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
+        Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
+        Asked::RunDays => words.len() <= 8 && days::named(message).is_empty(),
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
         Asked::NextWeek => {
             let plan = words.len() <= 8
@@ -342,6 +348,9 @@ mod tests {
             ("if I run at 4:30 what time do I finish?", Some(A::Finish)),
             ("je peux faire du vélo à la place ?", Some(A::BikeInstead)),
             ("can I bike instead?", Some(A::BikeInstead)),
+            ("en quelles unités tu comptes ?", Some(A::Units)),
+            ("what units do you use?", Some(A::Units)),
+            ("passe en unités impériales", None),
             ("et la semaine prochaine ?", Some(A::NextWeek)),
             ("next week?", Some(A::NextWeek)),
             ("séance de mardi ?", Some(A::SessionOfDay)),

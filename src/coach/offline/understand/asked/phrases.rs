@@ -9,6 +9,12 @@ pub const PHRASES: &[(Asked, &str)] = &[
          redo it|undo the undo|put that back|put it back",
     ),
     (
+        Asked::Units,
+        "quelles unites|quelle unite|tu comptes en|tu parles en km|tu parles en miles|en km ou en miles|\
+         en miles ou en km|what units|which units|which unit|what unit|km or miles|miles or km|\
+         kilometres or miles|miles or kilometres|kilometers or miles|miles or kilometers",
+    ),
+    (
         Asked::HeartAt,
         "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
          frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
@@ -41,6 +47,21 @@ pub const PHRASES: &[(Asked, &str)] = &[
          programme de la semaine prochaine|plan de la semaine prochaine|prevu la semaine prochaine|\
          what about next week|and next week|next week|my next week|plan for next week|sessions next week|\
          planned next week|planned for next week|next week s plan",
+    ),
+    (
+        Asked::RunDays,
+        "mes jours de course|mes jours d entrainement|quels jours je cours|quels jours est ce que je cours|\
+         je cours quels jours|what days do i run|which days do i run|my running days|my run days|my training days",
+    ),
+    (
+        Asked::SessionOfDay,
+        "je peux courir demain|puis je courir demain|est ce que je peux courir demain|je cours demain|\
+         can i run tomorrow|may i run tomorrow|am i ok to run tomorrow|should i run tomorrow",
+    ),
+    (
+        Asked::Session,
+        "je peux courir aujourd hui|je peux courir aujourdhui|puis je courir aujourd hui|je peux courir ce soir|\
+         can i run today|may i run today|should i run today|can i run tonight",
     ),
     (
         Asked::WeekAhead,

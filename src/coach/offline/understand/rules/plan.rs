@@ -81,6 +81,9 @@ pub const RULES: &[Rule] = rules![
     LastRun 6.0: (Last) & (RunNoun|LongRun|Session)
         ! RaceWeek|Week|Month|MissPast|SkipPast|MoveVerb|WhatIf|UndoVerb|SkipVerb|NotRan|HasDuration|
             HasDistance|StrengthDone|Pain|Strength;
+    LastRun 6.5: (Last) & (RaceWord) & (Short|Alone)
+        ! RaceWeek|Week|Month|MissPast|SkipPast|MoveVerb|WhatIf|UndoVerb|GoalWord|Predict|NotRan|Shoe|HasDuration|
+            HasDistance|HasTarget|Prepare|SignedUp;
     LastRun 8.0: (Yesterday) & (RunNoun|Session|LongRun|Quality) & (Show|What|How|Question|Explain)
         ! Recover|MissPast|SkipPast|NotRan|Planned|Tomorrow|Tired|HasDuration|Why;
     LastRun 7.0: (Yesterday|Today|Weekday) & (RanPast|RunNoun|Session) & (How|HowMuch|Question) &
