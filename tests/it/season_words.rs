@@ -14,10 +14,9 @@ async fn minute(app: &TestApp, text: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cancelled_key_session_is_offered_another_day_and_goes_for_good_on_a_word() {
     let app = followed().await;
-    // The plan begins on a Monday; its first key session stands in the week after.
     app.advance(TimeDelta::days(1));
     let plan = minute(&app, "/plan").await;
-    let cancelled = minute(&app, "annule la séance de jeudi").await;
+    let cancelled = minute(&app, "annule la séance de dimanche").await;
     assert!(
         cancelled.contains("Une séance clé se replace dans les jours qui suivent"),
         "{plan}\n{cancelled}"
@@ -26,23 +25,24 @@ async fn a_cancelled_key_session_is_offered_another_day_and_goes_for_good_on_a_w
         cancelled.contains("Pour la supprimer sans la replacer, écris-moi"),
         "{cancelled}"
     );
-    let gone = minute(&app, "annule la séance de jeudi pour de bon").await;
+    let gone = minute(&app, "annule la séance de dimanche pour de bon").await;
     assert!(
         gone.contains("→ repos") && !gone.contains("se replace dans les jours"),
         "{gone}"
     );
     app.presses("Oui, adapte").await;
     let after = minute(&app, "/plan").await;
-    assert!(!after.contains("Jeudi 26 novembre"), "{after}");
+    assert!(!after.contains("Dimanche 29 novembre"), "{after}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_changes_nothing_shows_no_difference() {
     let app = followed().await;
+    app.advance(TimeDelta::days(1));
     let plan = minute(&app, "/plan").await;
-    let same = minute(&app, "et si je saute vendredi ?").await;
+    let same = minute(&app, "et si je saute mercredi ?").await;
     assert!(same.contains("Rien ne changerait"), "{plan}\n{same}");
-    let moved = minute(&app, "et si je décale jeudi à vendredi ?").await;
+    let moved = minute(&app, "et si je décale mardi à mercredi ?").await;
     assert!(
         moved.contains("Semaine : ") && moved.contains("Aucune règle n’est franchie."),
         "{moved}"
@@ -50,7 +50,7 @@ async fn a_question_that_changes_nothing_shows_no_difference() {
     app.presses("Oui, applique").await;
     let after = minute(&app, "/plan").await;
     assert!(
-        after.contains("Vendredi 27 novembre") && !after.contains("Jeudi 26 novembre"),
+        after.contains("Mercredi 25 novembre") && !after.contains("Mardi 24 novembre"),
         "{after}"
     );
     let back = minute(&app, "annule").await;

@@ -27,6 +27,7 @@ async fn time_a_day_changes_the_season_is_kept_and_taken_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wish_holds_from_today_and_a_day_moved_by_hand_stays_or_says_why_not() {
     let app = followed().await;
+    app.advance(TimeDelta::days(1));
     let moved = minute(&app, "déplace la séance de mardi à mercredi").await;
     assert!(moved.contains("mardi 24 novembre → mercredi 25 novembre"), "{moved}");
     app.presses("Oui, déplace").await;
