@@ -48,9 +48,6 @@ async fn a_wish_holds_from_today_and_a_day_moved_by_hand_stays_or_says_why_not()
     app.presses("Oui, adapte").await;
     let after = minute(&app, "/plan").await;
     assert!(!after.contains("Mercredi 25 novembre"), "{after}");
-    minute(&app, "annule").await;
-    let back = minute(&app, "/plan").await;
-    assert!(back.contains("Mercredi 25 novembre"), "{back}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
