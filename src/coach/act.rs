@@ -409,6 +409,11 @@ fn set(athlete: &mut Athlete, action: &Action) {
             }
         }
         Action::SetAimBy { by } => likes.aim_by = Some(*by),
+        Action::SetDoubleDays { days } => likes.double_days.clone_from(days),
+        Action::HaveKit { kit } => {
+            let new = kit.iter().filter(|k| !likes.kit.contains(k)).copied();
+            likes.kit.extend(new.collect::<Vec<_>>());
+        }
         Action::Unlike { what } => {
             likes.liked.retain(|w| w != what);
             likes.disliked.retain(|w| w != what);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::Sport;
-use super::athlete::{AimBy, Lang, QuietHours, Recent, Sex, ToldSpeed};
+use super::athlete::{AimBy, Kit, Lang, QuietHours, Recent, Sex, ToldSpeed};
 use super::feedback::IndexStep;
 use super::measured::Vital;
 use super::season::SeasonEvent;
@@ -217,6 +217,14 @@ pub enum Action {
     },
     SetAimBy {
         by: AimBy,
+    },
+    /// Weekdays of two runs, 0 = Monday. Empty: one run a day again.
+    SetDoubleDays {
+        days: Vec<u8>,
+    },
+    /// What a school asks for is there.
+    HaveKit {
+        kit: Vec<Kit>,
     },
     /// Lays the rest of the season followed out again for what is wished now, if it is still as it was shown.
     RelaySeason {

@@ -185,6 +185,32 @@ pub struct Preferences {
     /// What sessions are steered by. `None` until told: by pace.
     #[serde(default)]
     pub aim_by: Option<AimBy>,
+    /// Weekdays of two runs, 0 = Monday. Empty: one run a day.
+    #[serde(default)]
+    pub double_days: Vec<u8>,
+    /// What some schools ask for and no training log can show.
+    #[serde(default)]
+    pub kit: Vec<Kit>,
+}
+
+/// What some schools ask for besides running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kit {
+    LactateMeter,
+    Coach,
+}
+
+impl Kit {
+    pub const ALL: [Self; 2] = [Self::LactateMeter, Self::Coach];
+
+    /// `lactate_meter` or `coach`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::LactateMeter => "lactate_meter",
+            Self::Coach => "coach",
+        }
+    }
 }
 
 /// What somebody would rather be steered by.

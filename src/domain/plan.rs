@@ -101,6 +101,13 @@ impl SessionKind {
     }
 }
 
+impl Workout {
+    /// Two runs on one day, told as one session: what the rules count is their sum.
+    pub fn twice(&self) -> bool {
+        self.steps.iter().any(|s| s.kind == StepKind::Apart)
+    }
+}
+
 /// What a step is steered by.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -121,6 +128,8 @@ pub enum StepKind {
     Recover,
     Walk,
     CoolDown,
+    /// Hours between two runs of one day. Lasts no time of its own; its distance is that of the run after it.
+    Apart,
 }
 
 /// One stretch of a workout, repeated `times` times together with `recovery_s` of easy jog or walk.
@@ -128,7 +137,7 @@ pub enum StepKind {
 pub struct Step {
     pub kind: StepKind,
     pub times: u16,
-    /// Seconds of one repetition. Exactly one of duration and distance is set.
+    /// Seconds of one repetition. Exactly one of duration and distance is set, but for [`StepKind::Apart`].
     pub duration_s: Option<f64>,
     pub distance_m: Option<f64>,
     /// Seconds of easy jog or walk after each repetition; 0 where none.

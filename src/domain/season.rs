@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::plan::{SessionKind, Step, Target, Workout};
+use super::plan::{SessionKind, Step, StepKind, Target, Workout};
 
 /// A race a season aims at.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -222,6 +222,12 @@ impl Cut {
 
 /// Fewer repetitions; what is done once, or a single repetition, becomes shorter.
 fn shorten(step: &mut Step, share: f64) {
+    if step.kind == StepKind::Apart {
+        step.distance_m = step
+            .distance_m
+            .map(|m| (m * share / SHORT_STEP_M).floor() * SHORT_STEP_M);
+        return;
+    }
     let wanted = f64::from(step.times) * share;
     let kept = wanted.floor().max(1.0);
     step.times = kept as u16;
@@ -362,6 +368,10 @@ pub enum RefusalReason {
     },
     InjuryHistory,
     Equipment,
+    /// Two runs on so many days that do not follow each other, which nobody wished yet.
+    TwiceADay {
+        needed: u32,
+    },
     DaysAvailable {
         days: u32,
         needed: u32,
@@ -399,6 +409,7 @@ impl RefusalReason {
             Self::RecentInjury { .. } => "recent_injury",
             Self::InjuryHistory => "injury_history",
             Self::Equipment => "equipment",
+            Self::TwiceADay { .. } => "twice_a_day",
             Self::DaysAvailable { .. } => "days_available",
             Self::TimeAvailable { .. } => "time_available",
             Self::RacesTooClose { .. } => "races_too_close",

@@ -89,6 +89,8 @@ impl TakenBack for Preferences {
             away: members(&self.away, &was.away, &became.away),
             minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
             aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
+            double_days: field(&self.double_days, &was.double_days, &became.double_days),
+            kit: members(&self.kit, &was.kit, &became.kit),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Training load of one activity: one hour at threshold is 100 points, whatever it was measured with.
 
-use super::load_scale::{LoadSource, supposed};
+use super::load_scale::{self, LoadSource, Scale, Scales};
 use super::runs;
 use super::zones::Heart;
 use crate::domain::activity::{Activity, Sport};
@@ -27,6 +27,40 @@ pub struct Body {
     pub heart: Heart,
     /// Threshold pace, seconds per kilometre.
     pub threshold: Option<Pace>,
+    /// The athlete's own lines onto one scale. None of them: the constants hold.
+    pub scales: Scales,
+}
+
+impl Body {
+    /// The same with the lines that the athlete's own activities give, oldest first. They are fitted only where one of
+    /// them has no load by pace.
+    #[must_use]
+    pub fn scaled(mut self, activities: &[Activity]) -> Self {
+        let told: Vec<_> = activities.iter().map(|a| sources(a, &self)).collect();
+        if told.iter().any(|s| s.0.is_none() && (s.1.is_some() || s.2.is_some())) {
+            self.scales = load_scale::own(&told);
+        }
+        self
+    }
+}
+
+/// Points by pace and by heart rate, and exertion times minutes. `None`: unknown.
+fn sources(activity: &Activity, body: &Body) -> (Option<f64>, Option<f64>, Option<f64>) {
+    let Some(duration_s) = runs::duration_s(activity) else {
+        return (None, None, None);
+    };
+    let running = activity.sport == Sport::Running;
+    let pace = running
+        .then(|| Pace::of(runs::distance_m(activity)?, duration_s))
+        .flatten();
+    let by_pace = pace.zip(body.threshold);
+    (
+        by_pace.and_then(|(pace, threshold)| pace_load(duration_s, pace.speed_m_s(), threshold.speed_m_s())),
+        activity
+            .avg_hr
+            .and_then(|hr| heart_load(body.sex, &body.heart, duration_s, hr)),
+        activity.rpe.and_then(|rpe| session_rpe_load(rpe, duration_s / 60.0)),
+    )
 }
 
 /// Banister's training impulse for `minutes` at a steady heart rate, arbitrary units from 0.
@@ -141,9 +175,10 @@ pub fn session_rpe_load(rpe: u8, minutes: f64) -> Option<f64> {
     (rpe <= 10 && minutes > 0.0).then_some(f64::from(rpe) * minutes)
 }
 
-/// Load of one activity: from pace (runs, threshold pace known), else heart rate, else exertion × 0.19.
+/// Load of one activity: from pace (runs, threshold pace known), else heart rate, else exertion, each on the scale of pace
+/// by the athlete's own line, else as it is and exertion × 0.19.
 ///
-/// Source: priority and constants are design choices. `None` without a duration or without any of the
+/// Source: science reference 6; priority and constants are design choices. `None` without a duration or without any of the
 /// three. Evidence: that of the source used.
 pub fn activity_load(activity: &Activity, body: &Body) -> Option<Figure> {
     let duration_s = runs::duration_s(activity)?;
@@ -170,22 +205,48 @@ pub fn activity_load(activity: &Activity, body: &Body) -> Option<Figure> {
         let points = heart_load(body.sex, &body.heart, duration_s, hr)?;
         let known = body.heart.measured && body.heart.rest_bpm.is_some();
         let evidence = if known { Evidence::Moderate } else { Evidence::Weak };
-        let inputs = [("duration_s", duration_s), ("avg_hr", hr)];
-        Some(Figure::computed(points, Unit::Load, "heart_load", &inputs, evidence))
+        let told = [("duration_s", duration_s), ("avg_hr", hr)];
+        Some(on_one_scale(
+            points,
+            LoadSource::Heart,
+            body.scales.heart,
+            &told,
+            evidence,
+        ))
     };
     let by_exertion = || {
         let rpe = activity.rpe?;
-        let points = supposed(LoadSource::Exertion).apply(session_rpe_load(rpe, duration_s / 60.0)?);
-        let inputs = [("duration_s", duration_s), ("rpe", f64::from(rpe))];
-        Some(Figure::computed(
-            points,
-            Unit::Load,
-            "exertion_load",
-            &inputs,
-            Evidence::Weak,
-        ))
+        let points = session_rpe_load(rpe, duration_s / 60.0)?;
+        let told = [("duration_s", duration_s), ("rpe", f64::from(rpe))];
+        let scale = body.scales.exertion;
+        Some(on_one_scale(points, LoadSource::Exertion, scale, &told, Evidence::Weak))
     };
     by_pace.or_else(by_heart).or_else(by_exertion)
+}
+
+/// Points of a source on the scale of pace, with the line that was used where it is the athlete's own.
+fn on_one_scale(
+    points: f64,
+    source: LoadSource,
+    own: Option<Scale>,
+    told: &[(&str, f64)],
+    evidence: Evidence,
+) -> Figure {
+    let scale = own.unwrap_or_else(|| load_scale::supposed(source));
+    let mut inputs = told.to_vec();
+    if own.is_some() {
+        inputs.extend([
+            ("slope", scale.slope),
+            ("intercept", scale.intercept),
+            ("sessions", scale.sessions as f64),
+        ]);
+    }
+    let name = if source == LoadSource::Heart {
+        "heart_load"
+    } else {
+        "exertion_load"
+    };
+    Figure::computed(scale.apply(points), Unit::Load, name, &inputs, evidence)
 }
 
 #[cfg(test)]
@@ -225,6 +286,43 @@ mod tests {
     }
 
     #[test]
+    fn a_session_without_a_pace_is_told_on_the_runners_own_scale() {
+        let heart = Heart {
+            max_bpm: Some(190.0),
+            rest_bpm: Some(50.0),
+            measured: true,
+        };
+        let body = Body {
+            heart,
+            threshold: Some(Pace(270.0)),
+            ..Body::default()
+        };
+        let mut runs: Vec<Activity> = (0..15)
+            .map(|n| Activity {
+                timer_s: Some(1_800.0 + f64::from(n) * 240.0),
+                distance_m: Some((1_800.0 + f64::from(n) * 240.0) / 0.30),
+                ..hour()
+            })
+            .collect();
+        let by_heart = Activity {
+            sport: Sport::Cycling,
+            distance_m: None,
+            ..hour()
+        };
+        runs.push(by_heart.clone());
+        let own = body.scaled(&runs);
+        let (raw, scaled) = (activity_load(&by_heart, &body), activity_load(&by_heart, &own));
+        let paced = activity_load(&hour(), &body).unwrap().value;
+        // The same hour at the same heart rate is worth what it is worth by pace.
+        assert!(
+            (scaled.as_ref().unwrap().value - paced).abs() < 1.5,
+            "{scaled:?} {paced}"
+        );
+        assert!((raw.unwrap().value - paced).abs() > 3.0);
+        assert_eq!(body.scaled(&runs[..15]).scales, Scales::default());
+    }
+
+    #[test]
     fn pace_before_heart_before_exertion() {
         let mut body = Body {
             sex: None,
@@ -234,6 +332,7 @@ mod tests {
                 measured: true,
             },
             threshold: Some(Pace(270.0)),
+            ..Body::default()
         };
         let mut run = hour();
         assert_eq!(source(&run, &body), Some((81.0, "pace_load".to_owned())));

@@ -41,6 +41,36 @@ impl Scale {
     }
 }
 
+/// Sessions that a runner's own lines are fitted on at most, the latest ones: what a heart rate says of a load changes
+/// with the seasons (design choice).
+const LATEST: usize = 60;
+
+/// A runner's own lines onto the scale of pace. `None`: the constants hold.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Scales {
+    /// From heart-rate points.
+    pub heart: Option<Scale>,
+    /// From exertion times minutes.
+    pub exertion: Option<Scale>,
+}
+
+/// The lines of a runner whose sessions are given oldest first, each with its points by pace, by heart rate, and its
+/// exertion times minutes. Exertion goes by way of pace, else of heart rate.
+///
+/// Source: science reference 6 (one scale per athlete, robust line on 15 sessions with both). Evidence: that of
+/// [`fitted`].
+pub fn own(sessions: &[(Option<f64>, Option<f64>, Option<f64>)]) -> Scales {
+    let line = |pairs: Vec<(f64, f64)>| fitted(&pairs[pairs.len().saturating_sub(LATEST)..]);
+    let by_pace = |of: fn(&(Option<f64>, Option<f64>, Option<f64>)) -> Option<f64>| {
+        line(sessions.iter().filter_map(|s| of(s).zip(s.0)).collect())
+    };
+    let by_heart = || line(sessions.iter().filter_map(|s| s.2.zip(s.1)).collect());
+    Scales {
+        heart: by_pace(|s| s.1),
+        exertion: by_pace(|s| s.2).or_else(by_heart),
+    }
+}
+
 /// A runner's own line, from sessions that have both loads: `(this source, that one)`.
 ///
 /// Source: Theil-Sen on 15 sessions or more (design choice). `None` under fifteen, where the first does not vary, or
@@ -119,6 +149,24 @@ mod tests {
             prop_assert!((found.slope - slope).abs() < 0.08 * slope + 0.02, "{found:?}");
             prop_assert!(found.apply(400.0) >= found.apply(300.0) && found.apply(0.0) >= 0.0);
         }
+    }
+
+    #[test]
+    fn exertion_goes_by_pace_else_by_heart_rate_and_fourteen_sessions_are_too_few() {
+        let session = |n: u32, pace: bool| {
+            let minutes = f64::from(n) * 10.0;
+            (pace.then_some(minutes * 1.2), Some(minutes * 2.0), Some(minutes * 5.0))
+        };
+        let all = |count: u32, pace: bool| -> Vec<_> { (1..=count).map(|n| session(n, pace)).collect() };
+        let told = own(&all(15, true));
+        assert_eq!(told.heart.map(|s| s.apply(100.0).round()), Some(60.0));
+        assert_eq!(told.exertion.map(|s| s.apply(100.0).round()), Some(24.0));
+        let heart = own(&all(15, false));
+        assert_eq!(
+            (heart.heart, heart.exertion.map(|s| s.apply(100.0).round())),
+            (None, Some(40.0))
+        );
+        assert_eq!(own(&all(14, true)), Scales::default());
     }
 
     #[test]

@@ -139,7 +139,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
     let fitness = fitness::known(body, &runs, &history.results, today);
     let measured = eras(history, today);
     let heart = zones::heart(body, &history.wellness, today).or_measured(&measured, today);
-    let measured_by = measured_by(body, heart, fitness.as_ref());
+    let measured_by = measured_by(body, heart, fitness.as_ref()).scaled(&history.activities);
     let week_ahead = days_ahead(
         history,
         today,
@@ -267,6 +267,7 @@ fn measured_by(body: &Physiology, heart: zones::Heart, fitness: Option<&Fitness>
         sex: body.sex,
         heart,
         threshold: fitness.map(|f| Pace(f.paces.threshold.value)),
+        scales: load_scale::Scales::default(),
     }
 }
 

@@ -264,6 +264,9 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     likes.long_day = likes.long_day.or(other.long_day);
     likes.methodology = likes.methodology.take().or(other.methodology);
     likes.aim_by = likes.aim_by.or(other.aim_by);
+    likes.kit.extend(other.kit.iter().copied());
+    likes.kit.dedup();
+    // Two runs a day were agreed to at one door only: the one who stays decides.
     for (kept, told) in likes.minutes.iter_mut().zip(other.minutes) {
         *kept = kept.or(told);
     }

@@ -5,15 +5,16 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::clock::Clock;
+use crate::domain::plan::{PlannedSession, SessionStatus};
 use crate::domain::season::{AdoptedSeason, Season, SeasonEvent};
 use crate::domain::state::AthleteState;
 use crate::science::plan::adapt::NotApplied;
 use crate::science::plan::relay::{first_day, relaid};
 use crate::science::plan::runner::Runner;
-use crate::science::plan::{adapt, generate_among, races};
+use crate::science::plan::{adapt, by_hand, generate_among, races};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
-use crate::store::{Result, seasons};
+use crate::store::{Result, planned, seasons};
 
 use super::Refusal;
 
@@ -105,14 +106,31 @@ pub async fn relay(
     if before.fingerprint() != shown_on {
         return Ok(Err(Refusal::ChangedMeanwhile));
     }
-    let Ok(after) = relaid(&before, &Runner::of(state), first_day(state), given_up) else {
+    let from = first_day(state);
+    let fixed = by_hand::read(&before, &state.planned, from);
+    let Ok(after) = relaid(&fixed, &Runner::of(state), from, given_up) else {
         return Ok(Err(Refusal::Unsafe));
     };
     seasons::put(db, scope, &after).await?;
-    Ok(Ok(vec![Before::Season {
+    let mut undo = vec![Before::Season {
         id: before.id,
         season: Some(Box::new(before)),
-    }]))
+    }];
+    // What was fixed by hand and is given up follows the season again.
+    let lost = |row: &&PlannedSession| row.pinned && row.date >= from && given_up.contains(&row.date);
+    for row in state.planned.iter().filter(lost) {
+        undo.push(Before::Session {
+            date: row.date,
+            session: Some(Box::new(row.clone())),
+        });
+        let free = PlannedSession {
+            pinned: false,
+            status: SessionStatus::Planned,
+            ..row.clone()
+        };
+        planned::put(db, scope, &free).await?;
+    }
+    Ok(Ok(undo))
 }
 
 /// The season followed. `None` without one.

@@ -62,6 +62,27 @@ pub async fn many_weeks(app: &TestApp) {
     ran(app, &runs).await;
 }
 
+/// Fourteen weeks of a run a day of so many kilometres, a 10 km in 36 minutes five weeks ago, one to come on 21 March.
+pub async fn every_day(km: f64) -> TestApp {
+    let app = TestApp::new().await;
+    app.says("bonjour").await;
+    let today = app.now().date_naive();
+    let mut runs: Vec<Activity> = (1..98)
+        .filter(|back| *back != 35)
+        .map(|back| {
+            let km = if back % 7 == 0 { km * 1.4 } else { km };
+            run(today - Days::new(back), km * 1000.0, km * 300.0)
+        })
+        .collect();
+    let mut raced = run(today - Days::new(35), 10_000.0, 2_160.0);
+    raced.race = true;
+    runs.push(raced);
+    ran(&app, &runs).await;
+    app.advance(TimeDelta::minutes(1));
+    app.says("je prépare un 10 km le 21 mars").await;
+    app
+}
+
 /// Somebody with fourteen weeks of runs, a 10 km race of 45 minutes and one to come on 21 February.
 pub async fn runner(lang: &str) -> TestApp {
     let app = TestApp::new().await;

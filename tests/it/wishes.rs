@@ -25,6 +25,32 @@ async fn time_a_day_changes_the_season_is_kept_and_taken_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_wish_holds_from_today_and_a_day_moved_by_hand_stays_or_says_why_not() {
+    let app = followed().await;
+    app.advance(TimeDelta::days(1));
+    let moved = minute(&app, "déplace la séance de mardi à mercredi").await;
+    assert!(moved.contains("mardi 24 novembre → mercredi 25 novembre"), "{moved}");
+    app.presses("Oui, déplace").await;
+    let wish = minute(&app, "je ne cours que le mercredi, le vendredi et le dimanche").await;
+    assert!(wish.contains("ce que ça change dès"), "{wish}");
+    assert!(
+        wish.contains("Les jours que nous avions déjà changés restent"),
+        "{wish}"
+    );
+    app.presses("Oui, adapte").await;
+    let plan = minute(&app, "/plan").await;
+    assert!(plan.contains("Mercredi 25 novembre"), "{plan}");
+    let closed = minute(&app, "je ne cours que le lundi, le jeudi et le dimanche").await;
+    assert!(
+        closed.contains("La séance que tu avais mise mercredi 25 novembre ne peut pas rester"),
+        "{closed}"
+    );
+    app.presses("Oui, adapte").await;
+    let after = minute(&app, "/plan").await;
+    assert!(!after.contains("Mercredi 25 novembre"), "{after}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn heart_rate_steers_once_its_maximum_is_known() {
     let app = followed().await;
     let asked = minute(&app, "je préfère courir à la FC").await;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::wishes::Told;
-use crate::domain::athlete::Sex;
+use crate::domain::athlete::{Kit, Sex};
 use crate::domain::goal::RaceResult;
 use crate::domain::season::{Aim, OtherRace, Priority};
 use crate::science::aims::Aims;
@@ -34,6 +34,8 @@ pub struct Line {
     strength_days: Option<Vec<u8>>,
     #[serde(default)]
     doubles: Option<bool>,
+    #[serde(default)]
+    kit: Option<Vec<Kit>>,
     #[serde(default)]
     injuries: Option<Vec<Injury>>,
     pub methodology: String,
@@ -145,7 +147,12 @@ impl Line {
             days_off: self.days_off.clone().unwrap_or_default(),
             long_day: told.long_day,
             strength_days: self.strength_days.clone().unwrap_or_default(),
-            doubles: self.doubles.unwrap_or(false),
+            doubles: if self.doubles.unwrap_or(false) {
+                (0..7).collect()
+            } else {
+                Vec::new()
+            },
+            kit: self.kit.clone().unwrap_or_default(),
             injuries: injuries.collect(),
             pain: self.pain_0_10,
             fever: self.fever.unwrap_or(false),

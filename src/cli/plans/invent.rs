@@ -85,6 +85,9 @@ pub fn athletes(count: usize, seed: u64) -> Vec<Value> {
                 _ => odd(n, methodology, distance, &mut draw),
             };
             // Drawn last: with and without preferences an athlete is otherwise the same.
+            if athlete["doubles"] == true {
+                athlete["kit"] = json!(["lactate_meter", "coach"]);
+            }
             if let Some(told) = super::invent_wishes::preferences(&mut draw) {
                 athlete["preferences"] = told;
             }

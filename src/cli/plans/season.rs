@@ -23,7 +23,8 @@ pub fn shown(id: &str, season: &Season, aims: Aims) -> Value {
 }
 
 fn week(season: &Season, week: &SeasonWeek, aims: Aims) -> Value {
-    let sessions: Vec<Value> = week.sessions.iter().map(|s| session(season, s, aims)).collect();
+    let runs = week.sessions.iter().flat_map(parts);
+    let sessions: Vec<Value> = runs.map(|s| session(season, &s, aims)).collect();
     json!({ "start": week.monday.max(season.start), "down": week.down, "phase": week.phase, "sessions": sessions })
 }
 
@@ -50,6 +51,34 @@ fn session(season: &Season, session: &SeasonSession, aims: Aims) -> Value {
         "rule": rule(season, session),
         "steps": steps,
     })
+}
+
+/// The runs of a day, each a session of its own.
+fn parts(session: &SeasonSession) -> Vec<SeasonSession> {
+    let steps = &session.workout.steps;
+    let Some(at) = steps.iter().position(|s| s.kind == StepKind::Apart) else {
+        return vec![session.clone()];
+    };
+    let second_m = steps[at].distance_m.unwrap_or(0.0);
+    let part = |steps: &[Step], metres: f64| {
+        let mut part = session.clone();
+        part.workout.steps = steps.to_vec();
+        let even = steps.iter().all(|s| s.zone == 1);
+        if even {
+            part.workout.steps.clear();
+        }
+        let share = metres / session.distance_m;
+        let told: Option<f64> = steps.iter().map(Step::seconds).sum();
+        let told = told.filter(|_| !even).or(session.duration_s.map(|s| s * share));
+        part.duration_s = told.map(f64::round);
+        part.distance_m = metres;
+        part.workout.distance_m = Some(metres);
+        part
+    };
+    vec![
+        part(&steps[..at], session.distance_m - second_m),
+        part(&steps[at + 1..], second_m),
+    ]
 }
 
 fn kind(kind: SessionKind) -> &'static str {
@@ -93,6 +122,8 @@ fn step(step: &Step, reckoned: &Step) -> Vec<Value> {
         StepKind::Recover => "recover",
         StepKind::Walk => "walk",
         StepKind::CoolDown => "cool_down",
+        // The two runs of a day are shown as two sessions.
+        StepKind::Apart => return Vec::new(),
     };
     let mut all = vec![json!({
         "kind": name,

@@ -280,6 +280,8 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-long-day", p.long_day != q.long_day),
         ("undo-minutes", p.minutes != q.minutes),
         ("undo-aim-by", p.aim_by != q.aim_by),
+        ("undo-double-days", p.double_days != q.double_days),
+        ("undo-kit", p.kit != q.kit),
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),
         ("undo-running-since", a.running_since != b.running_since),

@@ -133,7 +133,9 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::MuteRule { muted, .. } => d.say(if *muted { "done-muted" } else { "done-unmuted" }, &[]),
         Action::SetRunDays { days } => listed(d, "done-run-days", days),
         Action::SetStrengthDays { days } => listed(d, "done-strength-days", days),
-        Action::SetMinutes { .. } | Action::SetAimBy { .. } => wishes::done(d, action),
+        Action::SetMinutes { .. } | Action::SetAimBy { .. } | Action::SetDoubleDays { .. } | Action::HaveKit { .. } => {
+            wishes::done(d, action);
+        }
         Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMethodology { id } => {

@@ -60,7 +60,12 @@ pub fn short(d: &mut Draft, workout: &Workout) -> String {
         (None, Some(seconds)) => d.duration(&figure(workout, seconds, Unit::Seconds)),
         (None, None) => return name,
     };
-    d.word("session-of", &[("name", name.into()), ("amount", amount.into())])
+    let whole = d.word("session-of", &[("name", name.into()), ("amount", amount.into())]);
+    if workout.twice() {
+        d.word("session-twice", &[("session", whole.into())])
+    } else {
+        whole
+    }
 }
 
 /// The stretches of a session in order. `None` where it has fewer than two.
@@ -186,6 +191,7 @@ fn step(d: &mut Draft, workout: &Workout, step: &Step) -> String {
         StepKind::Recover => "step-recover",
         StepKind::Walk => "step-walk",
         StepKind::CoolDown => "step-cool-down",
+        StepKind::Apart => return d.word("step-apart", &[]),
     };
     let mut words = d.word(id, &[("amount", amount.into())]);
     if step.times > 1 {

@@ -122,10 +122,16 @@ fn stretch(step: &Step) -> Stretch {
         StepKind::Recover => ("Recovery", 1),
         StepKind::Walk => ("Walk", 1),
         StepKind::CoolDown => ("Cool down", 3),
+        StepKind::Apart => ("Second run", 1),
     };
     Stretch {
         name,
-        lasts: lasts(step.distance_m, step.duration_s),
+        // The watch waits for a press between the two runs of a day.
+        lasts: if step.kind == StepKind::Apart {
+            Lasts::Open
+        } else {
+            lasts(step.distance_m, step.duration_s)
+        },
         aim: aim(step.target),
         intensity,
     }

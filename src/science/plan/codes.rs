@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::fill::is_long;
 use super::ledger::Ledger;
 use super::level::Level;
-use super::methodology::Methodology;
+use super::methodology::{Methodology, Phase};
 use super::preset::RaceDistance;
 use super::weekdays::{Weekdays, hard_codes};
 use super::weeks::Slot;
@@ -38,6 +38,8 @@ pub struct Frame<'a> {
     pub level: Level,
     /// Day of the race the weeks are counted to.
     pub race: NaiveDate,
+    /// Weekdays that may bear two hard sessions.
+    pub twice: &'a [u8],
 }
 
 impl<'a> Frame<'a> {
@@ -64,8 +66,12 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
     let phase = slot.phase.or_else(|| frame.method.phases.last());
     let Some(phase) = phase else { return Vec::new() };
     let template = phase.template_in(frame.distance, slot.week_in_phase);
-    let hard = hard_of_week(frame, slot, &template, ledger);
     let date = |day: u8| days::shift(slot.monday, i64::from(day));
+    let block = block_of_week(frame, slot, phase, ledger);
+    let hard = match block {
+        Some(_) => Vec::new(),
+        None => hard_of_week(frame, slot, &template, ledger),
+    };
     let long_code = long_of_week(frame, slot, &template);
     let mut coded = Vec::new();
     let is_eve = |day: u8| frame.weekdays.paired && frame.weekdays.long == Some((day + 1) % 7);
@@ -94,6 +100,11 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
             paired: eve,
         });
     }
+    coded.extend(block.map(|(day, code)| Coded {
+        date: date(day),
+        code: code.to_owned(),
+        paired: false,
+    }));
     if let Some(long) = frame.weekdays.long {
         let paired = coded.iter().any(|c| c.paired);
         coded.push(Coded {
@@ -102,25 +113,9 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
             paired,
         });
     }
-    let taken: Vec<NaiveDate> = coded.iter().map(|c| c.date).collect();
-    let free: Vec<NaiveDate> = frame
-        .weekdays
-        .run
-        .iter()
-        .map(|d| date(*d))
-        .filter(|d| !taken.contains(d))
-        .collect();
-    let easy = easy_codes(&template, free.len());
     let eve = frame.weekdays.second_long.map(date);
-    coded.extend(free.into_iter().zip(easy).map(|(date, code)| Coded {
-        date,
-        code: if code == "Es" && (frame.easy_only || frame.wishes.disliked.contains(&Taste::Strides)) {
-            "E".to_owned()
-        } else {
-            code.to_owned()
-        },
-        paired: false,
-    }));
+    let easy = easy_days(frame, slot, &template, &coded);
+    coded.extend(easy);
     coded.retain(|c| c.date >= slot.first);
     coded.sort_by_key(|c| c.date);
     let two_long = template.contains(&"BB") && slot.phase.is_some() && !slot.down && in_turn(frame, slot);
@@ -128,6 +123,48 @@ pub fn of_week(frame: &Frame<'_>, slot: &Slot<'_>, ledger: &Ledger) -> Vec<Coded
         back_to_back(frame, eve, &mut coded);
     }
     coded
+}
+
+/// The easy runs of a week on the days that nothing else took.
+fn easy_days(frame: &Frame<'_>, slot: &Slot<'_>, template: &[&str], coded: &[Coded]) -> Vec<Coded> {
+    let run = frame.weekdays.run.iter();
+    let free: Vec<NaiveDate> = run
+        .map(|day| days::shift(slot.monday, i64::from(*day)))
+        .filter(|d| !coded.iter().any(|c| c.date == *d))
+        .collect();
+    let easy = easy_codes(template, free.len());
+    let no_strides = frame.easy_only || frame.wishes.disliked.contains(&Taste::Strides);
+    let days = free.into_iter().zip(easy);
+    days.map(|(date, code)| Coded {
+        date,
+        code: if code == "Es" && no_strides { "E" } else { code }.to_owned(),
+        paired: false,
+    })
+    .collect()
+}
+
+/// The day and the code of a block of two demanding sessions, where the week has one: with its easy days on either side,
+/// not in the last days before the race, and only on a day agreed to.
+fn block_of_week<'m>(frame: &Frame<'_>, slot: &Slot<'m>, phase: &'m Phase, ledger: &Ledger) -> Option<(u8, &'m str)> {
+    let block = phase.block.as_ref()?;
+    let whole = !frame.easy_only && !slot.down && slot.phase.is_some() && slot.recovery.is_none();
+    if !whole || !(slot.week_in_phase + 1).is_multiple_of(block.every.max(1)) {
+        return None;
+    }
+    let far = |day: u8| {
+        let long = frame.weekdays.long.map(i64::from);
+        let apart = long.map(|l| (l - i64::from(day)).rem_euclid(days::WEEK));
+        apart.is_none_or(|after| after > block.easy_days && days::WEEK - after > block.easy_days)
+    };
+    let date = |day: u8| days::shift(slot.monday, i64::from(day));
+    let stands = |day: u8| {
+        date(day) >= slot.first
+            && days::between(date(day), frame.race) >= block.days_to_race
+            && ledger.hard_may_stand(days::shift(date(day), 1 - block.easy_days), false)
+    };
+    let open = frame.weekdays.run.iter().copied().filter(|d| frame.twice.contains(d));
+    let day = open.into_iter().find(|d| far(*d) && stands(*d))?;
+    Some((day, block.code.as_str()))
 }
 
 /// The code of the long run: the template's own key session inside it, a plain one where nothing hard may stand.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::codes::Coded;
 use super::dose::{self, HALVED, Room, Sized};
+use super::doubles;
 use super::ledger::Ledger;
 use super::level::Level;
 use super::methodology::{KeySession, Methodology};
@@ -241,15 +242,9 @@ fn hard_days(
     let mut found = Vec::with_capacity(days.len());
     let share = if week.light { HALVED } else { 1.0 };
     let asked = |c: &Coded| {
+        let of = |key| dose::asked_s(key, week.runner, week.level, week.progressed, share, week_m);
         let key = week.method.session(&c.code)?;
-        Some(dose::asked_s(
-            key,
-            week.runner,
-            week.level,
-            week.progressed,
-            share,
-            week_m,
-        ))
+        Some(of(key) + later(week, c, key).map_or(0.0, of))
     };
     let mut asked_s: f64 = days.iter().filter_map(asked).sum();
     for coded in days {
@@ -269,7 +264,7 @@ fn hard_days(
         let hard = key
             .filter(|_| sessions > 0)
             .filter(|_| stands)
-            .and_then(|k| session(week, k, most_m, &room));
+            .and_then(|k| session(week, (coded, k), most_m, &room));
         if let Some(sized) = &hard {
             hard_s -= sized.hard_s;
             sessions -= 1;
@@ -291,13 +286,35 @@ fn hard_days(
     found
 }
 
-fn session(week: &Measures<'_>, key: &KeySession, long_m: f64, room: &Room) -> Option<Sized> {
+fn session(week: &Measures<'_>, (coded, key): (&Coded, &KeySession), long_m: f64, room: &Room) -> Option<Sized> {
     let share = if week.light { HALVED } else { 1.0 };
     if key.within_long {
-        dose::inside(key, week.runner, week.level, share, long_m, room)
-    } else {
-        dose::alone(key, week.runner, week.level, week.progressed, share, room)
+        return dose::inside(key, week.runner, week.level, share, long_m, room);
     }
+    let alone = |key, room: &Room| dose::alone(key, week.runner, week.level, week.progressed, share, room);
+    let both = later(week, coded, key).and_then(|other| {
+        // Half a day each; what the first leaves is the second's.
+        let half = Room {
+            hard_s: room.hard_s / 2.0,
+            session_m: room.session_m / 2.0,
+            ..*room
+        };
+        let first = alone(key, &half)?;
+        let left = Room {
+            hard_s: room.hard_s - first.hard_s,
+            session_m: room.session_m - first.distance_m,
+            ..*room
+        };
+        Some(doubles::joined(first, alone(other, &left)?))
+    });
+    both.or_else(|| alone(key, room))
+}
+
+/// The session run later on the day of a key session: in whole weeks, on a day agreed to. `None`: it stands alone.
+fn later<'m>(week: &Measures<'m>, coded: &Coded, key: &KeySession) -> Option<&'m KeySession> {
+    let code = key.later.as_deref().filter(|_| !week.light)?;
+    let other = week.method.session(code)?;
+    doubles::on(week.runner, coded.date).then_some(other)
 }
 
 /// Shares what is left among the easy runs by weight, each below the long run, H1 and 85 minutes.

@@ -1,5 +1,6 @@
 //! Whether a methodology fits a runner and a race, and which one does where it does not.
 
+use super::doubles;
 use super::methodology::{METHODOLOGIES, Methodology, Prerequisites};
 use super::preset::RaceDistance;
 use super::runner::Runner;
@@ -109,9 +110,6 @@ fn days_for(runner: &Runner, needed: u32) -> Result<(), RefusalReason> {
 }
 
 fn prerequisites(asked: &Prerequisites, runner: &Runner, distance: RaceDistance) -> Result<(), RefusalReason> {
-    if !asked.equipment.is_empty() {
-        return Err(RefusalReason::Equipment);
-    }
     if let Some(needed) = asked.months_running.map(u32::from) {
         let months = runner.months_running;
         if months.is_none_or(|m| m < needed) {
@@ -153,6 +151,13 @@ fn prerequisites(asked: &Prerequisites, runner: &Runner, distance: RaceDistance)
     let excluded = |kind: &String| runner.injuries.iter().any(|i| &i.kind == kind);
     if asked.never_after.iter().any(excluded) {
         return Err(RefusalReason::InjuryHistory);
+    }
+    if !asked.equipment.iter().all(|kit| runner.kit.contains(kit)) {
+        return Err(RefusalReason::Equipment);
+    }
+    if doubles::days(runner).len() < usize::from(asked.double_days) {
+        let needed = u32::from(asked.double_days);
+        return Err(RefusalReason::TwiceADay { needed });
     }
     Ok(())
 }

@@ -51,6 +51,8 @@ struct Plan<'a> {
     distance: RaceDistance,
     level: Level,
     weekdays: Weekdays,
+    /// Weekdays that may bear two hard sessions.
+    twice: Vec<u8>,
     /// Days that stay as they are.
     kept: &'a Kept,
     growth: f64,
@@ -217,6 +219,7 @@ impl<'a> Plan<'a> {
             distance,
             level,
             weekdays: weekdays(method, distance, &Open::of(runner), runs, runner.long_day),
+            twice: doubles::days(runner),
             kept,
             growth: if careful {
                 method.progression.weekly.min(CAREFUL_GROWTH)
@@ -238,6 +241,7 @@ impl<'a> Plan<'a> {
             wishes: &self.runner.wishes,
             level: self.level,
             race: self.aim.date,
+            twice: &self.twice,
         }
     }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::level::Level;
 use super::preset::RaceDistance;
-use crate::domain::athlete::Lang;
+use crate::domain::athlete::{Kit, Lang};
 use crate::domain::figure::Evidence;
 use crate::domain::plan::SessionKind;
 use crate::science::long_run_share::most_share;
@@ -147,8 +147,10 @@ pub struct Prerequisites {
     pub injury_free_weeks: Option<u16>,
     /// Injury kinds of the past that exclude it, such as `bone_stress`.
     pub never_after: Vec<String>,
-    /// What no training log can show, such as `lactate_meter` or `coach`: never assumed.
-    pub equipment: Vec<String>,
+    /// What no training log can show, such as `lactate_meter` or `coach`: never assumed, told by the athlete.
+    pub equipment: Vec<Kit>,
+    /// Days a week of two sessions, none beside another: never laid out without the athlete's yes.
+    pub double_days: u8,
 }
 
 /// Target shares of time in zones 1, 2 and 3; they sum to 1.
@@ -263,6 +265,23 @@ pub struct Phase {
     /// The same for every second week, the second of the phase first. Empty: all weeks are alike.
     #[serde(default)]
     pub second_week: BTreeMap<String, String>,
+    /// A day of two demanding sessions that takes the place of a week's hard ones. `None`: the phase has none.
+    #[serde(default)]
+    pub block: Option<Block>,
+}
+
+/// A day of two demanding sessions with easy days on either side, for who agreed to two runs on its weekday.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Block {
+    /// Code of the first session; its `later` is the second.
+    pub code: String,
+    /// Every so many weeks of the phase, the last of them.
+    pub every: u16,
+    /// Easy days before and after it.
+    pub easy_days: i64,
+    /// Fewest days before the race.
+    pub days_to_race: i64,
 }
 
 impl Phase {
@@ -323,6 +342,9 @@ pub struct KeySession {
     /// Rule to name beside it, such as `tune_up`. Words exist for each.
     #[serde(default)]
     pub why: Option<String>,
+    /// Code of the session run later on the same day by who agreed to two runs on its weekday. `None`: it stands alone.
+    #[serde(default)]
+    pub later: Option<String>,
     /// The session is the week's long run with this work inside it.
     #[serde(default)]
     pub within_long: bool,

@@ -3,10 +3,11 @@
 pub mod adapt;
 pub mod ahead;
 mod beginning;
+pub mod by_hand;
 mod codes;
 pub mod conflicts;
 pub mod dose;
-mod doubles;
+pub mod doubles;
 mod fill;
 pub mod fit;
 pub mod generate;

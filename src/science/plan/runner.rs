@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::level::{Level, level};
 use super::wishes::{LEAST_BEGINNER_MIN, LEAST_MIN, Wishes};
-use crate::domain::athlete::Sex;
+use crate::domain::athlete::{Kit, Sex};
 use crate::domain::goal::RaceResult;
 use crate::domain::state::AthleteState;
 use crate::science::fitness::fitness;
@@ -63,8 +63,10 @@ pub struct Runner {
     pub long_day: Option<u8>,
     /// Weekdays of strength work. Empty: none is laid out.
     pub strength_days: Vec<u8>,
-    /// Two runs on one day are wished. Off unless said.
-    pub doubles: bool,
+    /// Weekdays of two runs, 0 = Monday. Empty unless agreed to.
+    pub doubles: Vec<u8>,
+    /// What a school may ask for besides running, as told.
+    pub kit: Vec<Kit>,
     pub injuries: Vec<PastInjury>,
     /// Pain of the last days, 0 to 10.
     pub pain: Option<f64>,
@@ -122,7 +124,8 @@ impl Runner {
             days_off: off.unwrap_or_default(),
             long_day: likes.long_day,
             strength_days: likes.strength_days.clone().unwrap_or_default(),
-            doubles: false,
+            doubles: likes.double_days.clone(),
+            kit: likes.kit.clone(),
             injuries: state
                 .injuries
                 .iter()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::doubles;
 use super::methodology::{Methodology, Phase};
 use super::preset::RaceDistance;
 use super::runner::Runner;
@@ -38,6 +39,8 @@ pub struct Open {
     pub roomy: Vec<u8>,
     /// Of them, those with time for a hard session.
     pub hard: Vec<u8>,
+    /// Of them, those that may bear two hard sessions.
+    pub twice: Vec<u8>,
 }
 
 impl Open {
@@ -52,6 +55,7 @@ impl Open {
                 .copied()
                 .filter(|d| wishes.leaves(*d, HARD_LEAST_MIN))
                 .collect(),
+            twice: doubles::days(runner),
             run,
         }
     }
@@ -94,7 +98,7 @@ pub fn weekdays(
     let clear = |day: u8| second_long.is_none_or(|eve| apart(day, eve) >= 2);
     let hard = days.hard.iter().copied();
     let others: Vec<u8> = hard.filter(|d| Some(*d) != long && clear(*d)).collect();
-    let usual: Vec<u8> = positions(&template, |c| method.session(c).is_some_and(|s| !s.within_long));
+    let usual = usual(method, &template, &days.twice);
     let mut best: Option<(i64, Vec<u8>, bool)> = None;
     for count in (0..=wanted).rev() {
         for set in subsets(&others, count) {
@@ -121,6 +125,28 @@ pub fn weekdays(
         second_long,
         paired,
     }
+}
+
+/// Where the template puts its hard sessions; those of two sessions a day go to the days agreed to.
+fn usual(method: &Methodology, template: &[&str], twice: &[u8]) -> Vec<u8> {
+    let of = |twofold: bool| {
+        positions(template, |c| {
+            method
+                .session(c)
+                .is_some_and(|s| !s.within_long && s.later.is_some() == twofold)
+        })
+    };
+    let double = of(true);
+    let mut all = if double.len() > twice.len() {
+        double
+    } else {
+        twice.to_vec()
+    };
+    if of(true).is_empty() {
+        all.clear();
+    }
+    all.extend(of(false));
+    all
 }
 
 /// Codes of a template's hard sessions besides the long run, in the order of the week.
@@ -229,6 +255,7 @@ mod tests {
             run: days.to_vec(),
             roomy: days.to_vec(),
             hard: days.to_vec(),
+            twice: vec![],
         };
         let found = weekdays(daniels, RaceDistance::TenK, &open(&[0, 1, 2, 3, 4, 5, 6]), 5, None);
         assert_eq!((found.long, found.run.len(), found.quality.len()), (Some(6), 5, 2));
@@ -239,6 +266,7 @@ mod tests {
             run: vec![0, 1, 3, 5, 6],
             roomy: vec![5],
             hard: vec![3, 5, 6],
+            twice: vec![],
         };
         let found = weekdays(daniels, RaceDistance::TenK, &short, 5, None);
         assert_eq!((found.long, found.quality), (Some(5), vec![3]));

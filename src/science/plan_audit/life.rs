@@ -422,7 +422,7 @@ fn read(session: &SeasonSession) -> Session {
         _ => None,
     };
     let mut steps: Vec<Stretch> = Vec::new();
-    for step in &workout.steps {
+    for step in workout.steps.iter().filter(|s| s.kind != StepKind::Apart) {
         let walked = matches!(step.kind, StepKind::Walk | StepKind::Recover);
         let mut stretch = |secs, metres, zone, run, pace| {
             steps.push(Stretch {

@@ -63,6 +63,10 @@ fn between_hard(case: &Case, found: &mut Vec<Finding>) {
     for two in hard.windows(2) {
         let [first, second] = two else { continue };
         let days = (second.date - first.date).num_days();
+        // Two sessions of one day agreed to are one hard unit.
+        if days == 0 && case.athlete.doubles {
+            continue;
+        }
         let declared = case
             .declared
             .paired

@@ -80,6 +80,29 @@ fn strength_and_second_runs_are_there_and_counted_apart() {
 }
 
 #[test]
+fn two_threshold_sessions_a_day_break_no_rule_for_who_agreed_to_them() {
+    let mut elite = athlete();
+    elite["methodology"] = json!("norwegian_double");
+    elite["goal"] = json!({ "distance_m": 10_000, "date": "2027-04-11" });
+    elite["other_races"] = json!([]);
+    elite["recent_weeks_m"] = json!([138_000, 140_000, 139_000, 140_000]);
+    elite["kit"] = json!(["lactate_meter", "coach"]);
+    let dir = tempfile::tempdir().unwrap();
+    let (files, sound) = answers(dir.path(), elite.to_string().as_bytes());
+    assert!(sound, "{:?}", files["violations.json"]);
+    let season = &files["busy.json"];
+    let hard: Vec<&str> = sessions(season)
+        .filter(|s| s["rule"] == "norwegian_double.D")
+        .filter_map(|s| s["date"].as_str())
+        .collect();
+    assert!(hard.windows(2).any(|two| two[0] == two[1]), "{hard:?}");
+    elite["kit"] = json!(["coach"]);
+    let dir = tempfile::tempdir().unwrap();
+    let (files, _) = answers(dir.path(), elite.to_string().as_bytes());
+    assert_eq!(files["busy.json"]["refused"]["reason"], json!("equipment"));
+}
+
+#[test]
 fn the_check_sees_what_is_broken() {
     let whole = season();
     let mut none = athlete();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use allure::domain::athlete::Kit;
 use allure::domain::figure::Evidence;
 use allure::science::plan::level::Level;
 use allure::science::plan::methodology::{
@@ -172,6 +173,8 @@ fn pairs_and_sessions_are_used() {
             .into_iter()
             .flat_map(|(_, codes)| codes)
             .chain(m.race_week.split_whitespace())
+            .chain(m.sessions.iter().filter_map(|s| s.later.as_deref()))
+            .chain(m.phases.iter().filter_map(|p| Some(p.block.as_ref()?.code.as_str())))
             .collect();
         let codes: Vec<&str> = m.sessions.iter().map(|s| s.code.as_str()).collect();
         let twice = |c: &&&str| codes.iter().filter(|other| other == c).count() > 1;
@@ -185,6 +188,17 @@ fn pairs_and_sessions_are_used() {
                 found.push(format!("{}: {code} and the letter of long runs", m.id));
             }
         }
+        let later = |code: &str| {
+            m.session(code)
+                .and_then(|s| s.later.as_deref())
+                .and_then(|c| m.session(c))
+        };
+        let blocks = m.phases.iter().filter_map(|p| p.block.as_ref());
+        found.extend(
+            blocks
+                .filter(|b| later(&b.code).is_none() || b.every < 2 || b.easy_days < 2)
+                .map(|b| format!("{}: block {}", m.id, b.code)),
+        );
         let stranger = |c: &&String| !is_hard(m, c);
         found.extend(
             m.paired
@@ -518,7 +532,7 @@ fn gates_are_those_the_schools_set() {
     let double = gate("norwegian_double");
     assert_eq!(
         (double.weekly_m["default"], double.equipment),
-        (110_000.0, vec!["lactate_meter".to_owned(), "coach".to_owned()])
+        (110_000.0, vec![Kit::LactateMeter, Kit::Coach])
     );
     let first = gate("first");
     assert_eq!(

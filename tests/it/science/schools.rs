@@ -1,5 +1,6 @@
 //! What a season keeps of its school: cross-training days, continuous runs, long runs in the taper, the one that refuses.
 
+use allure::domain::athlete::Kit;
 use allure::domain::goal::RaceResult;
 use allure::domain::plan::{SessionKind, StepKind};
 use allure::domain::season::{Aim, RefusalReason, Season, SeasonSession};
@@ -29,7 +30,8 @@ fn runner() -> Runner {
         days_off: Vec::new(),
         long_day: None,
         strength_days: vec![],
-        doubles: false,
+        doubles: vec![],
+        kit: vec![],
         injuries: Vec::new(),
         pain: None,
         fever: false,
@@ -75,19 +77,83 @@ fn hard(session: &SeasonSession) -> bool {
     session.workout.steps.iter().any(|s| s.zone >= 2)
 }
 
-#[test]
-fn the_double_threshold_refuses_whoever_asks_and_names_the_singles() {
-    let refusal = generate("norwegian_double", &runner(), &aim(RaceDistance::TenK, 16)).unwrap_err();
-    assert_eq!(refusal.reason, RefusalReason::Equipment);
-    let fitter = Runner {
+/// 160 km a week, a lactate meter and a coach, two runs on some days.
+fn elite(doubles: &[u8]) -> Runner {
+    Runner {
         recent_weeks_m: vec![160_000.0; 4],
+        longest_30d_m: Some(30_000.0),
+        doubles: doubles.to_vec(),
+        kit: Kit::ALL.to_vec(),
+        ..runner()
+    }
+}
+
+#[test]
+fn the_double_threshold_asks_for_volume_and_for_what_only_the_runner_can_say() {
+    let refused = |runner: &Runner| generate("norwegian_double", runner, &aim(RaceDistance::TenK, 16)).unwrap_err();
+    let fewer = refused(&runner());
+    assert!(matches!(fewer.reason, RefusalReason::WeeklyVolume { .. }), "{fewer:?}");
+    assert_eq!(fewer.nearest.as_deref(), Some("norwegian_singles"));
+    let bare = Runner {
+        kit: vec![Kit::Coach],
+        ..elite(&[1, 3])
+    };
+    assert_eq!(refused(&bare).reason, RefusalReason::Equipment);
+    for days in [&[][..], &[1], &[1, 2], &[0, 6]] {
+        assert_eq!(
+            refused(&elite(days)).reason,
+            RefusalReason::TwiceADay { needed: 2 },
+            "{days:?}"
+        );
+    }
+}
+
+#[test]
+fn a_double_day_holds_two_threshold_sessions_and_the_days_around_it_nothing_hard() {
+    let season = generate("norwegian_double", &elite(&[1, 3]), &aim(RaceDistance::TenK, 16)).unwrap();
+    let double: Vec<&SeasonSession> = season.sessions().filter(|s| hard(s) && s.workout.twice()).collect();
+    assert!(double.len() > 10, "{}", double.len());
+    for session in &double {
+        let steps = &session.workout.steps;
+        let at = steps.iter().position(|s| s.kind == StepKind::Apart).unwrap();
+        assert!(steps[..at].iter().any(|s| s.zone == 2) && steps[at..].iter().any(|s| s.zone == 2));
+        assert!(
+            [Weekday::Tue, Weekday::Thu].contains(&session.date.weekday()),
+            "{}",
+            session.date
+        );
+        // The limit of a single run holds for the sum of both.
+        assert!(session.distance_m <= 33_000.0, "{}", session.distance_m);
+    }
+    let one_a_day = season.sessions().filter(|s| s.workout.kind.runs()).map(|s| s.date);
+    let all: Vec<NaiveDate> = one_a_day.collect();
+    assert!(all.windows(2).all(|two| two[0] < two[1]), "a day told twice");
+    let days: Vec<NaiveDate> = season
+        .sessions()
+        .filter(|s| s.hard && !s.long)
+        .map(|s| s.date)
+        .collect();
+    assert!(days.windows(2).all(|two| (two[1] - two[0]).num_days() >= 2), "{days:?}");
+}
+
+#[test]
+fn the_special_block_stands_between_easy_days_for_who_agreed_to_it() {
+    let agreed = Runner {
+        doubles: vec![2],
         ..runner()
     };
-    let refusal = generate("norwegian_double", &fitter, &aim(RaceDistance::TenK, 16)).unwrap_err();
-    assert_eq!(
-        (refusal.reason, refusal.nearest.as_deref()),
-        (RefusalReason::Equipment, Some("norwegian_singles"))
-    );
+    let to = aim(RaceDistance::Marathon, 26);
+    let season = generate("canova", &agreed, &to).unwrap();
+    let blocks: Vec<&SeasonSession> = season.sessions().filter(|s| s.code == "SB" && hard(s)).collect();
+    assert!(!blocks.is_empty());
+    for block in &blocks {
+        assert!(block.workout.twice() && block.workout.reasons.iter().any(|r| r.rule == "special_block"));
+        assert!((to.date - block.date).num_days() >= 10);
+        let near = |s: &&SeasonSession| (1..=2).contains(&(s.date - block.date).num_days().abs());
+        assert!(season.sessions().filter(near).all(|s| !s.hard), "{}", block.date);
+    }
+    let alone = generate("canova", &runner(), &to).unwrap();
+    assert!(alone.sessions().all(|s| s.code != "SB" && !s.workout.twice()));
 }
 
 #[test]

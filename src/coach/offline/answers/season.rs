@@ -195,7 +195,9 @@ pub fn reason(d: &mut Draft, reason: &RefusalReason) -> String {
             let (has, needs) = (count(d, *weeks), count(d, *needed));
             d.word(&id, &[("has", has.into()), ("needs", needs.into())])
         }
-        RefusalReason::TooYoung { needed, .. } | RefusalReason::MonthsRunning { needed, .. } => {
+        RefusalReason::TooYoung { needed, .. }
+        | RefusalReason::MonthsRunning { needed, .. }
+        | RefusalReason::TwiceADay { needed } => {
             let needs = count(d, *needed);
             d.word(&id, &[("needs", needs.into())])
         }

@@ -1,5 +1,6 @@
 //! What somebody wishes of their training: told in a sentence, shown, and what it makes of the season.
 
+mod doubles;
 mod read;
 mod relax;
 mod relay;

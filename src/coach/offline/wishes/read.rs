@@ -1,6 +1,6 @@
 //! Wishes told in a sentence that no other intent speaks of: what steers a session, time a day, the ground.
 
-use super::time;
+use super::{doubles, time};
 use crate::coach::offline::Move;
 use crate::coach::offline::draft::Draft;
 use crate::domain::action::Action;
@@ -147,6 +147,9 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         let mut d = Draft::new(state);
         d.say("wishes-no-day", &[]);
         return Some(Move::Say(d.reply()));
+    }
+    if let Some(wish) = doubles::told(&lower, state) {
+        return Some(wish);
     }
     let actions = time::told(&lower);
     if !actions.is_empty() {

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::relay::{ahead, by_hand, since};
+use super::relay::{ahead, fixed_days, since};
 use super::show::amount;
 use crate::coach::offline::Move;
 use crate::coach::offline::answers::other_races;
@@ -18,6 +18,7 @@ use crate::domain::season::{AdoptedSeason, Aim, Wish};
 use crate::domain::state::AthleteState;
 use crate::domain::taste;
 use crate::i18n::format::weekday_name;
+use crate::science::plan::by_hand;
 use crate::science::plan::methodology::by_id;
 use crate::science::plan::relax::{Relaxation, cheapest};
 use crate::science::plan::relay::{first_day, given_up, relaid};
@@ -185,6 +186,8 @@ fn aimed(state: &AthleteState) -> Option<(uuid::Uuid, Aim)> {
 /// The season followed laid out again. `None` where it cannot be.
 fn again(d: &mut Draft, adopted: &AdoptedSeason, runner: &Runner) -> Option<Action> {
     let from = first_day(d.state);
+    let shown_on = adopted.fingerprint();
+    let adopted = &by_hand::read(adopted, &d.state.planned, from);
     let lost = given_up(adopted, from, (&Runner::of(d.state), runner));
     let dates: Vec<NaiveDate> = lost.iter().map(|(date, _)| *date).collect();
     let after = relaid(adopted, runner, from, &dates).ok()?;
@@ -194,12 +197,12 @@ fn again(d: &mut Draft, adopted: &AdoptedSeason, runner: &Runner) -> Option<Acti
     } else {
         since(d, from);
         shown(d, &days, CHANGES_SHOWN, days.len());
-        by_hand(d, adopted, from, &lost);
+        fixed_days(d, adopted, from, &lost);
     }
     conflicts(d, &after.season.conflicts);
     d.say("season-undo", &[]);
     Some(Action::RelaySeason {
-        shown_on: adopted.fingerprint(),
+        shown_on,
         given_up: dates,
     })
 }

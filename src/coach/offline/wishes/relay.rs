@@ -11,6 +11,7 @@ use crate::domain::season::{AdoptedSeason, DayChange, Season, Wish};
 use crate::domain::state::AthleteState;
 use crate::domain::taste::{self, Taste};
 use crate::science::plan::adapt::difference;
+use crate::science::plan::by_hand;
 use crate::science::plan::methodology::by_id;
 use crate::science::plan::relay::{GivenUp, first_day, given_up, relaid};
 use crate::science::plan::runner::Runner;
@@ -30,6 +31,8 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     let runner = Runner::of(state);
     let then = Runner::of(before);
     let from = first_day(state);
+    let shown_on = adopted.fingerprint();
+    let adopted = &by_hand::read(adopted, &state.planned, from);
     let lost = given_up(adopted, from, (&then, &runner));
     let dates: Vec<NaiveDate> = lost.iter().map(|(date, _)| *date).collect();
     let after = match relaid(adopted, &runner, from, &dates) {
@@ -61,14 +64,14 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     }
     since(&mut d, from);
     shown(&mut d, &own, CHANGES_SHOWN, all.len());
-    by_hand(&mut d, adopted, from, &lost);
+    fixed_days(&mut d, adopted, from, &lost);
     kept(&mut d, &after.season, &runner, &new);
     d.say("season-undo", &[]);
     contradicted(&mut d, &sets, &after.season, &runner);
     let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
     Some(Move::Propose {
         actions: vec![Action::RelaySeason {
-            shown_on: adopted.fingerprint(),
+            shown_on,
             given_up: dates,
         }],
         reply: d.reply(),
@@ -91,7 +94,7 @@ pub fn since(d: &mut Draft, from: NaiveDate) {
 }
 
 /// What becomes of the days changed by hand: those that stay, and each that cannot with why.
-pub fn by_hand(d: &mut Draft, adopted: &AdoptedSeason, from: NaiveDate, lost: &[(NaiveDate, GivenUp)]) {
+pub fn fixed_days(d: &mut Draft, adopted: &AdoptedSeason, from: NaiveDate, lost: &[(NaiveDate, GivenUp)]) {
     for (date, why) in lost {
         let day = d.day(*date);
         let id = match why {
@@ -129,6 +132,7 @@ fn wish(action: &Action) -> bool {
             | Action::Dislike { .. }
             | Action::Unlike { .. }
             | Action::SetMinutes { .. }
+            | Action::SetDoubleDays { .. }
             | Action::SetRunDays { .. }
             | Action::SetLongDay { .. }
             | Action::SetWeeklyRuns { .. }

@@ -31,6 +31,10 @@ pub fn shown(state: &AthleteState) -> Reply {
     row(&mut d, "runs", runs);
     let long = likes.long_day.map(|day| listed(&d, &[day]));
     row(&mut d, "long", long);
+    if !likes.double_days.is_empty() {
+        let twice = listed(&d, &likes.double_days);
+        row(&mut d, "doubles", Some(twice));
+    }
     let by = likes
         .aim_by
         .map(|by| d.word(&format!("aim-by-{}", by.id().replace('_', "-")), &[]));
@@ -142,6 +146,6 @@ pub fn done(d: &mut Draft, action: &Action) {
                 needs_max(d);
             }
         }
-        _ => {}
+        _ => super::doubles::done(d, action),
     }
 }

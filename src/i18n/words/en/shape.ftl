@@ -16,4 +16,5 @@ phase-recovery = recovery
 reason-strength-far = your strength day: twice a week while the race is far
 reason-strength-near = your strength day: once a week is enough in this phase
 reason-strength-eve = keep it light, a demanding session follows tomorrow
-reason-second-run = the day’s second run, as you wished
+reason-second-run = two runs on that day, as you wished
+reason-special-block = the special block: two demanding sessions on one day, with easy days around it

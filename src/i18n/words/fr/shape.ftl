@@ -16,4 +16,5 @@ phase-recovery = récupération
 reason-strength-far = ton jour de renforcement : deux fois par semaine tant que la course est loin
 reason-strength-near = ton jour de renforcement : une fois par semaine suffit dans cette phase
 reason-strength-eve = garde-le léger, une séance exigeante suit demain
-reason-second-run = la seconde sortie du jour, comme tu l’as souhaité
+reason-second-run = deux sorties ce jour-là, comme tu l’as souhaité
+reason-special-block = le bloc spécial : deux séances exigeantes le même jour, entourées de jours faciles

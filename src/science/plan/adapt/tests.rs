@@ -30,7 +30,8 @@ pub fn runner() -> Runner {
         days_off: vec![],
         long_day: None,
         strength_days: vec![],
-        doubles: false,
+        doubles: vec![],
+        kit: vec![],
         injuries: vec![],
         pain: None,
         fever: false,
@@ -271,4 +272,37 @@ fn the_return_after_an_injury_walks_first_and_every_other_day() {
         Some((back, SessionKind::WalkRun))
     );
     assert!(runs.windows(2).all(|w| days::between(w[0].date, w[1].date) == 2));
+}
+
+#[test]
+fn a_better_index_makes_every_pace_ahead_faster_and_moves_nothing_else() {
+    let before = season();
+    let from = days::shift(before.season.start, 30);
+    let index = before.season.index.unwrap() * 1.02;
+    let after = adapt(&before, &SeasonEvent::NewIndex { from, index }).unwrap();
+    let paces = |s: &SeasonSession| -> Vec<f64> {
+        let steps = s.workout.steps.iter().map(|step| step.target);
+        s.workout
+            .target
+            .into_iter()
+            .chain(steps)
+            .filter_map(|t| match t {
+                Target::Pace { fast, .. } => Some(fast.0),
+                _ => None,
+            })
+            .collect()
+    };
+    let still = |s: &SeasonSession| (s.date, s.workout.kind, s.code.clone(), s.hard, s.distance_m.to_bits());
+    let mut faster = 0;
+    for (was, is) in before.season.sessions().zip(after.season.sessions()) {
+        assert_eq!(still(was), still(is));
+        let (was_at, is_at) = (paces(was), paces(is));
+        if was.date < from || was.workout.kind == SessionKind::Race {
+            assert_eq!(was_at, is_at, "{}", was.date);
+        } else {
+            faster += was_at.len();
+            assert!(was_at.iter().zip(&is_at).all(|(w, i)| i < w), "{}", was.date);
+        }
+    }
+    assert!(faster > 40 && after.season.index == Some(index) && after.by_hand.is_empty());
 }
