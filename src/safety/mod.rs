@@ -69,7 +69,7 @@ pub fn assess(text: &str) -> Assessment {
     let likeness = likeness::of(&read);
     if found.tier == Tier::Red {
         return if doubted(&read, &likeness) {
-            without_red(found)
+            without_red(&found)
         } else {
             found
         };
@@ -86,7 +86,7 @@ fn doubted(read: &Read, likeness: &likeness::Likeness) -> bool {
 }
 
 /// What remains of a reading whose red is doubted.
-fn without_red(found: Assessment) -> Assessment {
+fn without_red(found: &Assessment) -> Assessment {
     let below: Vec<&family::FamilyRow> = found
         .rules
         .iter()
@@ -107,14 +107,14 @@ pub fn assess_by_rules(text: &str) -> Assessment {
 
 /// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
 /// `docs/safety.md`.
-const RED_LIKENESS: f32 = 0.42;
+const RED_LIKENESS: f32 = 0.36;
 /// Most words of a message whose red may be doubted.
 const DOUBTED_WORDS: usize = 25;
 /// Likelihood of red below which a red rule is doubted; the same where the words alone say so too, and how sure they
 /// must be. On 1,034 red messages of three hands that were never learnt from, none is lost by it (`docs/safety.md`).
-const DOUBT: f32 = 0.15;
-const DOUBT_WITH_WORDS: f32 = 0.20;
-const DOUBTED_BY_WORDS: f32 = 0.05;
+const DOUBT: f32 = 0.05;
+const DOUBT_WITH_WORDS: f32 = 0.10;
+const DOUBTED_BY_WORDS: f32 = 0.02;
 
 /// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.
 const ORANGE_LIKENESS: f32 = 0.42;
