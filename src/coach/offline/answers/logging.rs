@@ -1,16 +1,17 @@
 //! What was done, told in words: a run, a strength session, sleep, weight.
 
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 
 use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
-use crate::coach::offline::{raced, run_range, shoes};
+use crate::coach::offline::{effort, raced, run_range, shoes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::intent::Slots;
 use crate::domain::state::AthleteState;
 use crate::domain::units::Pace;
 
@@ -38,16 +39,16 @@ pub const WEIGHT_RANGE_KG: std::ops::RangeInclusive<f64> = 25.0..=300.0;
 /// The hour a past activity is put at where none was said.
 const NOON: Option<NaiveTime> = NaiveTime::from_hms_opt(12, 0, 0);
 
-pub fn run(ask: &Ask) -> Move {
-    let slots = ask.slots();
+/// What a sentence tells of a run, on `day` where it names none.
+pub fn part_of(slots: &Slots, day: NaiveDate, now: DateTime<Utc>) -> PartRun {
     let mut part = PartRun {
-        date: slots.date.unwrap_or(ask.today()),
+        date: slots.date.unwrap_or(day),
         distance_m: slots.distance_m,
         duration_s: slots.duration_s,
         avg_hr: slots.avg_hr,
         rpe: slots.rpe,
         pain: slots.pain,
-        told_at: ask.now,
+        told_at: now,
     };
     if let Some(Pace(pace)) = slots.pace {
         // Two of distance, time and pace give the third.
@@ -56,6 +57,15 @@ pub fn run(ask: &Ask) -> Move {
             (None, Some(seconds)) => part.distance_m = Some(seconds / pace * 1000.0),
             _ => {}
         }
+    }
+    part
+}
+
+pub fn run(ask: &Ask) -> Move {
+    let slots = ask.slots();
+    let part = part_of(slots, ask.today(), ask.now);
+    if part.date > ask.today() {
+        return Move::Say(ahead(ask.state, part.date));
     }
     let sport = slots.sport.unwrap_or(Sport::Running);
     // A run told by its time alone is kept by time; one without a time has its time asked for.
@@ -67,15 +77,30 @@ pub fn run(ask: &Ask) -> Move {
     let race = (sport == Sport::Running)
         .then(|| raced::result(ask.state, &part))
         .flatten();
-    race.unwrap_or_else(|| shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state))
+    race.unwrap_or_else(|| {
+        let step = shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state);
+        effort::felt_in(step, ask.text)
+    })
+}
+
+/// A run of a day to come has not been run: nothing is noted of it.
+fn ahead(state: &AthleteState, day: NaiveDate) -> Reply {
+    let mut d = Draft::new(state);
+    let shown = d.date(day, &Figure::said(0.0, Unit::Date));
+    let id = if state.today.succ_opt() == Some(day) {
+        "log-tomorrow"
+    } else {
+        "log-ahead"
+    };
+    d.say(id, &[("day", shown.into())]);
+    d.reply()
 }
 
 /// Proposes what was told, or asks again where it cannot be.
 pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
     let mut d = Draft::new(state);
     if part.date > state.today {
-        d.say("log-future", &[]);
-        return Move::Say(d.reply());
+        return Move::Say(ahead(state, part.date));
     }
     if let Some(reply) = run_range::refusal(state, sport, part.amounts()) {
         return Move::Say(reply);
@@ -110,6 +135,7 @@ pub fn activity(state: &AthleteState, sport: Sport, part: &PartRun) -> ToldActiv
         rpe: part.rpe.map(|n| n.min(10)),
         pain: part.pain.map(|n| n.min(10)),
         shoe: None,
+        felt: false,
     }
 }
 
