@@ -146,9 +146,9 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     let place = session::place(&mut tx, scope, settings, turn.seen.now).await?;
     let reminder = waiting_run::reminder(turn, &mut tx, &worded, after).await?;
     // A run that waits for its yes leaves no room for a question of another kind.
-    worded.may_ask &= reminder.is_none();
+    worded.may_ask &= !reminder.waits;
     asking::ask(turn, &mut tx, &mut worded, after, place).await?;
-    if let Some(reminder) = reminder {
+    if let Some(reminder) = reminder.reply {
         worded.reply = worded.reply.then(reminder);
     }
     let seq = remember(turn, &mut tx, &worded.reply, place).await?;

@@ -174,6 +174,9 @@ pub async fn of_a_run(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow
     {
         return Ok(Some(decision));
     }
+    if let Some(runs) = offline::several_runs(text, state, seen.now) {
+        return carry_out(app, lane, runs, seen).await.map(Some);
+    }
     if let Some(redate) = offline::redate(text, state) {
         if let Some(secret) = offered(app, lane, "go:").await? {
             let mut db = app.pool.acquire().await?;

@@ -79,30 +79,43 @@ async fn waiting(
     Ok(None)
 }
 
-/// What reminds of a run that waits, with its two buttons. `None`: none waits, the answer offers something itself, it
-/// was said often enough, or a warning sign comes first.
+/// What a run that waits asks of the answer to something else.
+#[derive(Default)]
+pub(super) struct Reminder {
+    /// A run waits for its yes: nothing of another kind is asked.
+    pub waits: bool,
+    /// What is said of it. `None`: nothing any more.
+    pub reply: Option<Reply>,
+}
+
+/// What reminds of a run that waits, with its two buttons. Empty where none waits, where the answer offers
+/// something itself or a warning sign comes first.
 pub(super) async fn reminder(
     turn: &Turn<'_>,
     db: &mut PgConnection,
     worded: &Worded,
     after: &AthleteState,
-) -> anyhow::Result<Option<Reply>> {
+) -> anyhow::Result<Reminder> {
+    let none = Reminder::default();
     let buttons = worded.reply.buttons.iter().flatten();
     let offers = buttons
         .clone()
         .any(|b| b.data.starts_with("go:") || b.data.starts_with("sure:"));
     if offers || worded.reply.text.is_empty() || turn.seen.warned.tier >= Tier::Orange || !after.flags.is_empty() {
-        return Ok(None);
+        return Ok(none);
     }
     if !pending::any_open(db, &turn.lane.scope, turn.seen.now).await? {
-        return Ok(None);
+        return Ok(none);
     }
     let replies = outbox::recent(db, &turn.lane.scope, LOOKED_THROUGH).await?;
     let Some(waiting) = waiting(db, turn.lane, turn.seen, after, &replies).await? else {
-        return Ok(None);
+        return Ok(none);
     };
     if waiting.shown >= SHOWN_MAX {
-        return Ok(None);
+        return Ok(Reminder {
+            waits: true,
+            reply: None,
+        });
     }
     let mut reply = offline::not_noted_yet(&waiting.told, after);
     let label = |id: &str| i18n::text(turn.lang, id, &[]);
@@ -114,7 +127,10 @@ pub(super) async fn reminder(
     reply
         .buttons
         .extend(choice("go", &waiting.secret, &label(accept), &label("button-no")));
-    Ok(Some(reply))
+    Ok(Reminder {
+        waits: true,
+        reply: Some(reply),
+    })
 }
 
 /// The proposal of a run that a plain typed yes means where the last answer asked for none: its secret. `None`: none

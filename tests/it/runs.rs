@@ -113,7 +113,7 @@ async fn a_run_goes_or_moves_by_its_day_or_distance() {
     assert!(asked.contains("aucune sortie de 20,0 km"), "{asked}");
     let which = later(&app, "supprime la sortie de samedi").await;
     assert!(which.contains("Il y en a 2 ce jour-là"), "{which}");
-    let gone = app.presses("Samedi 21 novembre, 9,5 km, 1:02:00").await;
+    let gone = app.presses("Samedi 21 novembre, 9,5\u{a0}km, 1:02:00").await;
     assert!(gone.contains("Sortie supprimée"), "{gone}");
     let moved = later(&app, "en fait la sortie de 13 km c'était le 15/11").await;
     assert!(moved.contains("samedi 21 novembre → dimanche 15 novembre ?"), "{moved}");

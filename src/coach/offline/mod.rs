@@ -86,7 +86,7 @@ pub use removal::asked as removal;
 pub use retold::retold;
 pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;
-pub use several::{disagreement, is_noted, not_noted_yet};
+pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs};
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
@@ -263,9 +263,6 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     let ask = answers::Ask { u, text, state, now };
-    if let Some(runs) = several::settle(text, state, now) {
-        return Some(runs);
-    }
     if let Some(shown) = runs_shown::asked(text, state) {
         return Some(Move::Errand(shown));
     }

@@ -17,6 +17,8 @@ use crate::domain::state::AthleteState;
 
 /// Fewer numbers than this tell no two runs: two distances and two times.
 const NUMBERS_MIN: usize = 3;
+/// Runs of so many last days are training to be noted, whatever question waits.
+const FRESH_DAYS: i64 = 31;
 /// Most runs taken from one message.
 const RUNS_MAX: usize = 10;
 /// A run told after another of the same day is put this long before it, so that they stay two.
@@ -98,6 +100,11 @@ pub fn settle(text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Mo
         return None;
     }
     let told = runs(text, state, now)?;
+    // Under a question on races, days of long ago may be those of races, run or to come.
+    let fresh = |one: &Told| (state.today - one.part.date).num_days() <= FRESH_DAYS;
+    if state.athlete.awaiting.is_some() && !told.iter().all(fresh) {
+        return None;
+    }
     let (whole, short): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|t| t.part.duration_s.is_some());
     let mut actions: Vec<Action> = Vec::new();
     let mut d = Draft::new(state);

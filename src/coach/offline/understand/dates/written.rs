@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::super::calendar_words::{short_weekday, weekday};
-use super::super::normalise::{Kind, Message};
 use super::{Direction, Expr, Named, agreeing, digits, week_part, with_month};
+use crate::coach::offline::understand::calendar_words::{short_weekday, weekday};
+use crate::coach::offline::understand::normalise::{Kind, Message};
 
 /// What may stand between the two.
 const BETWEEN: &[&str] = &[",", "(", ".", "le", "the"];
