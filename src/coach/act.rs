@@ -45,6 +45,7 @@ pub async fn apply(
         | Action::RateActivity { .. }
         | Action::DeleteActivity { .. }
         | Action::CorrectActivity { .. }
+        | Action::RedateActivity { .. }
         | Action::DeclareRace { .. } => on_activity(db, scope, clock, action).await,
         Action::CheckIn { .. } | Action::LogSleep { .. } | Action::LogHrv { .. } | Action::LogWeight { .. } => {
             on_day(db, scope, action).await
@@ -131,6 +132,14 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
                     far.is_none_or(|metres| best.distance_m <= metres)
                         && long.is_none_or(|seconds| best.duration_s <= seconds)
                 });
+            })
+            .await
+        }
+        Action::RedateActivity { activity, date } => {
+            edit(db, scope, *activity, |a| {
+                let by = date.signed_duration_since(a.local_date);
+                a.start = a.start.checked_add_signed(by).unwrap_or(a.start);
+                a.local_date = *date;
             })
             .await
         }

@@ -5,7 +5,7 @@ use crate::store::lane::Lane;
 
 use super::decide::Decision;
 use super::offline::{Errand, Move};
-use super::{Seen, errands};
+use super::{Seen, errands, offline};
 
 /// From the computed coach's move to what the transaction does; errands fetch what they need here.
 pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyhow::Result<Decision> {
@@ -38,6 +38,10 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
             Errand::WhyWritten => Decision::Say(errands::why_written(app, lane, seen).await?),
             Errand::Privacy => Decision::Say(errands::privacy(app, seen.state.athlete.settings.lang)),
             Errand::Total { from, to } => Decision::Say(errands::total(seen, from, to)),
+            Errand::LastRuns { count } => {
+                Decision::Say(offline::last_runs(count, &seen.state, &seen.history.activities))
+            }
+            Errand::RunsOn { days } => Decision::Say(offline::runs_on(&days, &seen.state, &seen.history.activities)),
             Errand::LongestRun => Decision::Say(errands::longest(seen)),
             Errand::Sources => Decision::Say(errands::sources(app, lane, seen).await?),
             Errand::Why => Decision::Say(errands::why(&seen.state, seen.now)),

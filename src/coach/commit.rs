@@ -28,7 +28,7 @@ use super::memory::{facts, terms};
 use super::paged::without_secrets;
 use super::realise::realise;
 use super::session::Place;
-use super::{Seen, asking, session};
+use super::{Seen, asking, session, waiting_run};
 
 /// One turn of one athlete.
 pub struct Turn<'a> {
@@ -144,7 +144,13 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     training::refresh(&mut tx, scope, &app.clock, history, after).await?;
     let settings = &turn.seen.history.athlete.settings;
     let place = session::place(&mut tx, scope, settings, turn.seen.now).await?;
+    let reminder = waiting_run::reminder(turn, &mut tx, &worded, after).await?;
+    // A run that waits for its yes leaves no room for a question of another kind.
+    worded.may_ask &= !reminder.waits;
     asking::ask(turn, &mut tx, &mut worded, after, place).await?;
+    if let Some(reminder) = reminder.reply {
+        worded.reply = worded.reply.then(reminder);
+    }
     let seq = remember(turn, &mut tx, &worded.reply, place).await?;
     for deed in worded.deeds {
         let mut rows = deed.rows;

@@ -90,7 +90,10 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
     match &inbound.content {
         Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
         Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
-        Content::Text { text } => said(app, lane, inbound, text, seen).await,
+        Content::Text { text } => {
+            let decision = said(app, lane, inbound, text, seen).await?;
+            Ok(with_date(decision, text, seen))
+        }
         Content::File { file, .. } => dropped::decide(app, inbound, file, seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
@@ -103,6 +106,18 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
             };
             say(id)
         }
+    }
+}
+
+/// A weekday that is not that of the date written beside it is said above what is done with the date.
+fn with_date(decision: Decision, text: &str, seen: &Seen) -> Decision {
+    let uses = matches!(decision, Decision::Act(_) | Decision::Propose { .. });
+    match uses.then(|| offline::disagreement(text, &seen.state)).flatten() {
+        Some(said) => Decision::Both {
+            first: Box::new(Decision::Say(said)),
+            then: Box::new(decision),
+        },
+        None => decision,
     }
 }
 
@@ -133,9 +148,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if offline::is_plan(text, state) {
         return Ok(Decision::Say(offline::second_opinion(text, state).0));
     }
-    if let Some(correction) = offline::correction(text, state)
-        && let Some(decision) = standing::corrected(app, lane, &correction, seen).await?
-    {
+    if let Some(decision) = standing::of_a_run(app, lane, text, seen).await? {
         return Ok(decision);
     }
     let text = offline::retold(text).unwrap_or(text);
@@ -255,7 +268,7 @@ async fn answered(
     if let Some(data) = numbered::typed(app, lane, text).await? {
         return pressed(app, lane, &data, seen).await.map(Some);
     }
-    if let Some(data) = standing::typed_level(app, lane, text).await? {
+    if let Some(data) = standing::typed_level(app, lane, text, seen).await? {
         return pressed(app, lane, &data, seen).await.map(Some);
     }
     Ok(None)
@@ -264,18 +277,9 @@ async fn answered(
 /// What a sentence settles before any model is asked, and a mild sign that no intent speaks of.
 fn settled(understood: &Understood, assessment: &Assessment, text: &str, seen: &Seen) -> Option<Decision> {
     let state = &seen.state;
-    let settings = &state.athlete.settings;
     let told = plainly::actions(understood, text, seen.today);
     if !told.is_empty() {
         return Some(Decision::Act(told));
-    }
-    let larger = matches!(
-        understood.intent,
-        Intent::DeleteAccount | Intent::MemoryForget | Intent::Export
-    );
-    if let Some(found) = plainly::run_to_delete(understood, text, state).filter(|_| !larger) {
-        let none = || Decision::Say(Reply::words(i18n::text(settings.lang, "bot-delete-none", &[])));
-        return Some(found.map_or_else(none, |run| errands::offer_deletion(run, state)));
     }
     let vague = understood.certainty == Certainty::Unsure
         || matches!(understood.intent, Intent::Smalltalk | Intent::OutOfScope);

@@ -36,6 +36,7 @@ mod taken;
 pub mod tools;
 pub mod turn;
 pub mod uploaded;
+mod waiting_run;
 
 use std::sync::Arc;
 

@@ -1,12 +1,11 @@
 //! What a sentence settles by itself, beside its intent: who somebody is, whether they want to be written
-//! to, a race told as a result, a goal told like a run, a run to be deleted. Pure.
+//! to, a race told as a result, a goal told like a run. Pure.
 
 use chrono::{Datelike, NaiveDate};
 
-use super::offline::understand::{bare, understand};
+use super::offline::understand::understand;
 use super::offline::week_m;
 use crate::domain::action::Action;
-use crate::domain::activity::Activity;
 use crate::domain::athlete::{Lang, Recent};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::state::AthleteState;
@@ -78,17 +77,6 @@ const WITHOUT_MODEL: &[&str] = &[
     "don’t use the model",
     "do not use the model",
 ];
-/// Words that name one run, and words that remove it.
-const RUN: &[&str] = &[
-    "sortie",
-    "course",
-    "footing",
-    "séance d'hier",
-    "run",
-    "activity",
-    "activité",
-];
-const REMOVE: &[&str] = &["supprime", "efface", "enlève", "enleve", "delete", "remove"];
 /// Words that say a fever is over.
 const OVER: &[&str] = &[
     "plus de fièvre",
@@ -232,32 +220,6 @@ pub fn fever_over(text: &str, state: &AthleteState) -> bool {
     let over = says(&text, OVER) && !says(&text, &["encore", "still", " que ", " qu'", " qu’", "plus en plus"]);
     let only = state.flags.iter().all(|f| f.rules.iter().all(|r| r == "fever"));
     over && only && !state.flags.is_empty()
-}
-
-/// The run that is to be deleted: that of the day named, else the last one, never merely the last thing done.
-/// `None`: none is asked for. `Some(None)`: nothing was run on the day named.
-pub fn run_to_delete<'a>(understood: &Understood, text: &str, state: &'a AthleteState) -> Option<Option<&'a Activity>> {
-    let text = text.to_lowercase();
-    if !(says(&text, REMOVE) && says(&text, RUN)) {
-        return None;
-    }
-    match understood
-        .slots
-        .date
-        .or(bare(&text, state.today, state.athlete.settings.lang).0.date)
-    {
-        Some(day) => {
-            // A run lies behind: "vendredi" is the last one, not the next.
-            let week = chrono::Days::new(7);
-            let day = if day > state.today {
-                day.checked_sub_days(week).unwrap_or(day)
-            } else {
-                day
-            };
-            Some(state.recent.iter().rfind(|a| a.local_date == day))
-        }
-        None => state.last_run.as_ref().map(|last| Some(&last.activity)),
-    }
 }
 
 #[cfg(test)]

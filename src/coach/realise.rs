@@ -4,6 +4,7 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::domain::action::Action;
+use crate::domain::activity::ActivityId;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Reply};
 use crate::i18n;
@@ -118,14 +119,27 @@ struct Stopped {
     rest: bool,
 }
 
+/// What applying the actions of a turn changed.
+struct Done {
+    rows: Vec<Before>,
+    /// Runs of several told together that were there already.
+    known: Vec<(Action, ActivityId)>,
+}
+
 /// Applies actions one after the other, or none of them.
 async fn apply_all(
     turn: &Turn<'_>,
     db: &mut PgConnection,
     actions: &[Action],
-) -> anyhow::Result<Result<Vec<Before>, Stopped>> {
+) -> anyhow::Result<Result<Done, Stopped>> {
     let mut part = pool::part(db).await?;
     let mut rows: Vec<Before> = Vec::new();
+    let several = actions
+        .iter()
+        .filter(|a| matches!(a, Action::LogActivity { .. }))
+        .count()
+        > 1;
+    let mut known = Vec::new();
     for action in actions {
         // A season is laid out for what the same turn has just settled.
         let lays_out = matches!(action, Action::AdoptSeason { .. } | Action::RelaySeason { .. });
@@ -138,6 +152,8 @@ async fn apply_all(
         let applied = act::apply(&mut part, &turn.lane.scope, &turn.app.clock, state, action).await?;
         match applied {
             Applied::Changed(before) => rows.extend(before),
+            // Of several runs told together, those that are there already keep none of the others out.
+            Applied::Duplicate(id) if several => known.push((action.clone(), id)),
             why => {
                 part.rollback().await?;
                 let rest = !rows.is_empty();
@@ -146,7 +162,7 @@ async fn apply_all(
         }
     }
     part.commit().await?;
-    Ok(Ok(rows))
+    Ok(Ok(Done { rows, known }))
 }
 
 /// Says why nothing was done, and that this goes for the rest of the message as well.
@@ -164,16 +180,20 @@ async fn stopped(turn: &Turn<'_>, db: &mut PgConnection, stopped: Stopped) -> an
 }
 
 /// Applies actions, keeps the undo, and words what changed.
-async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> anyhow::Result<Worded> {
+async fn act(turn: &Turn<'_>, db: &mut PgConnection, mut actions: Vec<Action>) -> anyhow::Result<Worded> {
     let scope = &turn.lane.scope;
-    let rows = match apply_all(turn, db, &actions).await? {
-        Ok(rows) => rows,
+    let Done { rows, known } = match apply_all(turn, db, &actions).await? {
+        Ok(done) => done,
         Err(why) => return Ok(Worded::plain(stopped(turn, db, why).await?)),
     };
     let (history, after) = assess(turn, db).await?;
     // The plan follows what has just been learnt, so the words below speak of the plan as it now is.
     training::refresh(db, scope, &turn.app.clock, &history, &after).await?;
+    actions.retain(|action| !known.iter().any(|(there, _)| there == action));
     let mut reply = offline::done(&actions, &turn.seen.state, &after);
+    for (_, id) in known {
+        reply = reply.then(known_run(turn, db, id).await?);
+    }
     let follow = offline::follow(&actions, &turn.seen.state, &after);
     let may_ask = follow.is_none();
     if let Some(next) = follow {
@@ -190,7 +210,7 @@ async fn act(turn: &Turn<'_>, db: &mut PgConnection, actions: Vec<Action>) -> an
     })
 }
 
-fn undo_button(lang: Lang, id: Uuid) -> Button {
+pub(super) fn undo_button(lang: Lang, id: Uuid) -> Button {
     Button {
         label: i18n::text(lang, "bot-undo", &[]),
         data: format!("undo:{}", id.simple()),

@@ -10,14 +10,16 @@ use crate::store::lane::Lane;
 use crate::store::outbox;
 use crate::store::pending::{self, Pending};
 
-use super::Seen;
 use super::carry_out::carry_out;
 use super::decide::Decision;
 use super::offline::understand::{Answer, yes_no};
-use super::offline::{Correction, Move};
+use super::offline::{self, Correction, Move};
+use super::{Seen, waiting_run};
 
 /// Answers looked through for the run spoken of.
 const LOOKED_THROUGH: i64 = 4;
+/// Answers looked through for the run that "it was Sunday" or "not mine" is said of.
+const JUST_NOW: i64 = 2;
 
 /// The payload of the last answer's button of a kind. `None`: it has none.
 async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<String>> {
@@ -46,6 +48,12 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     };
     if let Some(secret) = offered(app, lane, "go:").await? {
         return Ok(Some(Decision::Redeem { secret, accept }));
+    }
+    if accept {
+        let mut db = app.pool.acquire().await?;
+        if let Some(secret) = waiting_run::meant_by_yes(&mut db, lane, text, seen).await? {
+            return Ok(Some(Decision::Redeem { secret, accept }));
+        }
     }
     if accept
         && app.model.is_none()
@@ -78,12 +86,16 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
 
 /// A bare number typed under a row of numbers, as the press it stands for: exertion or pain of a run, one of the
 /// morning's three. "Non" to the pain is none.
-pub async fn typed_level(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<String>> {
+pub async fn typed_level(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<String>> {
     for (kind, range) in [("rpe:", 1..=10), ("pain:", 0..=10), ("checkin:", 1..=5)] {
         let number = match yes_no(text) {
             Some(Answer::No) if kind == "pain:" => 0,
             _ => match text.trim().trim_end_matches("/10").trim_end().parse::<u8>() {
                 Ok(number) => number,
+                Err(_) if kind == "rpe:" => match offline::effort_alone(text, seen.today) {
+                    Some(number) => number,
+                    None => continue,
+                },
                 Err(_) => continue,
             },
         };
@@ -96,23 +108,36 @@ pub async fn typed_level(app: &App, lane: &Lane, text: &str) -> anyhow::Result<O
 }
 
 /// The activity that the last answers spoke of. `None`: of none.
-async fn spoken_of(app: &App, lane: &Lane) -> anyhow::Result<Option<Uuid>> {
+async fn spoken_of(app: &App, lane: &Lane, among: i64) -> anyhow::Result<Option<Uuid>> {
     let mut db = app.pool.acquire().await?;
-    let replies = outbox::recent(&mut db, &lane.scope, LOOKED_THROUGH).await?;
+    let replies = outbox::recent(&mut db, &lane.scope, among).await?;
     Ok(replies.iter().find_map(|reply| reply.about.run))
 }
 
 /// A correction of the run just proposed, which then replaces that proposal, or else of a stored run.
-pub async fn corrected(
-    app: &App,
-    lane: &Lane,
-    correction: &Correction,
-    seen: &Seen,
-) -> anyhow::Result<Option<Decision>> {
+async fn corrected(app: &App, lane: &Lane, correction: &Correction, seen: &Seen) -> anyhow::Result<Option<Decision>> {
     if let Some(secret) = offered(app, lane, "go:").await? {
         let mut db = app.pool.acquire().await?;
         let waiting = pending::peek(&mut db, &lane.scope, &secret, seen.now).await?;
         drop(db);
+        // Of several runs proposed together a correction does not say which one: they are told again.
+        let several = |actions: &[Action]| {
+            actions
+                .iter()
+                .filter(|a| matches!(a, Action::LogActivity { .. }))
+                .count()
+                > 1
+        };
+        if let Some(Pending::Apply { actions }) = &waiting
+            && several(actions)
+        {
+            let lang = seen.state.athlete.settings.lang;
+            return Ok(Some(Decision::Say(Reply::words(i18n::text(
+                lang,
+                "several-again",
+                &[],
+            )))));
+        }
         if let Some(Pending::Apply { actions }) = waiting
             && let Some(step) = again(correction, &actions, seen)
         {
@@ -134,10 +159,48 @@ pub async fn corrected(
             }));
         }
     }
-    match correction.of_run(&seen.state, spoken_of(app, lane).await?) {
+    let all = &seen.history.activities;
+    match correction.of_run(&seen.state, all, spoken_of(app, lane, LOOKED_THROUGH).await?) {
         Some(step) => carry_out(app, lane, step, seen).await.map(Some),
         None => Ok(None),
     }
+}
+
+/// A run told again, moved to its day or removed: the one proposed, or one that is stored. `None`: nothing of the kind.
+pub async fn of_a_run(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Decision>> {
+    let (state, all) = (&seen.state, &seen.history.activities);
+    if let Some(correction) = offline::correction(text, state)
+        && let Some(decision) = corrected(app, lane, &correction, seen).await?
+    {
+        return Ok(Some(decision));
+    }
+    if let Some(runs) = offline::several_runs(text, state, seen.now) {
+        return carry_out(app, lane, runs, seen).await.map(Some);
+    }
+    if let Some(redate) = offline::redate(text, state) {
+        if let Some(secret) = offered(app, lane, "go:").await? {
+            let mut db = app.pool.acquire().await?;
+            let waiting = pending::peek(&mut db, &lane.scope, &secret, seen.now).await?;
+            drop(db);
+            if let Some(Pending::Apply { actions }) = waiting
+                && let [Action::LogActivity { activity }, ..] = actions.as_slice()
+                && let Some(step) = redate.of_told(activity, state)
+            {
+                return Ok(Some(Decision::Both {
+                    first: Box::new(Decision::Withdraw { secret }),
+                    then: Box::new(carry_out(app, lane, step, seen).await?),
+                }));
+            }
+        }
+        let spoken = spoken_of(app, lane, JUST_NOW).await?;
+        if let Some(step) = redate.of_stored(state, all, spoken) {
+            return carry_out(app, lane, step, seen).await.map(Some);
+        }
+    }
+    let Some(removal) = offline::removal(text, state, all, spoken_of(app, lane, JUST_NOW).await?) else {
+        return Ok(None);
+    };
+    carry_out(app, lane, removal, seen).await.map(Some)
 }
 
 /// The proposed run told again, or the proposed correction of a run corrected once more.
@@ -145,7 +208,9 @@ fn again(correction: &Correction, actions: &[Action], seen: &Seen) -> Option<Mov
     actions.iter().find_map(|action| match action {
         Action::LogActivity { activity } => Some(correction.of_told(activity, &seen.state)),
         // The run whose correction waits is the one meant.
-        Action::CorrectActivity { activity, .. } => correction.of_run(&seen.state, Some(*activity)),
+        Action::CorrectActivity { activity, .. } => {
+            correction.of_run(&seen.state, &seen.history.activities, Some(*activity))
+        }
         _ => None,
     })
 }

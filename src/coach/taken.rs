@@ -14,6 +14,7 @@ use crate::store::{activities, measured, undo};
 
 use super::commit::{Turn, Worded, assess};
 use super::errands::Unread;
+use super::realise::undo_button;
 use super::{errands, offline};
 
 /// Stores what a file held and words it: one run in three lines, many as a report, and every file of which nothing
@@ -53,8 +54,9 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     }
     let mut rows = taken.rows();
     rows.extend(measures.rows(import));
-    if !rows.is_empty() {
-        undo::push(db, scope, turn.app.clock.id(), &rows, turn.seen.now).await?;
+    let undo = (!rows.is_empty()).then(|| turn.app.clock.id());
+    if let Some(id) = undo {
+        undo::push(db, scope, id, &rows, turn.seen.now).await?;
     }
     let (_, after) = assess(turn, db).await?;
     let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));
@@ -83,6 +85,9 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     };
     if !beside.text.is_empty() {
         worded.reply = beside.then(worded.reply);
+    }
+    if let Some(id) = undo {
+        worded.reply.buttons.push(vec![undo_button(turn.lang, id)]);
     }
     Ok(worded)
 }

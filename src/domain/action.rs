@@ -33,6 +33,11 @@ pub enum Action {
         distance_m: Option<f64>,
         duration_s: Option<f64>,
     },
+    /// The day a run really was. The hour stays.
+    RedateActivity {
+        activity: Uuid,
+        date: NaiveDate,
+    },
     DeclareRace {
         activity: Uuid,
     },
@@ -286,4 +291,7 @@ pub struct ToldActivity {
     /// The pair worn, where it was told with the run.
     #[serde(default)]
     pub shoe: Option<Uuid>,
+    /// How hard it felt was told in words: it is not asked again.
+    #[serde(default)]
+    pub felt: bool,
 }

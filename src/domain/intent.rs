@@ -136,6 +136,9 @@ pub struct Slots {
     pub sport: Option<Sport>,
     /// The first date named, resolved against today in the athlete's zone.
     pub date: Option<NaiveDate>,
+    /// The weekday written beside the first date, 0 = Monday, where it is not the weekday of that date. `None`: they
+    /// agree, or only one of them is written.
+    pub weekday_off: Option<u8>,
     /// The second date ("déplace jeudi à samedi"). Equal to the only date where a preposition makes it the target.
     pub to_date: Option<NaiveDate>,
     /// Weekdays named, 0 = Monday.

@@ -104,6 +104,8 @@ impl TakenBack for Activity {
             rpe: field(&self.rpe, &was.rpe, &became.rpe),
             pain: field(&self.pain, &was.pain, &became.pain),
             race: field(&self.race, &was.race, &became.race),
+            start: field(&self.start, &was.start, &became.start),
+            local_date: field(&self.local_date, &was.local_date, &became.local_date),
             ..self.clone()
         }
     }

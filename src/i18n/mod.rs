@@ -58,6 +58,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/proposed.ftl"),
     ),
     (
+        "runs",
+        include_str!("words/fr/runs.ftl"),
+        include_str!("words/en/runs.ftl"),
+    ),
+    (
         "wishes",
         include_str!("words/fr/wishes.ftl"),
         include_str!("words/en/wishes.ftl"),

@@ -18,6 +18,7 @@ use crate::domain::possible::possible;
 use crate::domain::source::Source;
 use crate::formats::{self, FormatError};
 use crate::science::response::steady;
+use crate::science::world_record;
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
@@ -76,7 +77,7 @@ pub(crate) fn recordings(bytes: &[u8]) -> Result<Vec<Recording>, FormatError> {
 /// An activity of this athlete from a recording. `None`: it has no start, so it belongs to no day.
 pub fn activity(recording: &Recording, tz: chrono_tz::Tz, id: uuid::Uuid) -> Option<Activity> {
     let start: DateTime<Utc> = recording.start?;
-    let sport = sport_of(recording);
+    let sport = run_or_other(recording);
     Some(Activity {
         id: ActivityId(id),
         sport,
@@ -115,6 +116,21 @@ fn sport_of(recording: &Recording) -> Sport {
         Sport::Running
     } else {
         recording.sport
+    }
+}
+
+/// The sport of a recording, save that what moves faster than anybody runs is no run, whatever the file calls it.
+fn run_or_other(recording: &Recording) -> Sport {
+    let sport = sport_of(recording);
+    let seconds = recording.timer_s.or(recording.elapsed_s);
+    let beyond = recording
+        .distance_m
+        .zip(seconds)
+        .is_some_and(|(metres, seconds)| world_record::beyond(metres, seconds));
+    if sport == Sport::Running && beyond {
+        Sport::Other
+    } else {
+        sport
     }
 }
 
@@ -209,7 +225,7 @@ pub async fn store(
             taken.out_of_time += 1;
             continue;
         }
-        let source = scope.fingerprint(identity(recording, &activity).as_bytes());
+        let source = scope.fingerprint(identity(recording, activity.start).as_bytes());
         let stored = match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
             Stored::Duplicate(id) => {
                 taken.known.push(id);
@@ -237,11 +253,11 @@ pub async fn store(
 }
 
 /// What makes a recording the same one again: sport, start to the second, samples and metres.
-fn identity(recording: &Recording, activity: &Activity) -> String {
+fn identity(recording: &Recording, start: DateTime<Utc>) -> String {
     format!(
         "{}|{}|{}|{:?}",
-        activity.sport.id(),
-        activity.start.timestamp(),
+        sport_of(recording).id(),
+        start.timestamp(),
         recording.samples.len(),
         recording.distance_m.map(|m| m.round() as i64)
     )

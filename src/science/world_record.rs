@@ -68,6 +68,11 @@ pub fn impossible(sex: Option<Sex>, distance_m: f64, target_s: f64) -> bool {
     open_standard(sex, distance_m).is_some_and(|best| target_s.is_nan() || target_s < best)
 }
 
+/// Faster than anybody runs that far, by more than a track is ever out.
+pub fn beyond(distance_m: f64, duration_s: f64) -> bool {
+    duration_s > 0.0 && open_standard(None, distance_m).is_some_and(|best| duration_s < best * ROOM_FOR_TRACK)
+}
+
 /// A recorded effort a human can have run: not beyond the standards by more than 3 %, nor slower than a stroll.
 pub fn believable(distance_m: f64, duration_s: f64) -> bool {
     duration_s <= distance_m * SLOWEST_S_PER_M
@@ -99,5 +104,8 @@ mod tests {
         assert!(!believable(5_000.0, 700.0));
         assert!(believable(5_000.0, 755.4));
         assert!(!believable(5_000.0, f64::INFINITY));
+        // Thirteen hours and three quarters for 2,927 km, and a car's kilometre; a world record and a jog are none.
+        assert!(beyond(2_927_200.0, 49_505.0) && beyond(1_000.0, 60.0));
+        assert!(!beyond(10_000.0, 1_571.0) && !beyond(5_000.0, 1_800.0) && !beyond(5_000.0, 0.0));
     }
 }

@@ -184,13 +184,16 @@ pub async fn origin(db: &mut PgConnection, scope: &Scope, id: ActivityId) -> Res
 /// Replaces what is known of an activity; the track stays.
 pub async fn update(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Result<()> {
     sqlx::query(
-        "update activity set body = $3, distance_m = $4, duration_s = $5 where athlete_id = $1 and activity_id = $2",
+        "update activity set body = $3, distance_m = $4, duration_s = $5, start_at = $6, local_date = $7
+         where athlete_id = $1 and activity_id = $2",
     )
     .bind(scope.athlete().0)
     .bind(activity.id.0)
     .bind(sealed::seal(scope, TABLE, &activity.id.0.to_string(), activity)?)
     .bind(activity.distance_m)
     .bind(activity.duration_s())
+    .bind(activity.start)
+    .bind(activity.local_date)
     .execute(db)
     .await?;
     Ok(())

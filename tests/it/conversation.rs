@@ -50,7 +50,10 @@ async fn a_run_told_in_words_waits_for_one_tap() {
     let heard = app.says("couru 8 km en 42 min, RPE 6").await;
     assert!(heard.contains("8,0 km") && heard.contains("42:00"), "{heard}");
     let none = app.says("/derniere").await;
-    assert!(!none.contains("8,0 km"), "{none}");
+    assert!(
+        none.contains("aucune sortie de toi") && none.contains("Pas encore notée : course, 8,0 km"),
+        "{none}"
+    );
     app.says("couru 8 km en 42 min, RPE 6").await;
     let data = app.button("Oui, note");
     let heard = app.presses("Oui, note").await;

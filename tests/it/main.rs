@@ -31,6 +31,7 @@ mod nudges;
 mod plain_words;
 mod plans;
 mod rough;
+mod runs;
 mod safety;
 mod samples;
 mod science;

@@ -1,8 +1,7 @@
 //! The words for what came of an import, an undo, a refusal, a forgetting.
 
-use crate::coach::decide::Decision;
+use crate::coach::offline;
 use crate::coach::offline::draft::Draft;
-use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::Reply;
@@ -111,27 +110,25 @@ pub fn import_report(
         };
         reply.receipts.extend(draft.reply().receipts);
     }
+    of_note(&mut reply, after, new);
     reply
 }
 
-/// Asks before a run is set aside.
-pub fn offer_deletion(activity: &Activity, state: &AthleteState) -> Decision {
-    let mut draft = Draft::new(state);
-    let lang = draft.lang();
-    let figure = |value, unit| Draft::of_activity(activity, value, unit);
-    let when = draft.date(activity.local_date, &figure(0.0, Unit::Date));
-    let size = match (activity.distance_m, activity.duration_s()) {
-        (Some(metres), _) => draft.distance(&figure(metres, Unit::Metres)),
-        (None, Some(seconds)) => draft.clock(&figure(seconds, Unit::Seconds)),
-        (None, None) => String::new(),
-    };
-    draft.say("bot-delete-run", &[("when", when.into()), ("size", size.into())]);
-    Decision::Propose {
-        actions: vec![Action::DeleteActivity {
-            activity: activity.id.0,
-        }],
-        reply: draft.reply(),
-        accept: i18n::text(lang, "bot-delete-run-yes", &[]),
-        refuse: i18n::text(lang, "bot-no", &[]),
+/// What is to be known of several at once: those kept apart as faster than anybody runs, and that all are old.
+fn of_note(reply: &mut Reply, after: &AthleteState, new: &[Activity]) {
+    let mut draft = Draft::new(after);
+    let apart = new.iter().filter(|a| offline::too_fast(a)).count() as f64;
+    if apart > 0.0 {
+        let figure = Figure::computed(apart, Unit::Count, "import", &[], Evidence::Strong);
+        let count = draft.number(&figure, 0);
+        draft.say("file-too-fast-several", &[("n", apart.into()), ("count", count.into())]);
+    }
+    if !new.is_empty() && new.iter().all(|a| offline::is_old(a, after.today)) {
+        draft.say("file-old-several", &[]);
+    }
+    let said = draft.reply();
+    if !said.text.is_empty() {
+        reply.text = format!("{}\n{}", reply.text, said.text);
+        reply.receipts.extend(said.receipts);
     }
 }

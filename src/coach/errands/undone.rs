@@ -180,6 +180,10 @@ impl Named<'_> {
         let Some(now) = self.now.activities.iter().find(|a| a.id == was.id) else {
             return d.word("undo-activity-dated", &[("when", when.into())]);
         };
+        if now.local_date != was.local_date {
+            let now = d.date(now.local_date, &Draft::of_activity(was, 0.0, Unit::Date));
+            return d.word("undo-redate", &[("now", now.into()), ("was", when.into())]);
+        }
         if (now.distance_m, now.duration_s()) != (was.distance_m, was.duration_s()) {
             let row = |value, unit| Draft::of_activity(was, value, unit);
             let mut of = |a: &Activity| {

@@ -11,6 +11,8 @@ const SENTENCE_WORDS: usize = 4;
 const ANSWER_WORDS: usize = 3;
 /// A run of this many last days, told as one, is training to be noted and no race of the past.
 const FRESH_DAYS: i64 = 7;
+/// A whole run of this many last days answers no question on a race to come.
+const LATELY_DAYS: i64 = 31;
 /// Words that tell a run.
 const TOLD: &[&str] = &[
     "couru",
@@ -87,6 +89,18 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
                 .date
                 .is_some_and(|d| (0..FRESH_DAYS).contains(&(state.today - d).num_days()));
             slots.distance_m.is_some() && (felt || says(TOLD) && (fresh || slots.date.is_none()) && !says(RACE))
+        }
+        // "Jeudi 12 novembre 7 km en 45 min" a few days later is no race of next year.
+        Intent::LogRun
+            if GOALS.contains(&kind)
+                && !says(WISH)
+                && slots.duration_s.is_some()
+                && slots.distance_m.is_some()
+                && slots
+                    .date
+                    .is_some_and(|d| (0..LATELY_DAYS).contains(&(state.today - d).num_days())) =>
+        {
+            true
         }
         Intent::LogRun => !says(NEVER) && says(TOLD) && (slots.distance_m.is_some() || slots.duration_s.is_some()),
         Intent::MoveSession | Intent::SkipSession | Intent::WeatherHeat => {

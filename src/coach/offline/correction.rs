@@ -221,9 +221,9 @@ fn past(date: NaiveDate, today: NaiveDate) -> NaiveDate {
 impl Correction {
     /// The stored run as it was and as it would be. `None` where the sentence does not mean one.
     /// `spoken` is the activity last spoken of.
-    pub fn of_run(&self, state: &AthleteState, spoken: Option<Uuid>) -> Option<Move> {
+    pub fn of_run(&self, state: &AthleteState, all: &[Activity], spoken: Option<Uuid>) -> Option<Move> {
         let mut d = Draft::new(state);
-        let Some(run) = self.meant(state, spoken) else {
+        let Some(run) = self.meant(state, all, spoken) else {
             if !self.firm {
                 return None;
             }
@@ -313,19 +313,19 @@ impl Correction {
     }
 
     /// The run of the day named; else the one last spoken of; else the last one.
-    fn meant<'a>(&self, state: &'a AthleteState, spoken: Option<Uuid>) -> Option<&'a Activity> {
+    fn meant<'a>(&self, state: &'a AthleteState, all: &'a [Activity], spoken: Option<Uuid>) -> Option<&'a Activity> {
         let fits = |a: &&Activity| a.sport == self.sport;
-        let spoken = spoken.and_then(|id| state.recent.iter().filter(fits).find(|a| a.id.0 == id));
+        let spoken = spoken.and_then(|id| all.iter().filter(fits).find(|a| a.id.0 == id));
         if let Some(run) = spoken.filter(|a| self.date.is_none_or(|date| a.local_date == date)) {
             return Some(run);
         }
         match self.date {
-            Some(date) => state.recent.iter().rev().filter(fits).find(|a| a.local_date == date),
+            Some(date) => all.iter().rev().filter(fits).find(|a| a.local_date == date),
             None if self.sport == Sport::Running => {
                 let last = state.last_run.as_ref()?;
                 (self.firm || last.days_ago <= FRESH_DAYS).then_some(&last.activity)
             }
-            None => state.recent.iter().rev().find(fits),
+            None => all.iter().rev().find(fits),
         }
     }
 }
@@ -384,7 +384,7 @@ mod tests {
     fn the_run_named_is_shown_before_and_after() {
         let state = cases::runner(Lang::Fr);
         let correction = read("corrige ma sortie de samedi : 6,5 km", &state).unwrap();
-        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state, None) else {
+        let Some(Move::Propose { actions, reply, .. }) = correction.of_run(&state, &state.recent, None) else {
             panic!("a correction is proposed");
         };
         assert_eq!(

@@ -1,12 +1,12 @@
 //! What an action has changed, worded from the state before and after it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 use uuid::Uuid;
 
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, goal_told, session, shoes, start, wishes};
+use super::{file_summary, goal_told, session, several, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -29,8 +29,26 @@ const PAIN_TO_REPORT: u8 = 3;
 /// The words for actions just applied, in the language of `after`. Empty where they need none.
 pub fn done(actions: &[Action], before: &AthleteState, after: &AthleteState) -> Reply {
     let mut d = Draft::new(after);
+    let told: Vec<&ToldActivity> = actions
+        .iter()
+        .filter_map(|action| match action {
+            Action::LogActivity { activity } => Some(activity),
+            _ => None,
+        })
+        .collect();
+    let several = told.len() > 1;
     for action in actions {
-        one(&mut d, action, before);
+        if !(several && matches!(action, Action::LogActivity { .. })) {
+            one(&mut d, action, before);
+        }
+    }
+    if several {
+        several::noted(&mut d, &told);
+        let felt = |run: &Activity| {
+            told.iter()
+                .any(|t| t.local_date == run.local_date && (t.felt || t.rpe.is_some()))
+        };
+        ask_effort(&mut d, newest(after, before).filter(|run| !felt(run)));
     }
     let asks_on = actions.iter().any(|a| matches!(a, Action::Await { question: Some(_) }));
     if d.is_empty() && !actions.is_empty() && !asks_on {
@@ -56,7 +74,9 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::LogActivity { activity } => logged(d, activity, before),
         Action::RateActivity { activity, rpe, pain } => rated(d, *activity, *rpe, *pain),
         Action::DeleteActivity { .. } => d.say("done-activity-deleted", &[]),
-        Action::CorrectActivity { activity, .. } => corrected(d, *activity, before),
+        Action::CorrectActivity { activity, .. } | Action::RedateActivity { activity, .. } => {
+            corrected(d, *activity, before);
+        }
         Action::DeclareRace { .. } => d.say("done-race-declared", &[]),
         Action::CheckIn { legs, mood, .. } => check_in(d, *legs, *mood),
         Action::LogSleep { hours, .. } => {
@@ -228,7 +248,7 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
     let what = logging::told(d, told.sport, &part);
     d.say("done-logged", &[("activity", what.into())]);
     if told.sport == Sport::Running {
-        week_total(d);
+        week_of(d, told.local_date);
     }
     let new = newest(d.state, before);
     if let Some(run) = new.filter(|_| told.shoe.is_some()) {
@@ -237,10 +257,53 @@ fn logged(d: &mut Draft, told: &ToldActivity, before: &AthleteState) {
     if let Some(run) = new {
         d.of_run(run.id.0);
     }
-    let new = new.filter(|new| told.rpe.is_none() && numbers::still_felt(d, new));
-    if let Some(new) = new {
+    ask_effort(d, new.filter(|_| told.rpe.is_none() && !told.felt));
+}
+
+fn ask_effort(d: &mut Draft, run: Option<&Activity>) {
+    if let Some(run) = run.filter(|run| numbers::still_felt(d, run)) {
+        d.of_run(run.id.0);
         d.say("ask-effort", &[]);
-        numbers::effort_buttons(d, new);
+        numbers::effort_buttons(d, run);
+    }
+}
+
+/// The Monday of a day's week.
+pub fn monday(day: NaiveDate) -> NaiveDate {
+    let behind = u64::from(day.weekday().num_days_from_monday());
+    day.checked_sub_days(Days::new(behind)).unwrap_or(day)
+}
+
+/// The total of the week a run of that day belongs to: this one, the last, or one before by its Monday. Nothing where
+/// it is too long ago to be kept by weeks.
+pub fn week_of(d: &mut Draft, day: NaiveDate) {
+    let state = d.state;
+    let weeks = state.volume.weeks.iter().rev();
+    match weeks.take_while(|week| week.monday > day).count() {
+        0 => week_total(d),
+        1 => {
+            let week = d.distance(&state.volume.last_week);
+            d.say("last-week-total", &[("distance", week.into())]);
+        }
+        _ => {
+            let monday = monday(day);
+            let known = state.volume.weeks.iter().find(|week| week.monday == monday);
+            if let Some(week) = known.filter(|week| week.distance_m > 0.0) {
+                let inputs = [("runs", f64::from(week.runs))];
+                let total = Figure::computed(
+                    week.distance_m,
+                    Unit::Metres,
+                    "week_distance",
+                    &inputs,
+                    Evidence::Strong,
+                );
+                let (monday, total) = (d.day(monday), d.distance(&total));
+                d.say(
+                    "week-then-total",
+                    &[("monday", monday.into()), ("distance", total.into())],
+                );
+            }
+        }
     }
 }
 

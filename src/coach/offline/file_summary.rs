@@ -1,7 +1,9 @@
 //! A file just read: three lines, then how it felt, by buttons.
 
+use chrono::NaiveDate;
+
 use super::answers::{logging, numbers};
-use super::done::week_total;
+use super::done::week_of;
 use super::draft::{Draft, sentence};
 use super::flagged;
 use super::shoes;
@@ -9,7 +11,7 @@ use crate::domain::activity::{Activity, Sport};
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::{AthleteState, PersonalRecord};
-use crate::science::limits;
+use crate::science::{limits, world_record};
 
 /// Climbing worth a word, metres.
 const ASCENT_WORTH_SAYING_M: f64 = 20.0;
@@ -39,14 +41,33 @@ pub fn file_summary(
         meaning(&mut d, activity);
         shoes::last_run_line(&mut d, activity.id);
         records(&mut d, new_records);
+    } else if too_fast(activity) {
+        d.say("file-too-fast", &[]);
+        return d.reply();
     } else {
         d.say("file-other-sport", &[]);
+    }
+    if is_old(activity, state.today) {
+        d.say("file-old", &[]);
     }
     if activity.rpe.is_none() && numbers::still_felt(&d, activity) {
         d.say("ask-effort", &[]);
         numbers::effort_buttons(&mut d, activity);
     }
     d.reply()
+}
+
+/// A recording kept apart because it moves faster than anybody runs.
+pub fn too_fast(activity: &Activity) -> bool {
+    let size = activity.distance_m.zip(activity.duration_s());
+    activity.sport == Sport::Other && size.is_some_and(|(metres, seconds)| world_record::beyond(metres, seconds))
+}
+
+/// Older than this, days, a run tells of records and of the past, and nothing of today's form.
+const OLD_DAYS: i64 = 365;
+
+pub fn is_old(activity: &Activity, today: NaiveDate) -> bool {
+    (today - activity.local_date).num_days() > OLD_DAYS
 }
 
 /// The spike where there is one, else the week so far.
@@ -56,21 +77,7 @@ fn meaning(d: &mut Draft, activity: &Activity) {
     let spiked = last.is_some_and(|last| last.spike.as_ref().is_some_and(|s| s.value > limits::SINGLE_RUN));
     match last {
         Some(last) if spiked => numbers::spike(d, last),
-        _ if !flagged(state) => week_of(d, activity),
-        _ => {}
-    }
-}
-
-/// What the file adds to, where that is this week or the last one.
-fn week_of(d: &mut Draft, activity: &Activity) {
-    let state = d.state;
-    let weeks = state.volume.weeks.iter().rev();
-    match weeks.take_while(|week| week.monday > activity.local_date).count() {
-        0 => week_total(d),
-        1 => {
-            let week = d.distance(&state.volume.last_week);
-            d.say("last-week-total", &[("distance", week.into())]);
-        }
+        _ if !flagged(state) => week_of(d, activity.local_date),
         _ => {}
     }
 }

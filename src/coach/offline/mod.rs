@@ -41,12 +41,16 @@ mod race_soon;
 mod raced;
 mod reasons;
 mod recovered;
+mod redate;
+mod removal;
 #[cfg(test)]
 mod replies;
 mod retold;
 mod run_range;
+mod runs_shown;
 mod session;
 mod settled;
+mod several;
 mod several_races;
 mod shoes;
 mod start;
@@ -56,6 +60,7 @@ mod told;
 pub mod understand;
 mod waiting;
 mod weekly;
+mod which_run;
 mod why_asked;
 mod wishes;
 
@@ -67,7 +72,8 @@ pub use answers::sources::{source_id, sources, vital_id};
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
-pub use file_summary::file_summary;
+pub use effort::undated as effort_alone;
+pub use file_summary::{file_summary, is_old, too_fast};
 pub use lately::week_m;
 pub use morning_told::{felt as morning_felt, variability as variability_told};
 pub use onboarding::next_question;
@@ -75,8 +81,12 @@ pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::{Question, kind as kind_of};
 pub use recovered::recovered;
+pub use redate::{Redate, read as redate};
+pub use removal::asked as removal;
 pub use retold::retold;
+pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;
+pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs};
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
@@ -144,6 +154,14 @@ pub enum Errand {
     LongestRun,
     /// Where activities and measures came from.
     Sources,
+    /// The last runs, newest first, at most so many.
+    LastRuns {
+        count: usize,
+    },
+    /// What was run on the days a sentence may mean.
+    RunsOn {
+        days: Vec<NaiveDate>,
+    },
 }
 
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
@@ -245,6 +263,9 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     let ask = answers::Ask { u, text, state, now };
+    if let Some(shown) = runs_shown::asked(text, state) {
+        return Some(Move::Errand(shown));
+    }
     if let Some(reply) = body_range::refusal(text, state)
         .or_else(|| run_range::settle(u, text, state))
         .or_else(|| answers::goals::beyond(&ask))

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions, start, why_asked, wishes};
+use super::{Move, aside, onboarding, questions, removal, start, why_asked, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::{AimBy, Lang, Sex};
@@ -25,6 +25,11 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     }
     if questions::kind(question) == start::KIND {
         return start::answer(question, text, state);
+    }
+    if questions::kind(question) == removal::KIND
+        && let Some(step) = removal::typed(question, text, state)
+    {
+        return Some(settle(question, state, step));
     }
     let answer = yes_no(text);
     if matches!(answer, Some(Answer::Skip)) {
@@ -116,6 +121,7 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
         "pain_site" if body::is_site(choice) => {
             return Some(body::report(state, choice.to_owned(), None));
         }
+        removal::KIND => return removal::chosen(choice),
         "protocol" if body::is_site(choice) => return Some(body::protocol_of(state, choice)),
         "goal_distance" => {
             let (_, metres) = questions::DISTANCES.iter().find(|(id, _)| *id == choice)?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
-use super::{onboarding, start, why_asked};
+use super::{onboarding, removal, start, why_asked};
 use crate::domain::action::ToldActivity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::Unit;
@@ -262,6 +262,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
             level(&mut d, id);
         }
         start::KIND => return start::words(id, state),
+        removal::KIND => return removal::words(id, state),
         "move" => {
             let from = parts(id, 1)[0].and_then(|p| p.parse().ok());
             d.say("ask-move-to", &[]);

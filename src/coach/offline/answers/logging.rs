@@ -1,16 +1,17 @@
 //! What was done, told in words: a run, a strength session, sleep, weight.
 
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 
 use super::{Ask, Move};
 use crate::coach::offline::body_range::{self, Measure};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::{self, PartRun};
-use crate::coach::offline::{lately, raced, run_range, shoes};
+use crate::coach::offline::{effort, lately, raced, run_range, shoes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::intent::Slots;
 use crate::domain::state::AthleteState;
 use crate::domain::units::Pace;
 
@@ -45,16 +46,16 @@ const COUNTS: &[&str] = &[
 /// The hour a past activity is put at where none was said.
 const NOON: Option<NaiveTime> = NaiveTime::from_hms_opt(12, 0, 0);
 
-pub fn run(ask: &Ask) -> Move {
-    let slots = ask.slots();
+/// What a sentence tells of a run, on `day` where it names none.
+pub fn part_of(slots: &Slots, day: NaiveDate, now: DateTime<Utc>) -> PartRun {
     let mut part = PartRun {
-        date: slots.date.unwrap_or(ask.today()),
+        date: slots.date.unwrap_or(day),
         distance_m: slots.distance_m,
         duration_s: slots.duration_s,
         avg_hr: slots.avg_hr,
         rpe: slots.rpe,
         pain: slots.pain,
-        told_at: ask.now,
+        told_at: now,
     };
     if let Some(Pace(pace)) = slots.pace {
         // Two of distance, time and pace give the third.
@@ -63,6 +64,15 @@ pub fn run(ask: &Ask) -> Move {
             (None, Some(seconds)) => part.distance_m = Some(seconds / pace * 1000.0),
             _ => {}
         }
+    }
+    part
+}
+
+pub fn run(ask: &Ask) -> Move {
+    let slots = ask.slots();
+    let mut part = part_of(slots, ask.today(), ask.now);
+    if part.date > ask.today() {
+        return Move::Say(ahead(ask.state, part.date));
     }
     let sport = slots.sport.unwrap_or(Sport::Running);
     if sport == Sport::Running && part.duration_s.is_none() {
@@ -77,7 +87,23 @@ pub fn run(ask: &Ask) -> Move {
     let race = (sport == Sport::Running)
         .then(|| raced::result(ask.state, &part))
         .flatten();
-    race.unwrap_or_else(|| shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state))
+    race.unwrap_or_else(|| {
+        let step = shoes::worn_on(confirm(ask.state, sport, &part), ask.text, ask.state);
+        effort::felt_in(step, ask.text)
+    })
+}
+
+/// A run of a day to come has not been run: nothing is noted of it.
+fn ahead(state: &AthleteState, day: NaiveDate) -> Reply {
+    let mut d = Draft::new(state);
+    let shown = d.date(day, &Figure::said(0.0, Unit::Date));
+    let id = if state.today.succ_opt() == Some(day) {
+        "log-tomorrow"
+    } else {
+        "log-ahead"
+    };
+    d.say(id, &[("day", shown.into())]);
+    d.reply()
 }
 
 /// "8 km en 47": a number behind "en" that measures nothing is minutes, where somebody runs so. Seconds.
@@ -99,8 +125,7 @@ fn minutes_alone(text: &str, metres: f64) -> Option<f64> {
 pub fn confirm(state: &AthleteState, sport: Sport, part: &PartRun) -> Move {
     let mut d = Draft::new(state);
     if part.date > state.today {
-        d.say("log-future", &[]);
-        return Move::Say(d.reply());
+        return Move::Say(ahead(state, part.date));
     }
     if let Some(reply) = run_range::refusal(state, sport, part.amounts()) {
         return Move::Say(reply);
@@ -135,6 +160,7 @@ pub fn activity(state: &AthleteState, sport: Sport, part: &PartRun) -> ToldActiv
         rpe: part.rpe.map(|n| n.min(10)),
         pain: part.pain.map(|n| n.min(10)),
         shoe: None,
+        felt: false,
     }
 }
 

@@ -124,6 +124,15 @@ pub fn weekday(message: &Message, index: usize) -> Option<u8> {
     (sure || beside(Some(after)) || beside(before)).then_some(*day)
 }
 
+/// The weekday a short form says, 0 = Monday, where something else shows that it is one.
+pub fn short_weekday(message: &Message, index: usize) -> Option<u8> {
+    let token = message.at(index)?;
+    SHORT_DAYS
+        .iter()
+        .find(|(name, ..)| token.is(name))
+        .map(|(_, day, _)| *day)
+}
+
 /// The month named at `index`, 1 to 12.
 pub fn month(message: &Message, index: usize) -> Option<u32> {
     let token = message.at(index)?;

@@ -36,7 +36,10 @@ mod topic;
 mod typo;
 mod whole_words;
 
-pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
+pub use asked::{
+    Asked, asked, day_ahead, day_behind, days_behind, hours_alone, month_named, named_days, outdoors, outside,
+    questioning,
+};
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
 pub use shift::days_shifted;

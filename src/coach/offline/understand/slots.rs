@@ -271,6 +271,11 @@ fn when(reading: &Reading<'_>, intent: Intent, today: NaiveDate, slots: &mut Slo
     let resolve = |named: &Named| named.resolve(today, direction);
     slots.date = reading.dates.first().and_then(resolve);
     slots.to_date = reading.dates.get(1).and_then(resolve);
+    slots.weekday_off = reading
+        .dates
+        .first()
+        .zip(slots.date)
+        .and_then(|(named, date)| named.contradicted(date));
     if reading.seen.has(Concept::HasDateRange) {
         (slots.date, slots.to_date) = stretch(slots.date, slots.to_date);
     }

@@ -211,4 +211,3 @@ command-help = this list
 command-start = start
 bot-delete-run = Delete the run of { $when } ({ $size })?
 bot-delete-run-yes = Delete
-bot-delete-none = I know of no run on that day: nothing is deleted.

@@ -228,7 +228,6 @@ skipped = All right, moving on.
 # What an action changed.
 plan-change = { $day }: { $before } → { $after }.
 log-ask = Shall I log: { $activity }?
-log-future = That date is in the future: I only log what is done. Which day was it?
 log-odd = Those figures do not look possible to me: I logged nothing. Can you give them again?
 correct-ask = Shall I correct your run of { $when }: { $before } → { $after }?
 correct-same = Your run of { $when } is noted that way already: { $before }.

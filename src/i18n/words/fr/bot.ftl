@@ -211,4 +211,3 @@ command-help = cette liste
 command-start = commencer
 bot-delete-run = Je supprime la sortie du { $when } ({ $size }) ?
 bot-delete-run-yes = Supprimer
-bot-delete-none = Je ne connais aucune sortie ce jour-là : rien n’est supprimé.

@@ -228,7 +228,6 @@ skipped = D’accord, on passe.
 # What an action changed.
 plan-change = { $day } : { $before } → { $after }.
 log-ask = Je note : { $activity } ?
-log-future = Cette date est dans le futur : je ne note que ce qui est fait. C’était quel jour ?
 log-odd = Ces chiffres ne me paraissent pas possibles : je n’ai rien noté. Peux-tu les redonner ?
 correct-ask = Je corrige ta sortie du { $when } : { $before } → { $after } ?
 correct-same = Ta sortie du { $when } est déjà notée ainsi : { $before }.

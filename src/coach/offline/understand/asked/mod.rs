@@ -3,7 +3,7 @@
 mod of_day;
 mod phrases;
 
-pub use of_day::day_ahead;
+pub use of_day::{day_ahead, day_behind, days_behind};
 
 use std::sync::LazyLock;
 

@@ -1,6 +1,6 @@
 //! The session of a day asked for in few words: "et mardi ?", "la séance de jeudi", "and on Tuesday?".
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::coach::offline::understand::dates::{self, Direction, Expr, Which};
 use crate::coach::offline::understand::normalise::{Kind, Message};
@@ -146,4 +146,31 @@ pub fn day_ahead(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let named = dates::find(&message, today);
     let day = named.first()?.resolve(today, Direction::Future)?;
     (day >= today).then_some(day)
+}
+
+/// The days behind that the first date of a message may mean: a weekday named on that weekday is a week ago or today, a
+/// weekend is two days. Empty: none is named.
+pub fn days_behind(text: &str, today: NaiveDate) -> Vec<NaiveDate> {
+    let message = Message::read(text);
+    let named = dates::find(&message, today);
+    let Some(first) = named.first() else {
+        return Vec::new();
+    };
+    let mut days: Vec<NaiveDate> = first.resolve(today, Direction::Past).into_iter().collect();
+    match first.expr {
+        Expr::Weekday(day, Which::Unsaid) if u32::from(day) == today.weekday().num_days_from_monday() => {
+            days.push(today);
+        }
+        Expr::Weekend(_) => days.extend(days.first().and_then(NaiveDate::succ_opt)),
+        _ => {}
+    }
+    days
+}
+
+/// The first day a message names, looked for behind `today`, which counts. `None`: it names none, or one to come.
+pub fn day_behind(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let message = Message::read(text);
+    let named = dates::find(&message, today);
+    let day = named.first()?.resolve(today, Direction::Past)?;
+    (day <= today).then_some(day)
 }

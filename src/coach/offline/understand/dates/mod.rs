@@ -7,6 +7,8 @@ use super::normalise::{Kind, Message};
 use super::numbers::number;
 use super::stretch;
 
+mod written;
+
 /// Where a day without a year or a week is to be looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -41,6 +43,8 @@ pub enum Which {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Named {
     pub expr: Expr,
+    /// The weekday written beside the day, 0 = Monday: it checks the date and never makes it.
+    pub weekday: Option<u8>,
     pub start: usize,
     pub end: usize,
 }
@@ -52,8 +56,17 @@ impl Named {
             Expr::Weekday(day, which) => on_weekday(day, which, today, direction),
             Expr::Weekend(which) => weekend(which, today, direction),
             Expr::DayMonth(day, month) => in_year(today.year(), day, month, today, direction),
-            Expr::Day(day) => in_month(day, today, direction),
+            Expr::Day(day) => self
+                .weekday
+                .and_then(|weekday| agreeing(day, weekday, today, direction))
+                .or_else(|| in_month(day, today, direction)),
         }
+    }
+
+    /// The weekday written beside the day where it is another than that of `date`.
+    pub fn contradicted(self, date: NaiveDate) -> Option<u8> {
+        self.weekday
+            .filter(|said| u32::from(*said) != date.weekday().num_days_from_monday())
     }
 }
 
@@ -62,10 +75,23 @@ pub fn find(message: &Message, today: NaiveDate) -> Vec<Named> {
     let mut found = Vec::new();
     let mut i = 0;
     while i < message.tokens.len() {
-        match one(message, i, today) {
-            Some((expr, end)) => {
-                found.push(Named { expr, start: i, end });
-                i = end.max(i + 1);
+        let dated = written::behind_weekday(message, i, today)
+            .map(|(expr, weekday, end)| (expr, Some(weekday), end))
+            .or_else(|| one(message, i, today).map(|(expr, end)| (expr, None, end)));
+        match dated {
+            Some((expr, weekday, end)) => {
+                let named = written::before_weekday(
+                    message,
+                    Named {
+                        expr,
+                        weekday,
+                        start: i,
+                        end,
+                    },
+                    today,
+                );
+                found.push(named);
+                i = named.end.max(i + 1);
             }
             None => i += 1,
         }
@@ -183,6 +209,11 @@ fn counted(message: &Message, i: usize, today: NaiveDate) -> Option<(Expr, usize
 
 /// "2027-04-11", "11/04/2027", "11.04.2027", "11/04". A lone pair is a date behind "le" or with a two-digit part.
 fn in_digits(message: &Message, i: usize) -> Option<(Expr, usize)> {
+    digits(message, i, false)
+}
+
+/// The same; `dated` where a weekday stands before it, so that "dimanche 8/11" is a date.
+fn digits(message: &Message, i: usize, dated: bool) -> Option<(Expr, usize)> {
     let part = |at: usize| {
         message
             .at(at)
@@ -211,7 +242,7 @@ fn in_digits(message: &Message, i: usize) -> Option<(Expr, usize)> {
         .is_some_and(|t| t.any(&["le", "au", "du", "on", "by", "pour"]));
     let padded = first.text.len() == 2 && second.text.len() == 2 && !first.is("10") || second.text.starts_with('0');
     let score = second.is("10") && first.value <= 10.0 && !announced;
-    (sign.is("/") && (announced || padded) && !score).then_some((Expr::DayMonth(day, month), i + 3))
+    (sign.is("/") && (announced || padded || dated) && !score).then_some((Expr::DayMonth(day, month), i + 3))
 }
 
 fn day_then_month(a: u32, b: u32) -> Option<(u32, u32)> {
@@ -347,6 +378,24 @@ fn in_year(year: i32, day: u32, month: u32, today: NaiveDate, direction: Directi
     })
 }
 
+/// The nearest day of the month on that weekday, looked for where the sentence looks first and then the other way.
+fn agreeing(day: u32, weekday: u8, today: NaiveDate, direction: Direction) -> Option<NaiveDate> {
+    let first = today.with_day(1)?;
+    let fits = |date: &NaiveDate| date.weekday().num_days_from_monday() == u32::from(weekday);
+    let ahead = || {
+        let months = (0..=2).filter_map(|step| first.checked_add_months(Months::new(step))?.with_day(day));
+        months.filter(|date| *date >= today).find(fits)
+    };
+    let behind = || {
+        let months = (0..=2).filter_map(|step| first.checked_sub_months(Months::new(step))?.with_day(day));
+        months.filter(|date| *date <= today).find(fits)
+    };
+    match direction {
+        Direction::Future => ahead().or_else(behind),
+        Direction::Past => behind().or_else(ahead),
+    }
+}
+
 fn in_month(day: u32, today: NaiveDate, direction: Direction) -> Option<NaiveDate> {
     let first = today.with_day(1)?;
     (0..=2).find_map(|step| match direction {
@@ -373,6 +422,41 @@ mod tests {
     fn first(text: &str, direction: Direction) -> Option<String> {
         let named = find(&Message::read(text), today());
         named.first()?.resolve(today(), direction).map(|d| d.to_string())
+    }
+
+    #[test]
+    fn a_written_day_wins_over_the_weekday_beside_it() {
+        use Direction::{Future, Past};
+        // A Wednesday: the last Sunday was the 13th of September.
+        for (text, direction, date) in [
+            ("dimanche 6 septembre 13 km en 1h26", Past, "2026-09-06"),
+            ("Sunday, September 6th", Past, "2026-09-06"),
+            ("Sunday the 6th", Past, "2026-09-06"),
+            ("dimanche 6, 13 km", Past, "2026-09-06"),
+            ("dimanche 6/09", Past, "2026-09-06"),
+            ("dimanche 6/9 : 13 km", Past, "2026-09-06"),
+            ("dim. 6 sept.", Past, "2026-09-06"),
+            ("dimanche dernier, 13 septembre", Past, "2026-09-13"),
+            ("le 6 septembre (dimanche)", Past, "2026-09-06"),
+            ("jeudi 6 septembre", Past, "2026-09-06"),
+            ("dimanche 1er novembre", Future, "2026-11-01"),
+            ("jeudi 24 à 18h", Future, "2026-09-24"),
+            // The weekday alone, and what stands behind it is no day.
+            ("dimanche 6 km", Past, "2026-09-13"),
+            ("dimanche 6 x 400", Past, "2026-09-13"),
+            ("dimanche 6/10", Past, "2026-09-13"),
+            ("samedi 20 min", Future, "2026-09-19"),
+        ] {
+            assert_eq!(first(text, direction).as_deref(), Some(date), "{text}");
+        }
+        let named = |text: &str| find(&Message::read(text), today());
+        assert_eq!(named("dimanche 6 septembre").len(), 1);
+        assert_eq!(named("du mardi 8 au jeudi 10 septembre").len(), 2);
+        let said = named("jeudi 6 septembre")[0];
+        let date = said.resolve(today(), Past).unwrap();
+        assert_eq!(said.contradicted(date), Some(3));
+        let said = named("dimanche 6 septembre")[0];
+        assert_eq!(said.contradicted(date), None);
     }
 
     #[test]
