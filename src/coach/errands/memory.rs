@@ -194,11 +194,13 @@ pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow:
         messages::by_seq(&mut db, &lane.scope, &hits).await?
     };
     let mut draft = Draft::new(&seen.state);
-    if said.is_empty() {
+    // What was answered is no word of theirs: a list of nothing is no answer.
+    let own: Vec<&Said> = said.iter().filter(|s| s.role == Role::Athlete).collect();
+    if own.is_empty() {
         draft.say("bot-recall-nothing", &[]);
     } else {
         draft.say("bot-recall", &[]);
-        for said in said.iter().filter(|s| s.role == Role::Athlete) {
+        for said in own {
             quoted(&mut draft, seen, said);
         }
     }
