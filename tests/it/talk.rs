@@ -152,7 +152,7 @@ async fn runs_meant_for_the_days_away_leave_the_other_weeks_alone() {
         heard.starts_with("Tu as noté une absence du samedi 19 décembre"),
         "{heard}"
     );
-    for command in ["/reglages"] {
+    for command in ["/reglages", "/memoire"] {
         let heard = minutes_later(&app, command).await;
         assert!(heard.contains("19 décembre") || heard.contains("2026-12-19"), "{heard}");
     }
@@ -195,6 +195,11 @@ async fn a_beginner_is_welcomed_and_short_words_get_short_answers() {
     let heard = minutes_later(&app, "c'est quoi la méthode Lydiard ?").await;
     assert!(
         heard.starts_with("Une vaste base d’endurance") && heard.contains("Tu veux la suivre ?"),
+        "{heard}"
+    );
+    let heard = minutes_later(&app, "80/20").await;
+    assert!(
+        heard.contains("80/20") && heard.contains("Tu veux la suivre ?"),
         "{heard}"
     );
     let heard = minutes_later(&app, "comment faire le gainage ?").await;

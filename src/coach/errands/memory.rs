@@ -8,7 +8,7 @@ use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::{known_then, period};
+use crate::coach::offline::{days_away, known_then, period};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -175,6 +175,7 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
         };
         draft.line(format!("{number}. {line} ({source})"));
     }
+    days_away(&mut draft);
     draft.say(
         if known.is_empty() {
             "bot-memory-empty"

@@ -90,7 +90,7 @@ pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
-pub use while_away::meant as runs_while_away;
+pub use while_away::{meant as runs_while_away, noted as days_away};
 pub use withdrawn::{undoes, withdrawn};
 
 /// What the coach does about a message.
@@ -270,6 +270,8 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
             .or_else(|| beginner::welcome(text, state))
             .or_else(again)
     };
+    let school = answers::settings::school_alone(&ask);
+    let on_goals = on_goals.or(school);
     let on_days = || days_changed::settle(text, state).or_else(|| while_away::asked(text, state));
     if let Some(step) = on_goals.or_else(on_words).or_else(on_days) {
         return Some(step);

@@ -86,17 +86,21 @@ pub fn asked(text: &str, state: &AthleteState) -> Option<Move> {
         return None;
     }
     let mut d = Draft::new(state);
-    let all = ahead(state);
-    if all.is_empty() {
+    if ahead(state).is_empty() {
         let example = d.word("set-away-how", &[]);
         let example = d.example(example);
         d.say("away-none", &[("example", example.into())]);
     }
-    for away in all {
-        let (from, to) = days(&mut d, away);
+    noted(&mut d);
+    Some(Move::Say(d.reply()))
+}
+
+/// A line for each stretch of days away that is not over. Nothing where none is noted.
+pub fn noted(d: &mut Draft) {
+    for away in ahead(d.state) {
+        let (from, to) = days(d, away);
         d.say("away-noted", &[("from", from.into()), ("to", to.into())]);
     }
-    Some(Move::Say(d.reply()))
 }
 
 /// A count of runs a week told right after days away, `before` being what was said last: it is of those days, unless a

@@ -3,11 +3,12 @@
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
 use crate::coach::offline::goal_dropped::says;
-use crate::coach::offline::understand::{flat, hours_alone, named_days};
+use crate::coach::offline::understand::{flat, hours_alone, meant, named_days};
 use crate::coach::offline::wishes::time_beside;
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
+use crate::domain::intent::Intent;
 use crate::domain::units::Units;
 use crate::i18n::{self, format};
 use crate::science::plan::methodology;
@@ -100,6 +101,21 @@ pub fn forget(ask: &Ask) -> Move {
         Some(words) => Move::Errand(Errand::ForgetPreview { words }),
         None => wait("forget"),
     }
+}
+
+/// A school named by its numbers alone, which are no amount. `None`: the message says something else.
+pub fn school_alone(ask: &Ask) -> Option<Move> {
+    const NUMBERS: &[&str] = &["80 20"];
+    if !NUMBERS.contains(&flat(ask.text).trim()) {
+        return None;
+    }
+    let u = meant(
+        ask.text,
+        Intent::Methodology,
+        ask.today(),
+        ask.state.athlete.settings.lang,
+    );
+    Some(methodology(&Ask { u: &u, ..*ask }))
 }
 
 pub fn methodology(ask: &Ask) -> Move {
