@@ -1,21 +1,26 @@
 //! What to do with a message. Nothing is written here; what takes time (a file, a picture, a model)
 //! happens here, outside any transaction.
 
+use chrono::TimeDelta;
+
 use crate::app::App;
 use crate::domain::action::Action;
+use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Content, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::ingest::Dropped;
 use crate::safety::{self, Assessment};
+use crate::store::accounts::{self, Opened};
 use crate::store::lane::Lane;
+use crate::store::{messages, outbox};
 
 use super::carry_out::carry_out;
 use super::commanded::{command, unknown_command};
 use super::commands::{self, Parsed};
 use super::complained::{after_warning, complained, red_words, with_season};
-use super::offline::{self, understand};
+use super::offline::{self, Move, understand};
 use super::paged::Paged;
 use super::plainly;
 use super::pressed::pressed;
@@ -24,6 +29,9 @@ use super::{Seen, converse, dropped, errands, link, numbered, spoken_of, standin
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
+
+/// Words this young are of the same talk.
+const SAME_TALK: TimeDelta = TimeDelta::minutes(30);
 
 /// What the transaction will do.
 #[derive(Debug)]
@@ -121,7 +129,23 @@ fn with_date(decision: Decision, text: &str, seen: &Seen) -> Decision {
     }
 }
 
+/// What a message says, once a language it asks for is set apart.
 async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
+    let wanted = offline::language_asked(text).filter(|_| seen.warned.tier < Tier::Yellow);
+    let Some(wanted) = wanted else {
+        return understood(app, lane, inbound, text, seen).await;
+    };
+    let first = Decision::Act(vec![Action::SetLanguage { lang: wanted.lang }]);
+    Ok(match wanted.rest {
+        Some(rest) => Decision::Both {
+            first: Box::new(first),
+            then: Box::new(understood(app, lane, inbound, rest, seen).await?),
+        },
+        None => first,
+    })
+}
+
+async fn understood(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
     let assessment = seen.warned.clone();
@@ -133,6 +157,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     }
     if let Some(decision) = complained(app, lane, text, &assessment, seen).await? {
         return with_season(app, lane, text, (decision, &assessment), seen).await;
+    }
+    if let Some(reply) = entered(app, lane, inbound, lang).await? {
+        return Ok(Decision::Say(reply));
     }
     match commands::parse(text).or_else(|| commands::bare(text)) {
         Some(Parsed::Known {
@@ -151,7 +178,13 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(decision) = standing::of_a_run(app, lane, text, seen).await? {
         return Ok(decision);
     }
-    let text = offline::retold(text).unwrap_or(text);
+    in_words(app, lane, inbound, offline::retold(text).unwrap_or(text), seen).await
+}
+
+/// What a sentence does that is no command, no plan and no correction.
+async fn in_words(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
+    let state = &seen.state;
+    let lang = state.athlete.settings.lang;
     // While a red sign waits for a doctor, no earlier question does: "no, I'm okay" answers none of them.
     let waiting = state
         .athlete
@@ -165,6 +198,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::variability_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
+    if let Some(decision) = standing::called_off(app, lane, text).await? {
+        return Ok(decision);
+    }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
     }
@@ -173,25 +209,60 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
     let understood = spoken_of::with_race(app, lane, understood, text).await?;
+    if let Some(step) = while_away(app, lane, text, seen).await? {
+        return carry_out(app, lane, step, seen).await;
+    }
     if let Some(step) = offline::settled(&understood, text, state, seen.now) {
         return carry_out(app, lane, step, seen).await;
     }
-    if let Some(next) = offline::life(&understood, text, state, &assessment.rules) {
+    if let Some(next) = offline::life(&understood, text, state, &seen.warned.rules) {
         let then = carry_out(app, lane, next, seen).await?;
-        let warned = assessment.tier == Tier::Yellow;
+        let warned = seen.warned.tier == Tier::Yellow;
         return Ok(if warned {
-            after_warning(&assessment, then, state)
+            after_warning(&seen.warned, then, state)
         } else {
             then
         });
     }
-    if let Some(decision) = settled(&understood, &assessment, text, seen) {
+    if let Some(decision) = settled(&understood, &seen.warned, text, seen) {
         return Ok(decision);
     }
     if let Some(step) = waiting.and_then(|question| offline::once_more(question, text, state)) {
         return carry_out(app, lane, step, seen).await;
     }
     told(app, lane, (inbound, text), &understood, seen).await
+}
+
+/// What a count of runs means behind days away that were just told. `None`: none is told, or long ago.
+async fn while_away(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Move>> {
+    if seen.state.athlete.preferences.away.is_empty() {
+        return Ok(None);
+    }
+    let mut db = app.pool.acquire().await?;
+    let before = messages::last_words(&mut db, &lane.scope, seen.now - SAME_TALK).await?;
+    Ok(offline::runs_while_away(
+        text,
+        before.as_deref().unwrap_or_default(),
+        &seen.state,
+    ))
+}
+
+/// The welcome of somebody whose code has just opened the door. `None`: the message is no such code.
+async fn entered(app: &App, lane: &Lane, inbound: &Inbound, lang: Lang) -> anyhow::Result<Option<Reply>> {
+    let linking = inbound
+        .words()
+        .and_then(commands::parse)
+        .is_some_and(|parsed| matches!(parsed, Parsed::Known { command, .. } if command.id == "link"));
+    let Some(code) = inbound.code().filter(|_| !linking) else {
+        return Ok(None);
+    };
+    let mut db = app.pool.acquire().await?;
+    let opened = accounts::opened(&mut db, &app.vault, &lane.scope, &code).await?;
+    let words = |id: &str| Reply::words(i18n::text(lang, id, &[]));
+    Ok(opened.map(|opened| match opened {
+        Opened::Let => words("bot-let-in").then(errands::welcome(app, lang)),
+        Opened::Joined => words("bot-joined"),
+    }))
 }
 
 /// What no rule has settled: a model's answer where one may speak, else the computed one.
@@ -223,11 +294,57 @@ async fn told(
         Some(converse::Spoken::Fallback { note }) => Some(note),
         None => None,
     };
-    let computed = carry_out(app, lane, step, seen).await?;
+    let last = {
+        let mut db = app.pool.acquire().await?;
+        outbox::recent(&mut db, &lane.scope, 1).await?.pop()
+    };
+    if let Some(decision) = courtesy(app, lane, text, last.as_ref(), seen).await? {
+        return Ok(decision);
+    }
+    let computed = carry_out(app, lane, said_once(step, last.as_ref(), seen), seen).await?;
     Ok(match note {
         Some(note) => with_note(computed, note),
         None => computed,
     })
+}
+
+/// A few words that want a few: "ok" under an offered answer takes it. `None`: the message says more, or a warning sign
+/// waits for a doctor.
+async fn courtesy(
+    app: &App,
+    lane: &Lane,
+    text: &str,
+    last: Option<&Reply>,
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
+    if offline::waits_for_a_doctor(&seen.state) {
+        return Ok(None);
+    }
+    // "On regarde ta séance ?" and a yes: its one suggestion is meant.
+    if understand::yes_no(text) == Some(understand::Answer::Yes)
+        && let Some(last) = last.filter(|last| last.text.trim_end().ends_with('?'))
+        && let [button] = last.buttons.iter().flatten().collect::<Vec<_>>().as_slice()
+        && button.data.starts_with("say:")
+    {
+        return pressed(app, lane, &button.data, seen).await.map(Some);
+    }
+    let lang = seen.state.athlete.settings.lang;
+    let words = offline::manners::answer(text, last.map(|last| last.text.as_str()), lang);
+    Ok(words.map(|words| Decision::Say(Reply::words(words))))
+}
+
+/// The same answer to nothing understood is not given twice in a row.
+fn said_once(step: Move, last: Option<&Reply>, seen: &Seen) -> Move {
+    let lang = seen.state.athlete.settings.lang;
+    match (step, last) {
+        (Move::Say(mut reply), Some(last)) => {
+            if let Some(text) = offline::manners::instead(&reply.text, &last.text, lang) {
+                reply.text = text;
+            }
+            Move::Say(reply)
+        }
+        (step, _) => step,
+    }
 }
 
 /// The answer to what waits: a question, a proposal, a row of numbers. `None`: the message is none of these.

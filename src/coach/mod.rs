@@ -14,6 +14,7 @@ pub mod decide;
 mod dropped;
 pub mod errands;
 mod give_up;
+mod in_public;
 pub mod link;
 pub mod memory;
 mod numbered;
@@ -93,8 +94,15 @@ pub async fn reply(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &Inb
     if seen.warned.tier == Tier::Red {
         return red_turn(app, lane, account, inbound).await;
     }
+    if !inbound.private {
+        return in_public::refuse(app, lane, account, inbound).await;
+    }
     let settings = &seen.state.athlete.settings;
-    let heard = session::clear_language(text, settings, seen.today);
+    // "Speak French again" is English, and is answered in French.
+    let asked = offline::language_asked(text).map(|wanted| wanted.lang);
+    // Chance may spell a word of either language in a code.
+    let spoken = || session::clear_language(text, settings, seen.today).filter(|_| inbound.code().is_none());
+    let heard = asked.or_else(spoken);
     let lang = session::answered_in(heard, text, settings);
     // Answers follow the language of the message; the setting stays what it is.
     seen.state.athlete.settings.lang = lang;

@@ -38,6 +38,12 @@ pub fn words(assessment: &Assessment, lang: Lang, country: Option<&str>, zone: &
             ("line", line.into()),
         ],
     );
+    // A country with one number for all has it named once.
+    let text = if numbers.medical == numbers.general {
+        i18n::format::named_once(&text, numbers.medical)
+    } else {
+        text
+    };
     let receipt = |shown: &str| Receipt {
         shown: shown.to_owned(),
         figure: Figure::rule(0.0, Unit::Count, "emergency_numbers"),

@@ -13,7 +13,7 @@ use crate::store::pending::{self, Pending};
 use super::carry_out::carry_out;
 use super::decide::Decision;
 use super::offline::understand::{Answer, yes_no};
-use super::offline::{self, Correction, Move};
+use super::offline::{self, Correction, Move, undoes, withdrawn};
 use super::{Seen, waiting_run};
 
 /// Answers looked through for the run spoken of.
@@ -82,6 +82,19 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
         let lang = seen.state.athlete.settings.lang;
         Decision::Say(Reply::words(i18n::text(lang, "bot-refused", &[])))
     }))
+}
+
+/// "Annule", or a change of mind, of what the last answer offered or did. What is offered comes before what is done.
+/// `None`: the message is none of these, or the last answer did and offered nothing.
+pub async fn called_off(app: &App, lane: &Lane, text: &str) -> anyhow::Result<Option<Decision>> {
+    if !withdrawn(text) && !undoes(text) {
+        return Ok(None);
+    }
+    if let Some(secret) = offered(app, lane, "go:").await? {
+        return Ok(Some(Decision::Redeem { secret, accept: false }));
+    }
+    let done = offered(app, lane, "undo:").await?;
+    Ok(done.map(|_| Decision::Undo { id: None }))
 }
 
 /// A bare number typed under a row of numbers, as the press it stands for: exertion or pain of a run, one of the

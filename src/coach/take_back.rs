@@ -10,19 +10,32 @@ use crate::i18n;
 use crate::science;
 use crate::store::history;
 use crate::store::redo::{self, Again};
-use crate::store::undo::{self, Entry};
+use crate::store::undo::{self, Before, Entry};
 
 use super::commit::Turn;
 use super::errands;
+
+/// Answers that may lie between something done and the bare word that takes it back: behind more, it is asked about.
+const JUST_NOW: i64 = 2;
 
 /// Undoes the named turn, or the latest one. Where the latest one is undone already, names the one before and asks.
 pub async fn take_back(turn: &Turn<'_>, db: &mut PgConnection, id: Option<Uuid>) -> anyhow::Result<Reply> {
     let scope = &turn.lane.scope;
     if id.is_none()
-        && undo::newest(db, scope).await?.is_some_and(|latest| latest.undone)
         && let Some(next) = undo::standing(db, scope).await?
     {
-        return Ok(ask_first(turn, &next));
+        if undo::newest(db, scope).await?.is_some_and(|latest| latest.undone) {
+            return Ok(ask_first(turn, &next, "bot-undo-next"));
+        }
+        // A lock that a doctor has lifted is not put back by a word meant for something else.
+        let locks = next.rows.iter().any(|row| matches!(row, Before::Flag { .. }));
+        let ordered = turn
+            .inbound
+            .words()
+            .is_some_and(|words| words.trim_start().starts_with('/'));
+        if locks || !ordered && undo::answers_since(db, scope, next.id).await? > JUST_NOW {
+            return Ok(ask_first(turn, &next, "bot-undo-far"));
+        }
     }
     let Some(rows) = undo::pop(db, scope, id, turn.seen.now).await? else {
         return Ok(Reply::words(i18n::text(turn.lang, "bot-nothing-to-undo", &[])));
@@ -54,14 +67,21 @@ async fn once_changed(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<
     Ok((after, state))
 }
 
-fn ask_first(turn: &Turn<'_>, next: &Entry) -> Reply {
-    let mut reply = errands::undo_next(&next.rows, &turn.seen.history, &turn.seen.state);
+fn ask_first(turn: &Turn<'_>, next: &Entry, id: &str) -> Reply {
+    let mut reply = errands::undo_next(&next.rows, &turn.seen.history, &turn.seen.state, id);
     let button = |label: &str, data: String| Button {
         label: i18n::text(turn.lang, label, &[]),
         data,
     };
     reply.buttons.push(vec![
-        button("bot-undo-yes", format!("back:{}", next.id.simple())),
+        button(
+            if id == "bot-undo-next" {
+                "bot-undo-yes"
+            } else {
+                "bot-undo-yes-far"
+            },
+            format!("back:{}", next.id.simple()),
+        ),
         button("bot-no", "leave".to_owned()),
     ]);
     reply

@@ -226,6 +226,20 @@ pub fn race_name(lang: Lang, metres: f64) -> String {
     }
 }
 
+/// A sentence that names a number to call and another to call instead, where both are the same one: named once.
+pub fn named_once(text: &str, number: &str) -> String {
+    let doubles = [
+        format!("{number} (ou le {number})"),
+        format!("{number} (or {number})"),
+        format!("{number} ou le {number}"),
+        format!("{number} ou {number}"),
+        format!("{number} or {number}"),
+    ];
+    doubles
+        .iter()
+        .fold(text.to_owned(), |text, double| text.replace(double, number))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -68,6 +68,16 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/wishes.ftl"),
     ),
     (
+        "goals",
+        include_str!("words/fr/goals.ftl"),
+        include_str!("words/en/goals.ftl"),
+    ),
+    (
+        "talk",
+        include_str!("words/fr/talk.ftl"),
+        include_str!("words/en/talk.ftl"),
+    ),
+    (
         "shape",
         include_str!("words/fr/shape.ftl"),
         include_str!("words/en/shape.ftl"),

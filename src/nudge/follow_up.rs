@@ -24,6 +24,12 @@ pub fn words(settings: &Settings, step: &str) -> Reply {
         ("line", line.into()),
     ];
     let text = i18n::text(settings.lang, id, &args);
+    // A country with one number for all has it named once.
+    let text = if numbers.medical == numbers.general {
+        i18n::format::named_once(&text, numbers.medical)
+    } else {
+        text
+    };
     let receipts = [numbers.medical, numbers.general, line]
         .into_iter()
         .filter(|number| text.contains(number))

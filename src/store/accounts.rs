@@ -203,6 +203,33 @@ pub async fn pair(
     Ok(used)
 }
 
+/// What a code that was used once has opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// It let somebody in.
+    Let,
+    /// It joined a door to this athlete.
+    Joined,
+}
+
+/// What this code, used up by now, has opened to the athlete. `None`: nothing, or it is no code of ours.
+pub async fn opened(db: &mut PgConnection, vault: &Vault, scope: &Scope, code: &str) -> Result<Option<Opened>> {
+    let (let_in, joined): (bool, bool) = sqlx::query_as(
+        "select exists (select 1 from pairing_code where code_hash = $1 and used_at is not null),
+                exists (select 1 from linking_code where code_hash = $2 and athlete_id = $3 and used_at is not null)",
+    )
+    .bind(code_hash(vault, "pairing", code))
+    .bind(code_hash(vault, "linking", code))
+    .bind(scope.athlete().0)
+    .fetch_one(db)
+    .await?;
+    Ok(match (let_in, joined) {
+        (true, _) => Some(Opened::Let),
+        (_, true) => Some(Opened::Joined),
+        _ => None,
+    })
+}
+
 /// Makes a code by which the same person opens another door.
 pub async fn new_linking_code(
     db: &mut PgConnection,

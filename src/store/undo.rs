@@ -148,6 +148,19 @@ pub struct Entry {
     pub undone: bool,
 }
 
+/// Answers given after the one that made an entry.
+pub async fn answers_since(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<i64> {
+    let count = sqlx::query_scalar(
+        "select count(*) from message m join undo_entry e on e.athlete_id = m.athlete_id
+         where m.athlete_id = $1 and e.undo_id = $2 and m.role = 'coach' and m.sent_at > e.made_at",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .fetch_one(db)
+    .await?;
+    Ok(count)
+}
+
 /// The latest turn that changed something, taken back or not. `None`: there was none.
 pub async fn newest(db: &mut PgConnection, scope: &Scope) -> Result<Option<Entry>> {
     let row = sqlx::query_as(

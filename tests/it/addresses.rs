@@ -20,6 +20,7 @@ use crate::harness::base::TestBase;
 use crate::harness::{Options, TestApp};
 
 const ANA: i64 = 42;
+const CLUB: i64 = -500;
 const SOON: Duration = Duration::from_secs(15);
 
 async fn with_telegram(fake: &Fake) -> TestApp {
@@ -51,10 +52,8 @@ async fn a_strangers_press_is_answered() {
     drop(app);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_too_large_for_the_door_is_said_and_not_tried_again() {
-    let fake = Fake::start().await;
-    let app = with_telegram(&fake).await;
+/// Lets somebody in by a code, and says what greeted them.
+async fn enter(app: &TestApp, fake: &Fake) -> String {
     let code = {
         let mut db = app.app.pool.acquire().await.unwrap();
         let until = app.now() + TimeDelta::minutes(10);
@@ -63,7 +62,76 @@ async fn a_file_too_large_for_the_door_is_said_and_not_tried_again() {
             .unwrap()
     };
     fake.user_says(ANA, &code);
-    fake.wait_for(ANA, |_| true, SOON).await;
+    fake.wait_for(ANA, |_| true, SOON).await.text
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_good_code_is_welcomed_in_the_language_of_the_app() {
+    for (tag, inside, first) in [
+        (
+            "fr",
+            "Code accepté, tu y es\u{202f}!",
+            "dis-moi simplement ton objectif",
+        ),
+        ("en", "Code accepted, you are in!", "simply tell me your goal"),
+    ] {
+        let fake = Fake::start().await;
+        fake.introduce(ANA, "Ana", tag);
+        let app = with_telegram(&fake).await;
+        let welcome = enter(&app, &fake).await;
+        assert!(welcome.starts_with(inside) && welcome.contains(first), "{welcome}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_group_nothing_of_an_athlete_is_said() {
+    let fake = Fake::start().await;
+    let app = with_telegram(&fake).await;
+    enter(&app, &fake).await;
+    fake.user_says(ANA, "je prépare le marathon de Paris le 11 avril en 3h30");
+    fake.wait_for(ANA, |m| m.text.contains("3:30:00"), SOON).await;
+    let refusal = i18n::text(Lang::Fr, "bot-group", &[]);
+    let asked = [
+        "/memoire",
+        "/semaine@allure_test_bot",
+        "@allure_test_bot quel est mon objectif ?",
+        "/seance",
+        "/forme",
+    ];
+    for (n, text) in asked.iter().enumerate() {
+        fake.group_message(CLUB, ANA, text);
+        let said = fake
+            .wait_until(|it| Some(it.sent(CLUB)).filter(|s| s.len() > n), SOON)
+            .await;
+        let said: Vec<_> = said.unwrap().into_iter().map(|m| m.text).collect();
+        assert_eq!(said, vec![refusal.clone(); n + 1], "{text}");
+    }
+    let in_club = |method: &str| {
+        let calls = fake.calls(method);
+        calls
+            .iter()
+            .filter(|c| format!("{c:?}").contains(&CLUB.to_string()))
+            .count()
+    };
+    assert_eq!((in_club("sendchataction"), in_club("sendphoto")), (0, 0));
+    let before = fake.sent(ANA).len();
+    fake.user_says(ANA, "/objectif");
+    let there = |it: &Fake| it.sent(ANA).get(before).map(|m| m.text.clone());
+    let private = fake.wait_until(there, SOON).await.unwrap();
+    assert!(private.contains("Marathon de Paris"), "{private}");
+    // What others heard is no part of the conversation.
+    let kept: i64 = sqlx::query_scalar("select count(*) from message")
+        .fetch_one(&app.app.pool)
+        .await
+        .unwrap();
+    assert_eq!(kept, 6);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_too_large_for_the_door_is_said_and_not_tried_again() {
+    let fake = Fake::start().await;
+    let app = with_telegram(&fake).await;
+    enter(&app, &fake).await;
     fake.fail_always("senddocument", Fault::Status(413, "Request Entity Too Large"));
     fake.user_says(ANA, "/export");
     let missing = i18n::text(Lang::Fr, "bot-file-too-large-to-send", &[]);

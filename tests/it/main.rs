@@ -42,6 +42,7 @@ mod settings;
 mod shape;
 mod shoes;
 mod spine;
+mod talk;
 mod telegram;
 mod undo;
 mod web;

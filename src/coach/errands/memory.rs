@@ -8,7 +8,7 @@ use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::{known_then, period};
+use crate::coach::offline::{days_away, known_then, period};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -175,6 +175,7 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
         };
         draft.line(format!("{number}. {line} ({source})"));
     }
+    days_away(&mut draft);
     draft.say(
         if known.is_empty() {
             "bot-memory-empty"
@@ -194,11 +195,13 @@ pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow:
         messages::by_seq(&mut db, &lane.scope, &hits).await?
     };
     let mut draft = Draft::new(&seen.state);
-    if said.is_empty() {
+    // What was answered is no word of theirs: a list of nothing is no answer.
+    let own: Vec<&Said> = said.iter().filter(|s| s.role == Role::Athlete).collect();
+    if own.is_empty() {
         draft.say("bot-recall-nothing", &[]);
     } else {
         draft.say("bot-recall", &[]);
-        for said in said.iter().filter(|s| s.role == Role::Athlete) {
+        for said in own {
             quoted(&mut draft, seen, said);
         }
     }

@@ -47,12 +47,12 @@ pub fn redone(rows: &[Before], before: &History, after: &History, state: &Athlet
     d.reply()
 }
 
-/// Names what the next undo would put back, and asks.
-pub fn undo_next(rows: &[Before], now: &History, state: &AthleteState) -> Reply {
+/// Names what the next undo would put back, and asks in the words `id`.
+pub fn undo_next(rows: &[Before], now: &History, state: &AthleteState, id: &str) -> Reply {
     let mut d = Draft::new(state);
     let what = Named { now, then: now }.all(&mut d, rows);
     let what = what.unwrap_or_else(|| d.word("undo-setting", &[]));
-    d.say("bot-undo-next", &[("what", what.into())]);
+    d.say(id, &[("what", what.into())]);
     d.reply()
 }
 

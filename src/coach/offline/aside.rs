@@ -1,5 +1,6 @@
 //! A whole sentence told while a question waits: it is what it says, and no answer.
 
+use super::answers::goals::same_distance;
 use super::understand::{Asked, asked, questioning, says as whole_words};
 use super::{pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
@@ -79,6 +80,9 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
         Intent::SetGoalRace | Intent::ChangeGoal if !GOALS.contains(&kind) => {
             long && sure && (slots.distance_m.is_some() || slots.race_name.is_some() || slots.target_s.is_some())
         }
+        Intent::SetGoalRace | Intent::ChangeGoal if matches!(kind, "goal_date" | "goal_distance") => {
+            long && sure && another_race(kind, u, state)
+        }
         Intent::ReportPain if !PAINS.contains(&kind) => long && sure,
         Intent::LogRun if kind == "log_run" => {
             slots.distance_m.is_some() && (slots.duration_s.is_some() || slots.pace.is_some())
@@ -108,6 +112,17 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
         }
         _ => false,
     }
+}
+
+/// Whether a goal told whole is another race than the one whose day or distance is asked for.
+fn another_race(kind: &str, u: &Understood, state: &AthleteState) -> bool {
+    let slots = &u.slots;
+    let Some(metres) = slots.distance_m else { return false };
+    if kind == "goal_distance" {
+        return slots.date.is_some();
+    }
+    let waiting = state.goals.iter().map(|g| &g.goal).rfind(|g| g.date.is_none());
+    waiting.is_some_and(|goal| goal.distance_m.is_some_and(|own| !same_distance(own, metres)))
 }
 
 /// Whether the message asks something of its own, or is a command: it is answered, and the question waits on.
@@ -169,6 +184,26 @@ mod tests {
         assert!(alone("goal", "I had a race yesterday, a 10k"));
         assert!(!alone("goal", "semi de Lille le 14 mars en 1h45"));
         assert!(!alone("log_run|2026-11-24|8000|-|-|-|-|1795341600", "42 min"));
+    }
+
+    #[test]
+    fn another_race_told_whole_answers_not_for_the_one_whose_day_is_asked_for() {
+        let mut state = cases::newcomer(Lang::Fr);
+        state.goals = vec![cases::goal("", 10_000.0, None)];
+        let alone = |text: &str| {
+            let u = understand(text, state.today, Lang::Fr);
+            stands_alone("goal_date", text, &u, &state)
+        };
+        for text in [
+            "je prépare un semi le 14 mars en 1h45",
+            "en fait je prépare le marathon de Paris le 11 avril",
+            "I'm training for a half marathon on 14 March in 1:45",
+        ] {
+            assert!(alone(text), "{text}");
+        }
+        for text in ["le 14 mars", "mon 10 km est le 14 mars", "I run the 10k on 14 March"] {
+            assert!(!alone(text), "{text}");
+        }
     }
 
     #[test]

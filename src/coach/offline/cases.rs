@@ -9,7 +9,7 @@ use crate::domain::goal::Goal;
 use crate::domain::history::History;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::shoe::ShoeRack;
-use crate::domain::state::AthleteState;
+use crate::domain::state::{AthleteState, GoalState};
 use crate::domain::units::MARATHON_M;
 use crate::domain::wellness::{Injury, OpenFlag, Tier};
 use crate::science;
@@ -124,6 +124,19 @@ pub fn with_goal(lang: Lang) -> AthleteState {
         target_s: Some(12_600.0),
     });
     assess(&history)
+}
+
+/// A goal of that day (`2027-03-14`), as the engine holds it before it is looked at. An empty day: none yet.
+pub fn goal(day: &str, metres: f64, name: Option<&str>) -> GoalState {
+    let mut history = eight_weeks(Lang::Fr);
+    history.goals.push(Goal {
+        id: Uuid::from_u128(metres as u128),
+        name: name.map(str::to_owned),
+        date: day.parse().ok(),
+        distance_m: Some(metres),
+        target_s: None,
+    });
+    assess(&history).goals.swap_remove(0)
 }
 
 pub fn hurt(lang: Lang) -> AthleteState {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{file_summary, goal_told, session, several, shoes, start, wishes};
+use super::{days_changed, file_summary, goal_told, session, several, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -89,8 +89,8 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::LogHrv { vital, ms, .. } => variability(d, *vital, *ms),
         Action::LogWeight { kg, .. } => weight(d, *kg),
         Action::SetGoal { date, distance_m, .. } => goal_told::new(d, before, (*date, *distance_m)),
-        Action::ChangeGoal { goal, .. } => goal_told::changed(d, *goal),
-        Action::DropGoal { .. } => d.say("done-goal-dropped", &[]),
+        Action::ChangeGoal { goal, .. } => goal_told::changed(d, *goal, before),
+        Action::DropGoal { goal } => goal_told::dropped(d, *goal, before),
         Action::AddResult {
             date,
             distance_m,
@@ -99,6 +99,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::AddShoe { .. } | Action::RetireShoe { .. } | Action::UseShoe { .. } | Action::WearShoe { .. } => {
             shoes::done(d, action, before);
         }
+        Action::SetRunDays { days } if days_changed::done(d, before, days) => {}
         Action::ReportPain { site, pain, .. } => hurt(d, site, *pain, before),
         Action::ClosePain { .. } => {
             d.say("done-pain-gone", &[]);

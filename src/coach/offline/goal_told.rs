@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::answers::races;
 use super::draft::Draft;
 use crate::domain::figure::{Figure, Unit};
+use crate::domain::goal::Goal;
 use crate::domain::state::{AthleteState, GoalState};
 use crate::i18n::Arg;
 
@@ -21,17 +22,59 @@ pub fn new(d: &mut Draft, before: &AthleteState, (date, distance_m): (Option<Nai
     }
 }
 
-/// A goal that was there, as it is now.
-pub fn changed(d: &mut Draft, id: Uuid) {
-    let state = d.state;
-    match state.goals.iter().find(|g| g.goal.id == id) {
-        Some(goal) => goal_lines(d, "done-goal-changed", goal),
+/// A goal that was there, as it is now, with what is no longer as it was.
+pub fn changed(d: &mut Draft, id: Uuid, before: &AthleteState) {
+    let of = |state: &'_ AthleteState| state.goals.iter().find(|g| g.goal.id == id).cloned();
+    let (Some(was), Some(now)) = (of(before), of(d.state)) else {
+        d.say("done-goal-plain", &[]);
+        return;
+    };
+    let (a, b) = (&was.goal, &now.goal);
+    if (a.date, a.target_s) == (b.date, b.target_s) {
+        goal_lines(d, "goal-same", &now);
+        return;
+    }
+    head(d, "done-goal-changed", &now);
+    differences(d, a, b);
+    outlook(d, &now);
+}
+
+/// The day and the time as they were and as they are, where both were told.
+fn differences(d: &mut Draft, was: &Goal, now: &Goal) {
+    let row = |value, unit| Figure::row(value, unit, "goal", &now.id);
+    if let (Some(from), Some(to)) = (was.date, now.date)
+        && from != to
+    {
+        let (from, to) = (d.date(from, &row(0.0, Unit::Date)), d.date(to, &row(0.0, Unit::Date)));
+        d.say("goal-was-date", &[("from", from.into()), ("to", to.into())]);
+    }
+    if let (Some(from), Some(to)) = (was.target_s, now.target_s)
+        && (from - to).abs() >= 1.0
+    {
+        let (from, to) = (d.clock(&row(from, Unit::Seconds)), d.clock(&row(to, Unit::Seconds)));
+        d.say("goal-was-time", &[("from", from.into()), ("to", to.into())]);
+    }
+}
+
+/// A goal that is none any more.
+pub fn dropped(d: &mut Draft, id: Uuid, before: &AthleteState) {
+    match before.goals.iter().find(|g| g.goal.id == id) {
+        Some(goal) => {
+            let race = d.goal_name(&goal.goal);
+            d.say("done-goal-dropped", &[("race", race.into())]);
+        }
         None => d.say("done-goal-plain", &[]),
     }
 }
 
 /// The goal with its date and target, the days left, and what to expect today.
 fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
+    head(d, id, state);
+    outlook(d, state);
+}
+
+/// The goal with its date and target.
+fn head(d: &mut Draft, id: &str, state: &GoalState) {
     let goal = &state.goal;
     let mut parts = vec![d.goal_name(goal)];
     if let Some(date) = goal.date {
@@ -48,6 +91,10 @@ fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
         });
     }
     d.say(id, &[("goal", parts.join(", ").into())]);
+}
+
+/// The days left, what it comes too close to, and what to expect today.
+fn outlook(d: &mut Draft, state: &GoalState) {
     if let Some(days) = &state.days_left {
         let left = d.number(days, 0);
         d.say("goal-days-left", &[("days", left.into()), ("n", Arg::from(days.value))]);

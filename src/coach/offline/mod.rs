@@ -12,6 +12,7 @@ use crate::science::plan::lint;
 
 mod answers;
 mod aside;
+mod beginner;
 mod beside;
 mod body_range;
 #[cfg(test)]
@@ -20,17 +21,23 @@ pub mod command_value;
 mod correction;
 mod countries;
 mod country;
+mod days_changed;
 mod done;
 pub mod draft;
 mod effort;
 mod file_summary;
+mod goal_dropped;
 mod goal_told;
 mod habits;
 mod hurting;
 mod kinds;
 pub mod known_then;
+mod language_asked;
 mod lately;
+mod main_goal;
+pub mod manners;
 mod morning_told;
+mod not_settable;
 mod onboarding;
 mod pending;
 pub mod period;
@@ -61,8 +68,10 @@ pub mod understand;
 mod waiting;
 mod weekly;
 mod which_run;
+mod while_away;
 mod why_asked;
 mod wishes;
+mod withdrawn;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
@@ -74,6 +83,7 @@ pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use effort::undated as effort_alone;
 pub use file_summary::{file_summary, is_old, too_fast};
+pub use language_asked::language_asked;
 pub use lately::week_m;
 pub use morning_told::{felt as morning_felt, variability as variability_told};
 pub use onboarding::next_question;
@@ -90,6 +100,8 @@ pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs}
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
+pub use while_away::{meant as runs_while_away, noted as days_away};
+pub use withdrawn::{undoes, withdrawn};
 
 /// What the coach does about a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -271,6 +283,19 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         .or_else(|| answers::goals::beyond(&ask))
     {
         return Some(Move::Say(reply));
+    }
+    let on_goals = goal_dropped::settle(text, state).or_else(|| main_goal::settle(text, state));
+    let on_words = || {
+        let again = || withdrawn::redoes(text).then_some(Move::Errand(Errand::Redo));
+        not_settable::settle(text, state)
+            .or_else(|| beginner::welcome(text, state))
+            .or_else(again)
+    };
+    let school = answers::settings::school_alone(&ask);
+    let on_goals = on_goals.or(school);
+    let on_days = || days_changed::settle(text, state).or_else(|| while_away::asked(text, state));
+    if let Some(step) = on_goals.or_else(on_words).or_else(on_days) {
+        return Some(step);
     }
     if let Some(step) = lately::settle(text, state).or_else(|| answers::asked::settled(&ask)) {
         return Some(step);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions, removal, start, why_asked, wishes};
+use super::{Move, aside, goal_dropped, onboarding, questions, removal, start, undoes, why_asked, wishes, withdrawn};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::{AimBy, Lang, Sex};
@@ -40,6 +40,10 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     // "Annule" under "noted" and a new question takes back what was noted; it is no "no" to the question.
     if is_onboarding(question) && u.intent == Intent::Undo {
         return None;
+    }
+    // Whatever it was about, it is called off.
+    if withdrawn(text) || undoes(text) && !is_onboarding(question) {
+        return Some(passed(question, state));
     }
     if answer.is_none() && (aside::asks(question, text, &u) || aside::stands_alone(question, text, &u, state)) {
         return None;
@@ -123,6 +127,7 @@ fn chosen(question: &str, choice: &str, state: &AthleteState) -> Option<Move> {
         }
         removal::KIND => return removal::chosen(choice),
         "protocol" if body::is_site(choice) => return Some(body::protocol_of(state, choice)),
+        goal_dropped::KIND => return goal_dropped::chosen(choice, state),
         "goal_distance" => {
             let (_, metres) = questions::DISTANCES.iter().find(|(id, _)| *id == choice)?;
             return Some(goal_of(question, *metres, state));
@@ -182,6 +187,7 @@ fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
 pub fn accepts(kind: &str, intent: Intent) -> bool {
     let fits: &[Intent] = match kind {
         "goal" | "goal_distance" | "goal_date" => &[Intent::SetGoalRace, Intent::ChangeGoal, Intent::RaceWeek],
+        goal_dropped::KIND => &[Intent::ChangeGoal, Intent::SetGoalRace, Intent::RaceWeek, Intent::Undo],
         "recent_race" | "race_date" | "race_time" => &[Intent::LogRun, Intent::MyRecords],
         "heart" => &[Intent::MyZones],
         "run_days" | "strength_days" => &[Intent::Availability, Intent::StrengthSession, Intent::LogStrength],

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
-use super::{onboarding, removal, start, why_asked};
+use super::{goal_dropped, onboarding, removal, start, why_asked};
 use crate::domain::action::ToldActivity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::Unit;
@@ -279,6 +279,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
             d.say("ask-goal-distance", &[]);
             distances(&mut d, id);
         }
+        goal_dropped::KIND => return Some(goal_dropped::words(state)),
         "goal_date" => {
             d.say("ask-goal-date", &[]);
             skip(&mut d, id);

@@ -797,7 +797,7 @@ Ou d’un coup sommeil, jambes, moral : « 4 3 5 ».
 Rien de grave, et on ne la rattrape pas : deux séances empilées coûtent plus qu’une séance manquée.
 Aujourd’hui : footing de 8 km, entre 5:30/km et 5:57/km.
 --- change_goal
-Objectif modifié : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
+Ton objectif ne change pas : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
 Il reste 138 jours.
 Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
 Ton objectif de 3:30:00 est dans la fourchette.
@@ -915,7 +915,7 @@ Or sleep, legs, mood in one go: “4 3 5”.
 No harm done, and we don’t catch it up: two stacked sessions cost more than one missed.
 Today: easy run of 8 km, between 5:30/km and 5:57/km.
 --- change_goal
-Goal changed: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
+Your goal stays as it is: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
 138 days left.
 Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
 Your target of 3:30:00 is within that range.

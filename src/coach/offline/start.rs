@@ -101,9 +101,14 @@ pub fn before(state: &AthleteState, date: NaiveDate) -> Option<Move> {
     if waiting.is_some_and(|question| !is_onboarding(question)) {
         return None;
     }
+    first(state, date, "first")
+}
+
+/// The first question not answered yet, under the words of `mark`. `None`: all was asked or told, or a run is known.
+pub fn first(state: &AthleteState, date: NaiveDate, mark: &str) -> Option<Move> {
     let topic = next(state, &[])?;
     let mut actions = asked(&[topic], state);
-    actions.push(wait(topic, date, "first"));
+    actions.push(wait(topic, date, mark));
     Some(Move::Act(actions))
 }
 
@@ -144,6 +149,10 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     let mut d = Draft::new(state);
     match parts[2] {
         Some("first") => d.say("start-intro", &[]),
+        Some("welcome") => {
+            d.say("start-welcome", &[]);
+            d.say("start-intro", &[]);
+        }
         Some("again") => d.say("start-again", &[]),
         Some(why_asked::MARK) => why_asked::reason(&mut d, "start"),
         _ => {}

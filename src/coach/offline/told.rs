@@ -7,7 +7,7 @@ use super::answers::{body, logging, plan, settings};
 use super::body_range::{self, AGE_RANGE, HR_MAX_RANGE, HR_REST_RANGE, Measure};
 use super::questions::{self, PartRun};
 use super::understand::{Answer, bare};
-use super::{Errand, Move, run_range, several_races};
+use super::{Errand, Move, goal_dropped, run_range, several_races};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Sex;
@@ -140,6 +140,7 @@ impl<'a> Told<'a> {
             "log_run" => self.log_run(),
             "sleep_h" | "weight" => self.measure(),
             "nudges" => self.nudges(),
+            goal_dropped::KIND => self.nothing().or_else(|| goal_dropped::answer(self.text, self.state)),
             _ => self.setting(),
         }
     }
@@ -260,7 +261,7 @@ impl<'a> Told<'a> {
         Some(act(Action::ChangeGoal {
             goal: goal.goal.id,
             date: Some(date),
-            target_s: None,
+            target_s: self.slots.target_s,
         }))
     }
 

@@ -7,6 +7,7 @@ use crate::domain::figure::{Figure, Unit};
 use crate::domain::intent::{Certainty, Intent};
 use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
+use crate::i18n;
 use crate::safety::emergency;
 
 /// Words that ask what to do in the meantime.
@@ -102,14 +103,20 @@ fn numbered(d: &mut Draft, id: &str) {
         d.shown(number.to_owned(), figure)
     };
     let (medical, general, line) = (show(numbers.medical), show(numbers.general), show(line));
-    d.say(
+    let words = d.word(
         id,
         &[
-            ("medical", medical.into()),
-            ("general", general.into()),
+            ("medical", medical.clone().into()),
+            ("general", general.clone().into()),
             ("line", line.into()),
         ],
     );
+    // A country with one number for all has it named once.
+    if medical == general {
+        d.line(i18n::format::named_once(&words, &medical));
+    } else {
+        d.line(words);
+    }
 }
 
 #[cfg(test)]

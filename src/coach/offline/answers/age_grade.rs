@@ -47,9 +47,13 @@ pub fn answer(ask: &Ask) -> Move {
         if age.is_none() {
             let words = d.word("example-birth", &[]);
             let example = d.example(words);
-            d.say("age-needs-age", &[("example", example.into())]);
-        }
-        if sex.is_none() {
+            let id = if sex.is_none() {
+                "age-needs-both"
+            } else {
+                "age-needs-age"
+            };
+            d.say(id, &[("example", example.into())]);
+        } else if sex.is_none() {
             d.say("age-needs-sex", &[]);
         }
         return Move::Say(d.reply());

@@ -3,10 +3,10 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{Ask, Errand, Move, body, goals, plan, progress, races, reckon, season, settings, week_ahead, zones};
-use crate::coach::offline::onboarding;
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
 use crate::coach::offline::understand::{Asked, asked, bare, day_ahead};
+use crate::coach::offline::{goal_dropped, onboarding};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::figure::{Figure, Unit};
@@ -49,7 +49,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::KnowsMe => Move::Errand(Errand::MemoryShow),
         Asked::Privacy => Move::Errand(Errand::Privacy),
         Asked::Goals => goals::list(ask),
-        Asked::DropGoal => goals::drop_one(ask),
+        Asked::DropGoal => goal_dropped::asked(ask.text, ask.state),
         Asked::LittleTime => little_time(ask)?,
         Asked::NoWatch => no_watch(ask),
         Asked::NoTimeToday => plan::skip(ask),
@@ -408,9 +408,12 @@ mod tests {
                     "mes objectifs",
                     "• Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km)",
                 ),
-                ("annule mon objectif", "J’abandonne cet objectif : Marathon de Paris ?"),
                 ("j'ai 35 min chrono avant le taf", "35 min"),
                 ("got 30 mins before work", "30 min"),
+                (
+                    "annule mon objectif",
+                    "J’abandonne cet objectif : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km) ?",
+                ),
                 ("trop de messages", "SetNudgeConsent { allowed: false }"),
                 ("pourquoi tu m'écris ?", "WhyWritten"),
                 ("pourquoi cette séance ?", "WhySaid"),

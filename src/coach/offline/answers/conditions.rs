@@ -231,6 +231,14 @@ fn heat_flag(d: &mut Draft, around: &Surroundings) {
     d.say(id, &[]);
 }
 
+/// "5:21–5:47/km" of two paces.
+fn pace_between(d: &mut Draft, fast: &Figure, slow: &Figure) -> String {
+    let shown = d.pace(fast);
+    let number = shown.split('/').next().unwrap_or(&shown).to_owned();
+    let number = d.shown(number, fast.clone());
+    format!("{number}–{}", d.pace(slow))
+}
+
 /// The easy pace on such a day. `None` where no pace is known or nothing but a slope or a wind is named.
 fn by_easy_pace(d: &mut Draft, state: &AthleteState, around: &Surroundings) -> Option<()> {
     let (fast, slow) = science::easy_range(state)?;
@@ -243,8 +251,8 @@ fn by_easy_pace(d: &mut Draft, state: &AthleteState, around: &Surroundings) -> O
         let inputs = [("pace_s_per_km", f.value), ("factor", factor)];
         pace_figure(f.value * factor, "easy_pace_there", &inputs, Evidence::Moderate)
     };
-    let (low, high) = (d.pace(&there(&fast)), d.pace(&there(&slow)));
-    let (usual_low, usual_high) = (d.pace(&fast), d.pace(&slow));
+    let usual = pace_between(d, &fast, &slow);
+    let there = pace_between(d, &there(&fast), &there(&slow));
     let day = match around.altitude_m {
         Some(metres) if around.celsius.is_none() => {
             let height = height(d, metres);
@@ -254,13 +262,7 @@ fn by_easy_pace(d: &mut Draft, state: &AthleteState, around: &Surroundings) -> O
     };
     d.say(
         "conditions-easy",
-        &[
-            ("day", day.into()),
-            ("low", low.into()),
-            ("high", high.into()),
-            ("usual_low", usual_low.into()),
-            ("usual_high", usual_high.into()),
-        ],
+        &[("day", day.into()), ("usual", usual.into()), ("there", there.into())],
     );
     heat_flag(d, around);
     Some(())

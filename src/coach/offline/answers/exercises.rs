@@ -107,7 +107,7 @@ pub fn howto(ask: &Ask) -> Move {
             .filter_map(|id| strength::find(id))
             .map(|e| name(&d, e))
             .collect();
-        d.say("howto-unknown", &[("names", names.join(", ").into())]);
+        d.say("howto-unknown", &[("names", names.join(" · ").into())]);
         return Move::Say(d.reply());
     };
     let title = dosed(&mut d, exercise);

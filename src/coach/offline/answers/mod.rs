@@ -12,6 +12,7 @@ pub mod asked;
 pub mod body;
 mod conditions;
 mod exercises;
+mod goal_time;
 pub mod goals;
 mod key_session;
 pub mod life;

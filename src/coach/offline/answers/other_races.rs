@@ -6,8 +6,13 @@ use crate::domain::figure::Unit;
 use crate::domain::season::{Aim, Priority, Season};
 use crate::science::plan::races::Chosen;
 
-/// One line for each other race. Nothing where there is none.
-pub fn say(d: &mut Draft, season: &Season, races: &Chosen) {
+/// One line for each other race, and for each left out. Nothing where there is none.
+pub fn say_each(d: &mut Draft, races: &Chosen) {
+    on_the_way(d, races);
+    left_out(d, races);
+}
+
+fn on_the_way(d: &mut Draft, races: &Chosen) {
     for other in &races.others {
         let id = match other.priority {
             Priority::A => "season-race-second",
@@ -15,6 +20,18 @@ pub fn say(d: &mut Draft, season: &Season, races: &Chosen) {
         };
         line(d, id, &other.aim, None);
     }
+}
+
+fn left_out(d: &mut Draft, races: &Chosen) {
+    for (aim, why) in &races.left_out {
+        let why = reason(d, why);
+        line(d, "season-race-left-out", aim, Some(why));
+    }
+}
+
+/// One line for each other race of a season. Nothing where there is none.
+pub fn say(d: &mut Draft, season: &Season, races: &Chosen) {
+    on_the_way(d, races);
     // The second of two marathons that near keeps no time.
     if season.aim.time_s.is_none()
         && races
@@ -24,10 +41,7 @@ pub fn say(d: &mut Draft, season: &Season, races: &Chosen) {
     {
         d.say("season-race-no-time", &[]);
     }
-    for (aim, why) in &races.left_out {
-        let why = reason(d, why);
-        line(d, "season-race-left-out", aim, Some(why));
-    }
+    left_out(d, races);
 }
 
 fn line(d: &mut Draft, id: &str, aim: &Aim, why: Option<String>) {

@@ -30,16 +30,21 @@ pub fn planned(value: f64, unit: Unit) -> Figure {
 /// What a chosen methodology does: the choice kept, and a season offered where there is a race to aim at. Where the
 /// methodology does not fit, why not and which one does.
 pub fn choose(state: &AthleteState, id: &str) -> Move {
+    match races::chosen(state) {
+        Some(races) => choose_among(state, id, &races),
+        None => Move::Act(vec![Action::SetMethodology { id: id.to_owned() }]),
+    }
+}
+
+/// The same, towards the race of `races`.
+pub fn choose_among(state: &AthleteState, id: &str, races: &races::Chosen) -> Move {
     let set = Action::SetMethodology { id: id.to_owned() };
-    let Some(races) = races::chosen(state) else {
-        return Move::Act(vec![set]);
-    };
     let mut d = Draft::new(state);
     let name = settings::method_name(&mut d, id);
     match generate_among(id, &Runner::of(state), &races.aim, &races.others) {
         Ok(season) => {
             offer(&mut d, &season, &name);
-            other_races::say(&mut d, &season, &races);
+            other_races::say(&mut d, &season, races);
             d.say("season-undo", &[]);
             wishes::buttons(&mut d, id, (&Runner::of(state), &races.aim), &[]);
             let adopt = Action::AdoptSeason {

@@ -2,11 +2,13 @@
 
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
-use crate::coach::offline::understand::{hours_alone, named_days};
+use crate::coach::offline::goal_dropped::says;
+use crate::coach::offline::understand::{flat, hours_alone, meant, named_days};
 use crate::coach::offline::wishes::time_beside;
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
+use crate::domain::intent::Intent;
 use crate::domain::units::Units;
 use crate::i18n::{self, format};
 use crate::science::plan::methodology;
@@ -76,6 +78,18 @@ pub fn dislike(ask: &Ask) -> Move {
 }
 
 pub fn memory(ask: &Ask) -> Move {
+    let words = flat(ask.text);
+    let days = [
+        "mes jours",
+        "jours de course",
+        "mes jours de course",
+        "my days",
+        "running days",
+        "my running days",
+    ];
+    if says(&words, &days) {
+        return days_shown(ask);
+    }
     Move::Errand(match topic(ask.slots().topic.as_deref()) {
         Some(words) => Errand::Recall { words },
         None => Errand::MemoryShow,
@@ -89,13 +103,43 @@ pub fn forget(ask: &Ask) -> Move {
     }
 }
 
+/// A school named by its numbers alone, which are no amount. `None`: the message says something else.
+pub fn school_alone(ask: &Ask) -> Option<Move> {
+    const NUMBERS: &[&str] = &["80 20"];
+    if !NUMBERS.contains(&flat(ask.text).trim()) {
+        return None;
+    }
+    let u = meant(
+        ask.text,
+        Intent::Methodology,
+        ask.today(),
+        ask.state.athlete.settings.lang,
+    );
+    Some(methodology(&Ask { u: &u, ..*ask }))
+}
+
 pub fn methodology(ask: &Ask) -> Move {
     let mut d = ask.draft();
     if let Some(id) = ask.slots().methodology.as_deref() {
         let name = method_name(&mut d, id);
-        let question = asks(ask.text);
-        if !question {
+        if ask.slots().negated && !asks(ask.text) {
+            d.say("method-not", &[("method", name.into())]);
+            onboarding::method_buttons(&mut d);
+            return Move::Say(d.reply());
+        }
+        let alone = flat(ask.text)
+            .trim()
+            .split(' ')
+            .all(|w| w.chars().all(|c| c.is_ascii_digit()));
+        if !asks(ask.text) && !wonders(ask.text) && !alone {
             return season::choose(ask.state, id);
+        }
+        if let Some(school) = methodology::by_id(id) {
+            let words = school.words(d.lang());
+            for line in [&words.idea, &words.suits] {
+                let line = d.example(line.clone());
+                d.line(line);
+            }
         }
         d.say("method-question", &[("method", name.into())]);
         let row = vec![button(
@@ -117,6 +161,31 @@ pub fn methodology(ask: &Ask) -> Move {
     }
     onboarding::method_buttons(&mut d);
     Move::Say(d.reply())
+}
+
+/// Whether a sentence wants to know what a method is.
+fn wonders(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "explique",
+        "explique moi",
+        "explain",
+        "parle moi de",
+        "tell me about",
+        "like",
+        "comment marche",
+        "comment fonctionne",
+        "how does",
+        "en quoi consiste",
+        "connais tu",
+        "tu connais",
+        "do you know",
+        "difference",
+        "presente",
+        "describe",
+        "decris",
+        "kesako",
+    ];
+    says(&flat(text), WORDS)
 }
 
 /// Whether it is the identifier of a methodology this version has.

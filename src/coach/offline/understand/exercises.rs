@@ -85,7 +85,10 @@ pub const EXERCISES: &[(&str, &str)] = &[
         "side_plank",
         "side plank*|planche* laterale*|gainage lateral|planche* de cote|planche* sur le cote",
     ),
-    ("front_plank", "planche*|plank*|front plank*"),
+    (
+        "front_plank",
+        "planche*|plank*|front plank*|gainage|le gainage|gainage ventral|planche ventrale",
+    ),
     ("bird_dog", "bird dog*|birddog*"),
     ("dead_bug", "dead bug*|deadbug*"),
     ("curl_up", "curl up*|mcgill"),

@@ -42,6 +42,7 @@ pub use asked::{
 };
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
+pub use normalise::flat;
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};
 pub use whole_words::{affirms, says};

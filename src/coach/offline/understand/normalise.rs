@@ -88,6 +88,16 @@ impl Message {
     }
 }
 
+/// The words of a text, folded, one space between them and one at either end: " c est quoi l 80 20 ".
+pub fn flat(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    words.fold(String::from(" "), |mut all, word| {
+        all.push_str(&fold(word));
+        all.push(' ');
+        all
+    })
+}
+
 /// Lower case without accents or ligatures, a letter held down written once ("saluuuut").
 pub fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());

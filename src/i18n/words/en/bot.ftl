@@ -1,6 +1,8 @@
 # The house: doors, buttons, files, memory, commands.
 bot-group = I only talk training in private. Send me a direct message.
 bot-stranger = This coach is private. Ask whoever hosts it for a code, then send it to me here.
+bot-let-in = Code accepted, you are in!
+bot-joined = Linked: here we go on with the same conversation and one memory.
 bot-gave-up = I could not handle that message. It has been set aside; say it another way, or type /help.
 bot-too-long = That is too long for me to read in full. Tell me the gist in a few sentences.
 bot-empty = There was nothing to read. Write me a sentence, or type /help.

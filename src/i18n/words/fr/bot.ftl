@@ -1,6 +1,8 @@
 # La maison : portes, boutons, fichiers, mémoire, commandes.
 bot-group = Je ne parle d’entraînement qu’en privé. Écris-moi en message direct.
 bot-stranger = Ce coach est privé. Demande un code à la personne qui l’héberge, puis envoie-le-moi ici.
+bot-let-in = Code accepté, tu y es !
+bot-joined = C’est lié : on reprend ici la même conversation, avec la même mémoire.
 bot-gave-up = Je n’ai pas réussi à traiter ce message. Il est mis de côté ; redis-le-moi autrement, ou tape /aide.
 bot-too-long = C’est trop long pour que je lise tout. Dis-m’en l’essentiel en quelques phrases.
 bot-empty = Je n’ai rien reçu à lire. Écris-moi une phrase, ou tape /aide.

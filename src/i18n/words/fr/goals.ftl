@@ -1,0 +1,21 @@
+# Goals said again, changed and dropped.
+goal-same = Ton objectif ne change pas : { $goal }.
+goal-was-date = Date : { $from } → { $to }.
+goal-was-time = Temps visé : { $from } → { $to }.
+goal-too-slow = { $race } en { $target } : c’est plus lent que la marche.
+goal-time-whose = { $race } en { $target }, ce n’est pas possible. Tu parles de cet objectif : { $other } ?
+button-goal-time-yes = Oui, celui-là
+goal-drop-which = Quel objectif veux-tu abandonner ?
+button-drop-none = Aucun
+goal-change-which = Tu as plusieurs objectifs :
+goal-change-again = Redis-le avec le nom de la course, par exemple { $example }.
+example-goal-moved = { $race }, c’est le 18 avril
+goal-main-undated = Pour que le plan vise { $race }, il me faut sa date.
+goal-main-aimed = { $race }, c’est l’objectif A : ton plan le vise déjà.
+goal-main-first = { $race }, c’est l’objectif A : c’est lui qu’un plan visera.
+goal-main-method = Pour viser { $race } avant le reste, choisis d’abord une méthode, puis redis-le-moi : je bâtirai le plan vers cette course.
+# Days of running given up or exchanged.
+done-run-days-changed = Jours de course : { $from } → { $to }.
+days-not-there = Tes jours de course sont déjà { $days } : rien à changer ({ $gone }).
+days-last = Sans { $gone }, il ne te resterait plus aucun jour de course : je n’ai rien changé. Quels jours peux-tu courir ?
+days-drop-ask = Je retire { $gone } de tes jours de course ? Il resterait { $days }.
