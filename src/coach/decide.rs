@@ -3,13 +3,14 @@
 
 use crate::app::App;
 use crate::domain::action::Action;
-use crate::domain::dialogue::{Content, Inbound, Reply};
+use crate::domain::dialogue::{Content, Door, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::wellness::Tier;
 use crate::i18n;
 use crate::ingest::Dropped;
 use crate::safety::{self, Assessment};
 use crate::store::lane::Lane;
+use crate::store::pending::Forgetting;
 
 use super::carry_out::carry_out;
 use super::commanded::{command, unknown_command};
@@ -53,8 +54,7 @@ pub enum Decision {
     ClearFlags,
     /// What would be forgotten, to be confirmed.
     OfferForget {
-        messages: Vec<i64>,
-        facts: Vec<uuid::Uuid>,
+        what: Forgetting,
         reply: Reply,
     },
     OfferDelete,
@@ -88,7 +88,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
         Content::Text { text } if text.chars().count() > LONGEST_TEXT => say("bot-too-long"),
         Content::Text { text } if text.trim().is_empty() => say("bot-empty"),
         Content::Text { text } => said(app, lane, inbound, text, seen).await,
-        Content::File { file, .. } => dropped::decide(app, inbound, file, seen).await,
+        Content::File { file, .. } => dropped::decide(app, lane, inbound, file, seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
         Content::Unreadable { what, .. } => {
@@ -127,6 +127,9 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
         None => {}
     }
+    if offline::known_then::wipes(text) {
+        return Ok(Decision::OfferDelete);
+    }
     if offline::is_plan(text, state) {
         return Ok(Decision::Say(offline::second_opinion(text, state).0));
     }
@@ -149,7 +152,7 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::morning_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
-    if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
+    if let Some(decision) = answered(app, lane, (inbound.door, text), waiting, seen).await? {
         return Ok(decision);
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
@@ -215,7 +218,7 @@ async fn told(
 async fn answered(
     app: &App,
     lane: &Lane,
-    text: &str,
+    (door, text): (Door, &str),
     waiting: Option<&str>,
     seen: &Seen,
 ) -> anyhow::Result<Option<Decision>> {
@@ -243,7 +246,7 @@ async fn answered(
     {
         return carry_out(app, lane, next, seen).await.map(Some);
     }
-    if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
+    if let Some(decision) = standing::typed_choice(app, lane, (door, text), seen).await? {
         return Ok(Some(decision));
     }
     if let Some(data) = numbered::typed(app, lane, text).await? {

@@ -24,11 +24,21 @@ pub enum Pending {
     },
     /// The second step of leaving for good.
     DeleteAccount,
-    /// Two settings differ between linked doors: take this one.
-    Forget {
-        messages: Vec<i64>,
-        facts: Vec<uuid::Uuid>,
-    },
+    Forget(Forgetting),
+}
+
+/// What a yes would forget, by number only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Forgetting {
+    /// Those counted and shown.
+    pub messages: Vec<i64>,
+    /// Others that say the same words: the coach's, and what was asked of the memory.
+    #[serde(default)]
+    pub beside: Vec<i64>,
+    pub facts: Vec<uuid::Uuid>,
+    /// The inbox row of the message that asked: it goes too, with the list that answered it.
+    #[serde(default)]
+    pub asked: Option<String>,
 }
 
 /// Stores what a button will do; returns the secret its payload carries.

@@ -6,7 +6,7 @@ use sqlx::postgres::PgConnection;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
-use crate::coach::memory::{measures, recall as search, terms};
+use crate::coach::memory::{forgetting, measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::known_then;
 use crate::domain::athlete::Lang;
@@ -16,6 +16,7 @@ use crate::i18n;
 use crate::store::facts::{self, Fact};
 use crate::store::lane::Lane;
 use crate::store::messages;
+use crate::store::pending::Forgetting;
 
 /// Messages shown for a search.
 const MOST_SHOWN: usize = 5;
@@ -45,7 +46,8 @@ fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
+/// A fact in one line, as it is listed.
+pub fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
     let value = match fact.predicate.as_str() {
         "injury" => {
@@ -186,19 +188,26 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
     Ok(draft.reply())
 }
 
+/// Whether a message is the athlete's own word on something, and not a question put to the memory.
+fn tells(said: &Said, seen: &Seen) -> bool {
+    said.role == Role::Athlete && !forgetting::is_errand(said, seen.state.athlete.settings.lang)
+}
+
 /// What was said about something.
 pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Reply> {
     let said = {
         let mut db = app.pool.acquire().await?;
         let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_SHOWN, i64::MAX).await?;
-        messages::by_seq(&mut db, &lane.scope, &hits).await?
+        let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+        said.retain(|s| tells(s, seen));
+        said
     };
     let mut draft = Draft::new(&seen.state);
     if said.is_empty() {
         draft.say("bot-recall-nothing", &[]);
     } else {
         draft.say("bot-recall", &[]);
-        for said in said.iter().filter(|s| s.role == Role::Athlete) {
+        for said in &said {
             quoted(&mut draft, seen, said);
         }
     }
@@ -256,10 +265,12 @@ async fn forget_period(
     for said in said.iter().filter(|s| s.role == Role::Athlete).take(MOST_SHOWN) {
         quoted(&mut draft, seen, said);
     }
-    let facts = facts.iter().map(|f| f.id).collect();
     Ok(Decision::OfferForget {
-        messages: seqs,
-        facts,
+        what: Forgetting {
+            messages: seqs,
+            facts: facts.iter().map(|f| f.id).collect(),
+            ..Forgetting::default()
+        },
         reply: draft.reply(),
     })
 }
@@ -332,8 +343,10 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         );
         draft.say("bot-forget-fact", &[("what", line.into())]);
         return Ok(Decision::OfferForget {
-            messages: Vec::new(),
-            facts: vec![fact.id],
+            what: Forgetting {
+                facts: vec![fact.id],
+                ..Forgetting::default()
+            },
             reply: draft.reply(),
         });
     }
@@ -347,15 +360,15 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         drop(db);
         return Ok(Decision::Say(memory(app, lane, seen).await?));
     }
-    let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
+    let mut hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
+    hits.extend(forgetting::saying_all(&mut db, &lane.scope, words).await?);
     // What the coach said of it goes with it, but is no memory of somebody's to show.
     let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
     let numbers = measures::of(words);
     // A search may guess; forgetting may not: only what says one of the very words goes.
     let stems = terms::stems(words);
     said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
-    let hits: Vec<i64> = said.iter().map(|s| s.seq).collect();
-    said.retain(|s| s.role == Role::Athlete);
+    let (said, beside): (Vec<Said>, Vec<Said>) = said.into_iter().partition(|s| tells(s, seen));
     let facts = meant(words, &known, lang, seen.today);
     if said.is_empty() && facts.is_empty() {
         draft.say("bot-forget-nothing", &[]);
@@ -378,10 +391,13 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     for said in said.iter().take(MOST_SHOWN) {
         quoted(&mut draft, seen, said);
     }
-    let facts = facts.iter().map(|f| f.id).collect();
     Ok(Decision::OfferForget {
-        messages: hits,
-        facts,
+        what: Forgetting {
+            messages: said.iter().map(|s| s.seq).collect(),
+            beside: beside.iter().map(|s| s.seq).collect(),
+            facts: facts.iter().map(|f| f.id).collect(),
+            asked: None,
+        },
         reply: draft.reply(),
     })
 }
