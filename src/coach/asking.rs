@@ -66,11 +66,12 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     let reply = &mut worded.reply;
     let mut waits = None;
     match passed {
-        // It waits on, silently, under one answer to something else: it is never put in the same words again.
-        Some((question, _)) if offline::is_onboarding(question) => {
+        // It waits on, silently, under an answer to something else: it is never put in the same words again.
+        Some((question, beside)) if offline::is_onboarding(question) => {
             let first = passed_once(athlete, question);
+            let waiting = first || (beside == Beside::Asked && !place.begins);
             // What would be allowed by a yes waits only in sight.
-            waits = (first && !offline::is_consent(question)).then_some(question);
+            waits = (waiting && !offline::is_consent(question)).then_some(question);
         }
         Some((question, Beside::Asked)) if !place.begins && !errands::is_model_consent(question) => {
             waits = Some(question);
@@ -111,6 +112,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
 /// Notes that a question was talked past: it stays asked, and is never put in the same words again. `false`: it was
 /// talked past already.
 fn passed_once(athlete: &mut Athlete, question: &str) -> bool {
+    let question = offline::kind_of(question);
     let again = format!("again:{question}");
     let first = !athlete.asked.contains(&again);
     if first {

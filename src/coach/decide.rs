@@ -125,10 +125,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
             return command(app, lane, inbound, seen, (meant, spoken.unwrap_or(lang)), rest).await;
         }
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
+        None if offline::known_then::wipes(text) => return Ok(Decision::OfferDelete),
         None => {}
-    }
-    if offline::known_then::wipes(text) {
-        return Ok(Decision::OfferDelete);
     }
     if offline::is_plan(text, state) {
         return Ok(Decision::Say(offline::second_opinion(text, state).0));
@@ -149,11 +147,14 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::threshold_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
-    if let Some(step) = offline::morning_told(text, state) {
+    if let Some(step) = offline::variability_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = answered(app, lane, (inbound.door, text), waiting, seen).await? {
         return Ok(decision);
+    }
+    if let Some(step) = offline::morning_felt(text, state) {
+        return carry_out(app, lane, step, seen).await;
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
     let understood = spoken_of::with_race(app, lane, understood, text).await?;
@@ -186,11 +187,13 @@ async fn told(
     understood: &Understood,
     seen: &Seen,
 ) -> anyhow::Result<Decision> {
-    // Leaving, forgetting and undoing never depend on a model.
+    let step = offline::answer(understood, text, &seen.state, seen.now);
+    // Leaving, forgetting and undoing never depend on a model, nor does what is asked before a first session.
     let reserved = matches!(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
-    ) || offline::known_then::asked(understood.intent, text, seen.today).is_some();
+    ) || offline::known_then::asked(understood.intent, text, seen.today).is_some()
+        || offline::asks_before_a_session(&step);
     let conversed = if reserved {
         None
     } else {
@@ -201,13 +204,7 @@ async fn told(
         Some(converse::Spoken::Fallback { note }) => Some(note),
         None => None,
     };
-    let computed = carry_out(
-        app,
-        lane,
-        offline::answer(understood, text, &seen.state, seen.now),
-        seen,
-    )
-    .await?;
+    let computed = carry_out(app, lane, step, seen).await?;
     Ok(match note {
         Some(note) => with_note(computed, note),
         None => computed,

@@ -35,7 +35,11 @@ pub struct Forgetting {
     /// Others that say the same words: the coach's, and what was asked of the memory.
     #[serde(default)]
     pub beside: Vec<i64>,
+    /// With all their versions.
     pub facts: Vec<uuid::Uuid>,
+    /// These versions and no other.
+    #[serde(default)]
+    pub versions: Vec<uuid::Uuid>,
     /// The inbox row of the message that asked: it goes too, with the list that answered it.
     #[serde(default)]
     pub asked: Option<String>,

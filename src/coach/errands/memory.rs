@@ -3,12 +3,13 @@
 use chrono::{NaiveDate, NaiveTime, TimeZone};
 use sqlx::postgres::PgConnection;
 
+use super::forget_days::forget_days;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{forgetting, measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::known_then;
+use crate::coach::offline::{known_then, period};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -19,7 +20,7 @@ use crate::store::messages;
 use crate::store::pending::Forgetting;
 
 /// Messages shown for a search.
-const MOST_SHOWN: usize = 5;
+pub(super) const MOST_SHOWN: usize = 5;
 /// Messages offered for forgetting in one go.
 const MOST_FORGOTTEN: usize = 50;
 /// Characters of a quoted message.
@@ -214,65 +215,12 @@ pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow:
     Ok(draft.reply())
 }
 
-fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
+pub(super) fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
     let row = Figure::row(said.seq as f64, Unit::Count, "message", &said.seq);
     let day = said.at.with_timezone(&seen.state.athlete.settings.tz).date_naive();
     let when = draft.date(day, &row);
     let words = draft.shown(quote(&said.text), row);
     draft.line(format!("• {when} — « {words} »"));
-}
-
-/// What forgetting some days would remove: everything said in them, and what was learnt in them.
-async fn forget_period(
-    db: &mut PgConnection,
-    lane: &Lane,
-    seen: &Seen,
-    known: &[Fact],
-    (from, to): (NaiveDate, NaiveDate),
-) -> anyhow::Result<Decision> {
-    let mut draft = Draft::new(&seen.state);
-    let lang = draft.lang();
-    let tz = seen.state.athlete.settings.tz;
-    let seqs = messages::of_period(db, &lane.scope, (from, to)).await?;
-    let facts: Vec<&Fact> = known
-        .iter()
-        .filter(|f| (from..=to).contains(&f.since.with_timezone(&tz).date_naive()))
-        .collect();
-    if seqs.is_empty() && facts.is_empty() {
-        draft.say("bot-forget-nothing", &[]);
-        return Ok(Decision::Say(draft.reply()));
-    }
-    let days = [from, to].map(|day| draft.day(day));
-    let count = draft.number(&Figure::row(seqs.len() as f64, Unit::Count, "message", &"period"), 0);
-    let fact_count = draft.number(&Figure::row(facts.len() as f64, Unit::Count, "fact", &"period"), 0);
-    let [first, last] = days;
-    draft.say(
-        "memory-forget-period",
-        &[
-            ("from", first.into()),
-            ("to", last.into()),
-            ("messages", count.into()),
-            ("facts", fact_count.into()),
-        ],
-    );
-    for fact in &facts {
-        let line = label(lang, fact, seen.today);
-        let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
-        draft.line(format!("• {line}"));
-    }
-    let shown: Vec<i64> = seqs.iter().copied().take(MOST_SHOWN * 2).collect();
-    let said = messages::by_seq(db, &lane.scope, &shown).await?;
-    for said in said.iter().filter(|s| s.role == Role::Athlete).take(MOST_SHOWN) {
-        quoted(&mut draft, seen, said);
-    }
-    Ok(Decision::OfferForget {
-        what: Forgetting {
-            messages: seqs,
-            facts: facts.iter().map(|f| f.id).collect(),
-            ..Forgetting::default()
-        },
-        reply: draft.reply(),
-    })
 }
 
 /// What was known at the end of a day, and until when it held.
@@ -324,6 +272,24 @@ fn meant<'a>(words: &str, known: &'a [Fact], lang: Lang, today: NaiveDate) -> Ve
     known.iter().filter(says).collect()
 }
 
+/// Messages that say some words: those to show, and what goes with them but is no memory of somebody's, such as what the
+/// coach said of it.
+async fn saying(
+    db: &mut PgConnection,
+    lane: &Lane,
+    seen: &Seen,
+    words: &str,
+) -> anyhow::Result<(Vec<Said>, Vec<Said>)> {
+    let mut hits = search::hits(db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
+    hits.extend(forgetting::saying_all(db, &lane.scope, words).await?);
+    let mut said = messages::by_seq(db, &lane.scope, &hits).await?;
+    let numbers = measures::of(words);
+    // A search may guess; forgetting may not: only what says one of the very words goes.
+    let stems = terms::stems(words);
+    said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
+    Ok(said.into_iter().partition(|s| tells(s, seen)))
+}
+
 /// What forgetting would remove, before it is removed: a fact by its number, or everything about some words.
 pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Decision> {
     let mut draft = Draft::new(&seen.state);
@@ -353,22 +319,14 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     if known_then::is_everything(words) {
         return Ok(Decision::OfferDelete);
     }
-    if let Some(period) = known_then::period(words, seen.today) {
-        return forget_period(&mut db, lane, seen, &known, period).await;
+    if let Some(days) = period::read(words, seen.today) {
+        return forget_days(&mut db, lane, seen, &days).await;
     }
     if words.trim().is_empty() {
         drop(db);
         return Ok(Decision::Say(memory(app, lane, seen).await?));
     }
-    let mut hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
-    hits.extend(forgetting::saying_all(&mut db, &lane.scope, words).await?);
-    // What the coach said of it goes with it, but is no memory of somebody's to show.
-    let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
-    let numbers = measures::of(words);
-    // A search may guess; forgetting may not: only what says one of the very words goes.
-    let stems = terms::stems(words);
-    said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
-    let (said, beside): (Vec<Said>, Vec<Said>) = said.into_iter().partition(|s| tells(s, seen));
+    let (said, beside) = saying(&mut db, lane, seen, words).await?;
     let facts = meant(words, &known, lang, seen.today);
     if said.is_empty() && facts.is_empty() {
         draft.say("bot-forget-nothing", &[]);
@@ -396,7 +354,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
             messages: said.iter().map(|s| s.seq).collect(),
             beside: beside.iter().map(|s| s.seq).collect(),
             facts: facts.iter().map(|f| f.id).collect(),
-            asked: None,
+            ..Forgetting::default()
         },
         reply: draft.reply(),
     })

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnection;
+use uuid::Uuid;
 
 use super::{facts, terms};
 use crate::coach::commands;
@@ -41,10 +42,12 @@ pub async fn forget(
     let told = |shared: bool| taught.iter().filter(move |(_, s)| *s == shared).map(|(seq, _)| *seq);
     let mut own: BTreeSet<i64> = what.messages.iter().copied().chain(told(false)).collect();
     let kept: BTreeSet<i64> = told(true).filter(|seq| !own.contains(seq)).collect();
-    let known: Vec<store::facts::Fact> = store::facts::active(db, scope)
+    let ids: Vec<Uuid> = what.facts.iter().chain(&what.versions).copied().collect();
+    let known: Vec<store::facts::Fact> = store::facts::versions(db, scope)
         .await?
         .into_iter()
-        .filter(|fact| what.facts.contains(&fact.id))
+        .map(|(fact, _)| fact)
+        .filter(|fact| ids.contains(&fact.id))
         .collect();
     let day = now.date_naive();
     let labels: Vec<String> = known
@@ -60,6 +63,9 @@ pub async fn forget(
     for id in &what.facts {
         gone += u64::from(facts::forget(db, scope, *id).await?);
     }
+    for id in &what.versions {
+        gone += u64::from(facts::forget_version(db, scope, *id).await?);
+    }
     gone += messages::forget(db, scope, &what.messages).await?;
     let own: Vec<i64> = own.into_iter().collect();
     let kept: Vec<i64> = kept.into_iter().collect();
@@ -70,10 +76,10 @@ pub async fn forget(
         .iter()
         .map(|f| f.body.slot.clone())
         .filter(|slot| !slot.is_empty());
-    let names: Vec<String> = names.chain(what.facts.iter().map(ToString::to_string)).collect();
+    let names: Vec<String> = names.chain(ids.iter().map(ToString::to_string)).collect();
     traces::drop_undo(db, scope, &names).await?;
     let numbers: Vec<i64> = own.into_iter().chain(kept).collect();
-    erasure::record(db, scope, now, &numbers, &what.facts).await?;
+    erasure::record(db, scope, now, &numbers, &ids).await?;
     Ok(gone)
 }
 

@@ -34,12 +34,14 @@ mod stretch;
 mod surroundings;
 mod topic;
 mod typo;
+mod whole_words;
 
 pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};
+pub use whole_words::{affirms, says};
 
 use chrono::NaiveDate;
 

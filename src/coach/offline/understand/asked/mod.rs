@@ -48,6 +48,8 @@ pub enum Asked {
     RanInMonth,
     HrMax,
     Countdown,
+    /// In which units the coach counts.
+    Units,
     /// Whether it gets better or worse.
     Progress,
     /// Whether the zones still fit.
@@ -260,6 +262,7 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
+        Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::RunDays => words.len() <= 8 && days::named(message).is_empty(),
@@ -345,6 +348,9 @@ mod tests {
             ("if I run at 4:30 what time do I finish?", Some(A::Finish)),
             ("je peux faire du vélo à la place ?", Some(A::BikeInstead)),
             ("can I bike instead?", Some(A::BikeInstead)),
+            ("en quelles unités tu comptes ?", Some(A::Units)),
+            ("what units do you use?", Some(A::Units)),
+            ("passe en unités impériales", None),
             ("et la semaine prochaine ?", Some(A::NextWeek)),
             ("next week?", Some(A::NextWeek)),
             ("séance de mardi ?", Some(A::SessionOfDay)),
