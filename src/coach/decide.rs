@@ -144,10 +144,8 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
         .as_deref()
         .filter(|_| !offline::waits_for_a_doctor(state));
     // A number measured is no answer to a question on something else.
-    if let Some(step) = offline::threshold_told(text, state) {
-        return carry_out(app, lane, step, seen).await;
-    }
-    if let Some(step) = offline::variability_told(text, state) {
+    let measured = offline::threshold_told(text, state).or_else(|| offline::variability_told(text, state));
+    if let Some(step) = measured {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = answered(app, lane, (inbound.door, text), waiting, seen).await? {
