@@ -134,14 +134,14 @@ pub async fn claim(pool: &PgPool, vault: &Vault, doors: &[Door], holder: Uuid, m
              select athlete_id, key from outbox o
              where state in ('waiting', 'attempting') and not_before <= clock_timestamp()
                and (lease_until is null or lease_until < clock_timestamp()) and channel = any($1)
-               and (channel <> 'terminal' or split_part(key, '|', 3) not like '%.%'
-                    or starts_with(split_part(key, '|', 3), $5)
+               and (channel <> 'terminal' or key not like 'reply|terminal|%.%'
+                    or starts_with(key, $5)
                     or not_before < clock_timestamp() - make_interval(secs => $6))
                and not exists (select 1 from outbox e where e.athlete_id = o.athlete_id and e.channel = o.channel
                                and e.position < o.position and e.state in ('waiting', 'attempting')
                                and e.not_before <= clock_timestamp()
-                               and (e.channel <> 'terminal' or split_part(e.key, '|', 3) not like '%.%'
-                                    or starts_with(split_part(e.key, '|', 3), $5)))
+                               and (e.channel <> 'terminal' or e.key not like 'reply|terminal|%.%'
+                                    or starts_with(e.key, $5)))
              order by position limit $4 for update skip locked)
          update outbox o set state = 'attempting', attempts = o.attempts + 1, holder = $2,
                 lease_until = clock_timestamp() + make_interval(secs => $3)
@@ -153,7 +153,7 @@ pub async fn claim(pool: &PgPool, vault: &Vault, doors: &[Door], holder: Uuid, m
     .bind(holder)
     .bind(LEASE_SECONDS)
     .bind(most)
-    .bind(format!("{}.", holder.simple()))
+    .bind(format!("reply|terminal|{}.", holder.simple()))
     .bind(ASKER_FIRST_SECONDS)
     .fetch_all(pool)
     .await?;
