@@ -69,7 +69,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
         // It waits on, silently, under an answer to something else: it is never put in the same words again.
         Some((question, beside)) if offline::is_onboarding(question) => {
             let first = passed_once(athlete, question);
-            let waiting = first || (beside == Beside::Asked && !place.begins);
+            let waiting = !place.begins && (first || beside == Beside::Asked);
             // What would be allowed by a yes waits only in sight.
             waits = (waiting && !offline::is_consent(question)).then_some(question);
         }

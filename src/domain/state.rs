@@ -262,13 +262,12 @@ pub struct AthleteState {
 }
 
 impl AthleteState {
-    /// Whether nothing is known to plan a week from: no run, no race, no plan, nothing told of the weeks before.
+    /// Whether nothing is known to plan a week from: no run, no race, no season, nothing told of the weeks before.
     pub fn tells_nothing(&self) -> bool {
         let athlete = &self.athlete;
         let (body, wishes) = (&athlete.physiology, &athlete.preferences);
         self.run_count == 0
             && self.goals.is_empty()
-            && self.planned.is_empty()
             && self.season.is_none()
             && self.fitness.is_none()
             && body.lately == Lately::default()

@@ -62,10 +62,15 @@ pub fn hashes(scope: &Scope, terms: &[String]) -> Vec<i64> {
 /// Keeps a message and counts its terms. Returns its number.
 pub async fn insert(db: &mut PgConnection, scope: &Scope, message: &NewMessage<'_>) -> Result<i64> {
     let athlete = scope.athlete().0;
-    let seq: i64 = sqlx::query_scalar("select coalesce(max(seq), 0) + 1 from message where athlete_id = $1")
-        .bind(athlete)
-        .fetch_one(&mut *db)
-        .await?;
+    // The number of a forgotten message is never given again: what is remembered of it by number stays true.
+    let seq: i64 = sqlx::query_scalar(
+        "select greatest((select coalesce(max(seq), 0) from message where athlete_id = $1),
+                         (select coalesce(max(s), 0) from keys.forgotten f, unnest(f.messages) s
+                          where f.athlete_id = $1)) + 1",
+    )
+    .bind(athlete)
+    .fetch_one(&mut *db)
+    .await?;
     let terms = hashes(scope, message.terms);
     sqlx::query(
         "insert into message (athlete_id, seq, role, channel, session_no, sent_at, local_date, trust, tier, body, terms, source, tokens)

@@ -28,7 +28,10 @@ async fn forgotten_words_are_nowhere_any_more() {
         "{offer}"
     );
     let done = app.presses("Oublier").await;
-    assert_eq!(done, "C’est oublié : 1 élément effacé.");
+    assert_eq!(
+        done,
+        "C’est oublié : 1 élément effacé, avec les résumés qui en dépendaient."
+    );
     let kept = everything(&app).await;
     assert!(!kept.contains("Rex"), "{kept}");
     app.says("/export").await;
@@ -72,21 +75,19 @@ async fn a_fact_forgotten_by_its_number_takes_along_what_told_and_listed_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_that_taught_two_things_keeps_its_row_and_loses_its_words() {
     let app = TestApp::new().await;
-    app.says("je pèse 71 kg et ma FC max est 188").await;
-    let known = app.says("/memoire").await;
-    assert!(known.contains("71") && known.contains("188"), "{known}");
-    let number = known
-        .lines()
-        .find(|line| line.contains("188 "))
-        .and_then(|line| line.split('.').next())
-        .unwrap_or_else(|| panic!("{known}"))
-        .to_owned();
-    app.says(&format!("/oublie {number}")).await;
-    app.presses("Oublier").await;
+    app.says("what should I run tomorrow?").await;
+    app.says("I run twice a week, 8 km at most, no pain").await;
+    let known = app.says("/memory").await;
+    assert!(known.contains("2. runs a week lately: 2"), "{known}");
+    app.says("/forget 2").await;
+    app.presses("Forget").await;
     let kept = everything(&app).await;
-    assert!(!kept.contains("188"), "{kept}");
-    let known = app.says("/memoire").await;
-    assert!(known.contains("71") && !known.contains("188"), "{known}");
+    assert!(!kept.contains("twice a week"), "{kept}");
+    let known = app.says("/memory").await;
+    assert!(
+        known.contains("1. longest recent run: 8 km") && !known.contains("runs a week"),
+        "{known}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,7 +66,10 @@ async fn a_yes_to_what_cannot_be_taken_back_is_told_which_number_to_type() {
         "{heard}"
     );
     // The buttons are there once more.
-    assert_eq!(app.presses("Oublier").await, "C’est oublié : 1 élément effacé.");
+    assert_eq!(
+        app.presses("Oublier").await,
+        "C’est oublié : 1 élément effacé, avec les résumés qui en dépendaient."
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -183,7 +186,7 @@ fn an_address_in_use_ends_the_start_with_one_sentence() {
             &[
                 ("TELEGRAM_BOT_TOKEN", "123456789:abcdefghijklmnopqrstuvwxyzABCDEFGHI"),
                 ("TELEGRAM_WEBHOOK_URL", "https://allure.example.org"),
-                ("TELEGRAM_WEBHOOK_SECRET", "secret"),
+                ("TELEGRAM_WEBHOOK_SECRET", "abcdefghijklmnopqrstuvwxyz0123456789"),
             ][..],
         ),
     ] {

@@ -26,7 +26,7 @@ pub fn is_errand(said: &Said, lang: Lang) -> bool {
     let asks = || {
         let read = understand::understand(&said.text, said.at.date_naive(), lang);
         let of_memory = matches!(read.intent, Intent::MemoryForget | Intent::MemoryShow | Intent::Export);
-        of_memory && read.certainty == Certainty::Sure
+        of_memory && read.certainty != Certainty::Unsure
     };
     commands::parse(&said.text).is_some() || asks()
 }
@@ -176,7 +176,12 @@ mod tests {
             };
             is_errand(&said, Lang::Fr)
         };
-        for text in ["/oublie Rex", "/forget Rex", "oublie les dinosaures", "/memoire"] {
+        for text in [
+            "/oublie Rex",
+            "/forget Rex",
+            "/memoire",
+            "qu'est-ce que tu sais de moi ?",
+        ] {
             assert!(is(text), "{text}");
         }
         for text in ["mon chien s'appelle Rex", "j'ai mal au genou", "10 km en 44:30"] {
