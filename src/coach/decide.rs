@@ -191,7 +191,11 @@ async fn told(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
     ) || offline::known_then::asked(understood.intent, text, seen.today).is_some()
-        || offline::asks_before_a_session(&step);
+        || offline::asks_before_a_session(&step)
+        // What is told is kept by the engine: a model may forget to, and would not say so.
+        || understood.certainty == Certainty::Sure
+            && understood.intent.tells()
+            && matches!(step, offline::Move::Act(_) | offline::Move::Propose { .. });
     let conversed = if reserved {
         None
     } else {
