@@ -57,7 +57,7 @@ fn finish(mut command: Command, what: &str) -> anyhow::Result<()> {
 
 pub async fn backup(config: Config, file: &Path, overwrite: bool) -> anyhow::Result<ExitCode> {
     let keys = keys_file(file);
-    for there in [file, keys.as_path()].into_iter().filter(|f| !overwrite && f.exists()) {
+    if let Some(there) = [file, keys.as_path()].into_iter().find(|f| !overwrite && f.exists()) {
         anyhow::bail!(
             "{} is there already and was left as it is: give another name, or --overwrite",
             there.display()

@@ -38,7 +38,7 @@ async fn a_large_file_on_the_disk_is_simply_taken_in() {
     let mut bytes = fixtures::gpx(&[run]);
     bytes.extend(std::iter::repeat_n(b'\n', 21 * 1024 * 1024));
     let heard = app.drops("hier.gpx", &bytes).await;
-    assert!(heard.contains("1") && heard.contains("ajoutée"), "{heard}");
+    assert!(heard.contains("ajoutée"), "{heard}");
     let last = app.says("/derniere").await;
     assert!(last.contains("Dernière sortie"), "{last}");
 }
