@@ -49,10 +49,7 @@ async fn prose_in_a_file_is_no_plan_and_a_stranger_is_promised_no_week() {
     let heard = app.drops("notes.txt", b"hello").await;
     assert!(heard.contains("FIT, GPX, TCX") && heard.contains(".ics"), "{heard}");
     let week = app.says("/semaine").await;
-    assert!(
-        week.contains("rien de prévu") && !week.contains("encore prévue"),
-        "{week}"
-    );
+    assert!(!week.contains("prévue"), "{week}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
