@@ -17,7 +17,7 @@ use crate::crypto::{Vault, hex, random};
 use crate::domain::dialogue::Door;
 use crate::llm::Model;
 use crate::store::embedded::Embedded;
-use crate::store::{StoreError, master, migrate, pool};
+use crate::store::{StoreError, home, master, migrate, pool};
 
 /// Connections of one process. Work is short; the model is never awaited with one in hand.
 const CONNECTIONS: u32 = 10;
@@ -143,6 +143,7 @@ pub struct Database {
 impl Database {
     /// Joins or starts the embedded server, or connects to `DATABASE_URL`; then migrates.
     pub async fn open(config: &Config) -> anyhow::Result<Self> {
+        home::own(&config.home).with_context(|| config.home.display().to_string())?;
         let (options, embedded) = match &config.database_url {
             Some(url) => (url.expose().parse().context("reading DATABASE_URL")?, None),
             None => {
@@ -172,24 +173,31 @@ impl Database {
 /// made with another key refuses.
 pub async fn vault(config: &Config, pool: &PgPool) -> anyhow::Result<Vault> {
     let known = master::known(pool).await?;
+    let vault = match own_key(config)? {
+        Some(vault) => vault,
+        None if known.is_some() => return Err(StoreError::WrongMasterKey.into()),
+        None => Vault::from_hex(&new_key_file(&config.home.join("master.key"))?).context("reading master.key")?,
+    };
+    master::check(pool, &vault).await?;
+    Ok(vault)
+}
+
+/// The master key of this home, without making one. `None`: there is none yet.
+pub fn own_key(config: &Config) -> anyhow::Result<Option<Vault>> {
     let path = config.home.join("master.key");
     let text = match &config.master_key {
         Some(key) => key.expose().to_owned(),
         None if path.exists() => std::fs::read_to_string(&path).with_context(|| path.display().to_string())?,
-        None if known.is_some() => return Err(StoreError::WrongMasterKey.into()),
-        None => new_key_file(&path)?,
+        None => return Ok(None),
     };
-    let vault = Vault::from_hex(&text).context("reading ALLURE_MASTER_KEY or master.key")?;
-    master::check(pool, &vault).await?;
-    Ok(vault)
+    Ok(Some(
+        Vault::from_hex(&text).context("reading ALLURE_MASTER_KEY or master.key")?,
+    ))
 }
 
 fn new_key_file(path: &std::path::Path) -> anyhow::Result<String> {
     use std::io::Write;
     use std::os::unix::fs::OpenOptionsExt;
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
     let text = hex(&random::<32>()?);
     // Two processes may start at once: the one that comes second reads what the first wrote.
     match std::fs::File::options()

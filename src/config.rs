@@ -237,7 +237,7 @@ impl Config {
                 api_url: address(env, "DISCORD_API_URL", &mut problems),
             }),
             web: web(env, &mut problems),
-            log: env.get("ALLURE_LOG").unwrap_or("warn,sqlx=error").to_owned(),
+            log: log(env.get("ALLURE_LOG")),
             crash_at: env.get("ALLURE_CRASH_AT").map(str::to_owned),
         };
         if let Some(url) = env.get("DATABASE_URL")
@@ -304,6 +304,33 @@ fn names_a_machine(rest: &str) -> bool {
 }
 
 /// `ALLURE_HOME`, else the system's state directory as root, else the user's data directory.
+/// What others' code may write to the log: nothing. Their complaints carry what they could not read, and that may be an
+/// athlete's words or a model's.
+const QUIET: &[&str] = &[
+    "async_openai",
+    "eventsource_stream",
+    "usvg",
+    "resvg",
+    "fontdb",
+    "serenity",
+];
+
+/// The log filter. A target of others is heard only where it is named.
+fn log(asked: Option<&str>) -> String {
+    let asked = asked.unwrap_or("warn,sqlx=error");
+    let named = |target: &str| {
+        asked.split(',').any(|directive| {
+            let of = directive.split(['=', '[']).next().unwrap_or_default().trim();
+            of.split("::").next() == Some(target)
+        })
+    };
+    let quiet = QUIET.iter().filter(|target| !named(target));
+    std::iter::once(asked.to_owned())
+        .chain(quiet.map(|target| format!("{target}=off")))
+        .collect::<Vec<_>>()
+        .join(",")
+}
+
 fn home(env: &Env, root: bool) -> Option<PathBuf> {
     if let Some(home) = env.get("ALLURE_HOME") {
         return Some(PathBuf::from(home));
@@ -524,5 +551,16 @@ mod tests {
         ]);
         let shown = format!("{:?}", Config::from_env(&env, false).unwrap());
         assert!(!shown.contains("very-secret"), "{shown}");
+    }
+
+    #[test]
+    fn what_others_complain_of_is_heard_only_where_it_is_asked_for() {
+        let off = "eventsource_stream=off,usvg=off,resvg=off,fontdb=off,serenity=off";
+        assert_eq!(log(None), format!("warn,sqlx=error,async_openai=off,{off}"));
+        assert_eq!(log(Some("info")), format!("info,async_openai=off,{off}"));
+        assert_eq!(
+            log(Some("async_openai::error=debug,usvg")),
+            format!("async_openai::error=debug,usvg,{}", off.replace(",usvg=off", ""))
+        );
     }
 }

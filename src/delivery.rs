@@ -160,6 +160,7 @@ fn without_files(part: &Part, said: &str) -> Part {
         buttons: part.buttons.clone(),
         attachments: Vec::new(),
         key: part.key.clone(),
+        shelf: part.shelf.clone(),
     }
 }
 
@@ -212,6 +213,7 @@ fn parts(claimed: &Claimed, limit: usize) -> Vec<Part> {
                 Vec::new()
             },
             key: format!("{}|{}|{n}", claimed.scope.athlete().0.simple(), claimed.key),
+            shelf: claimed.scope.athlete().0.simple().to_string(),
         })
         .collect()
 }

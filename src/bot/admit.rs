@@ -97,7 +97,14 @@ async fn scope_for(
 /// The athlete of a name at the terminal, and whether it is new: who comes with their files first is let in as who
 /// comes with a word.
 pub async fn named(app: &App, name: &str) -> anyhow::Result<(Scope, bool)> {
+    {
+        let mut db = app.pool.acquire().await?;
+        if let Some(scope) = accounts::authenticate(&mut db, &app.vault, Door::Terminal, name).await? {
+            return Ok((scope, false));
+        }
+    }
     let mut tx = app.pool.begin().await?;
+    accounts::one_at_a_time(&mut tx).await?;
     if let Some(scope) = accounts::authenticate(&mut tx, &app.vault, Door::Terminal, name).await? {
         return Ok((scope, false));
     }

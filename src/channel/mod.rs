@@ -2,6 +2,7 @@
 //! [`Inbound`] values and delivers [`Part`]s to an address.
 
 pub mod discord;
+pub mod kept_files;
 pub mod telegram;
 pub mod terminal;
 
@@ -30,6 +31,8 @@ pub struct Part {
     pub attachments: Vec<Attachment>,
     /// Unique per message. A channel that can recognise a repeat by it must.
     pub key: String,
+    /// Under what a door that leaves files on a disk keeps those of one athlete apart.
+    pub shelf: String,
 }
 
 /// Why a delivery did not happen, and what may be done about it.

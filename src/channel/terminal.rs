@@ -9,7 +9,7 @@ use tokio::sync::{Notify, watch};
 
 use crate::domain::dialogue::{Door, FileRef, Inbound};
 
-use super::{Channel, ChannelError, Intake, Part, Result};
+use super::{Channel, ChannelError, Intake, Part, Result, kept_files};
 
 /// Far above any reply: the terminal never splits.
 const TEXT_LIMIT: usize = 100_000;
@@ -25,31 +25,26 @@ pub struct Terminal {
     /// Buttons of the last message, so that `1`, `2`… press them.
     pub buttons: Mutex<Vec<(String, String)>>,
     pub printed: Arc<Notify>,
-    /// The word before a list of choices, in the reader's language.
-    file_word: &'static str,
 }
 
 impl Terminal {
     /// `name` is the account it speaks with; pictures are written to `pictures`.
-    pub fn new(name: &str, pictures: PathBuf, print: Print, file_word: &'static str) -> Self {
+    pub fn new(name: &str, pictures: PathBuf, print: Print) -> Self {
         Self {
             print,
             name: name.to_owned(),
             pictures,
             buttons: Mutex::new(Vec::new()),
             printed: Arc::new(Notify::new()),
-            file_word,
         }
     }
 
     fn render(&self, part: &Part) -> Result<String> {
         let mut lines = part.text.clone();
         for attachment in &part.attachments {
-            let path = self.pictures.join(&attachment.file_name);
-            std::fs::create_dir_all(&self.pictures)
-                .and_then(|()| std::fs::write(&path, &attachment.bytes))
+            let path = kept_files::put(&self.pictures, &part.shelf, &attachment.file_name, &attachment.bytes)
                 .map_err(|e| ChannelError::Refused(e.to_string()))?;
-            lines += &format!("\n[{} {}]", self.file_word, path.display());
+            lines += &format!("\n→ {}", path.display());
         }
         let choices: Vec<(String, String)> = part
             .buttons

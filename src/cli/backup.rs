@@ -8,6 +8,7 @@ use anyhow::Context;
 
 use crate::app::Database;
 use crate::config::Config;
+use crate::crypto::hex;
 
 use super::line;
 
@@ -54,9 +55,15 @@ fn finish(mut command: Command, what: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub async fn backup(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
-    let database = Database::open(&config).await?;
+pub async fn backup(config: Config, file: &Path, overwrite: bool) -> anyhow::Result<ExitCode> {
     let keys = keys_file(file);
+    if let Some(there) = [file, keys.as_path()].into_iter().find(|f| !overwrite && f.exists()) {
+        anyhow::bail!(
+            "{} is there already and was left as it is: give another name, or --overwrite",
+            there.display()
+        );
+    }
+    let database = Database::open(&config).await?;
     let mut data = program(&config, &database, "pg_dump");
     data.args(["-Fc", "--exclude-table-data=keys.*", "-f"]).arg(file);
     let mut apart = program(&config, &database, "pg_dump");
@@ -79,6 +86,39 @@ async fn settled(config: &Config, database: &Database) -> anyhow::Result<(i64, u
     Ok((crate::store::athletes::count(&database.pool).await?, forgotten))
 }
 
+/// Whether what the backup holds opens with the key of this home. Asked before a row is written.
+fn same_key(config: &Config, database: &Database, file: &Path) -> anyhow::Result<()> {
+    // Without a database to write to: it prints.
+    let mut read = Command::new(program(config, database, "pg_restore").get_program());
+    read.args(["--data-only", "--table=master_check", "-f", "-"]).arg(file);
+    let output = read.output().context("pg_restore")?;
+    anyhow::ensure!(
+        output.status.success(),
+        "{} is no backup of this program: {}",
+        file.display(),
+        String::from_utf8_lossy(&output.stderr).trim()
+    );
+    let Some(check) = check_value(&String::from_utf8_lossy(&output.stdout)) else {
+        return Ok(());
+    };
+    let own = crate::app::own_key(config)?;
+    anyhow::ensure!(
+        own.is_some_and(|vault| hex(&vault.check_value()) == check),
+        "the backup was made with another master key: put its master.key in {}, or set ALLURE_MASTER_KEY; nothing was \
+         written",
+        config.home.display()
+    );
+    Ok(())
+}
+
+/// The value a backup knows its master key by, as hexadecimal. `None`: it was made before there was one.
+fn check_value(dump: &str) -> Option<String> {
+    let rows = dump.lines().skip_while(|line| !line.starts_with("COPY "));
+    let row = rows.skip(1).take_while(|line| *line != "\\.").next()?;
+    let value = row.split('\t').find_map(|field| field.strip_prefix("\\\\x"))?;
+    Some(value.to_lowercase())
+}
+
 pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
     let keys = keys_file(file);
     for needed in [file, keys.as_path()] {
@@ -89,6 +129,10 @@ pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
     if athletes > 0 {
         database.close().await?;
         anyhow::bail!("this database already holds {athletes} athletes: restore into an empty ALLURE_HOME");
+    }
+    if let Err(e) = same_key(&config, &database, file) {
+        database.close().await?;
+        return Err(e);
     }
     let mut data = program(&config, &database, "pg_restore");
     data.args([
@@ -110,7 +154,24 @@ pub async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitCode> {
     };
     database.close().await?;
     let (athletes, forgotten) = restored?;
+    line(&format!("restored from {}", file.display()));
     line(&format!("athletes restored: {athletes}"));
     line(&format!("forgotten again: {forgotten}"));
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_check_value_is_read_out_of_a_dump() {
+        let dump = "SET x = 1;\n\nCOPY public.master_check (only, value) FROM stdin;\nt\t\\\\x0AfF\n\\.\n\n";
+        assert_eq!(check_value(dump).as_deref(), Some("0aff"));
+        assert_eq!(
+            check_value("COPY public.master_check (only, value) FROM stdin;\n\\.\n"),
+            None
+        );
+        assert_eq!(check_value(""), None);
+    }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use anyhow::Context as _;
 use rustyline::completion::{Completer, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::Highlighter;
@@ -15,38 +16,46 @@ use rustyline::validate::Validator;
 use rustyline::{Context, Editor, ExternalPrinter, Helper};
 use tokio::sync::mpsc;
 
-use crate::bot;
+use crate::app::App;
+use crate::bot::{self, admit};
 use crate::channel::Channel;
+use crate::channel::kept_files;
 use crate::channel::terminal::Terminal;
-use crate::clock::Clock;
 use crate::coach::commands::COMMANDS;
+use crate::coach::session;
 use crate::config::Config;
-use crate::domain::athlete::Lang;
+use crate::domain::athlete::{Lang, Settings};
 use crate::domain::dialogue::{Content, Door, FileRef, Inbound};
 use crate::i18n;
-use crate::store::{accounts, inbox};
+use crate::store::{accounts, athletes, inbox};
 
 use super::running::Running;
 use super::stopping::Stopping;
-use super::{INTERRUPTED, line};
+use super::{INTERRUPTED, line, listening};
 
-const YOU: &str = "vous › ";
 const COACH: &str = "allure › ";
 /// A reply that takes longer than this is said to be late; it still comes.
 const LOOK_EVERY: Duration = Duration::from_millis(15);
-/// Lines of history kept between conversations.
+/// Lines of a conversation that can be called up again.
 const HISTORY: usize = 1000;
 
 pub async fn run(config: Config, name: &str) -> anyhow::Result<ExitCode> {
     let mut stopping = Stopping::listen()?;
     let seat = Seat::new(&config, name)?;
     let doors = vec![seat.channel.clone() as Arc<dyn Channel>];
-    let running = tokio::select! {
-        running = Running::start(&config, doors) => running?,
+    // Another process of this home may serve the pages already.
+    let pages = listening::pages(&config).unwrap_or_else(|e| {
+        tracing::info!(error = %e, "the pages are not served here");
+        None
+    });
+    let mut running = tokio::select! {
+        running = Running::start(&config, doors, pages) => running?,
         () = stopping.asked() => return Ok(INTERRUPTED.into()),
     };
+    let app = running.app.clone();
     let talked = tokio::select! {
-        talked = seat.talk(&running) => talked,
+        talked = seat.converse(&app) => talked,
+        ended = running.until_ended() => ended,
         () = stopping.asked() => Ok(()),
     };
     running.stop().await?;
@@ -65,10 +74,7 @@ pub struct Seat {
 
 /// Where lines come from: an editor on a screen, or a pipe.
 enum Lines {
-    Edited {
-        editor: Box<Editor<Completion, DefaultHistory>>,
-        history: PathBuf,
-    },
+    Edited(Box<Editor<Completion, DefaultHistory>>),
     Piped,
 }
 
@@ -85,10 +91,12 @@ impl Seat {
             let mut editor: Editor<Completion, DefaultHistory> = Editor::with_config(settings)?;
             editor.set_helper(Some(Completion));
             *printer.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(editor.create_external_printer()?));
-            Lines::Edited {
-                editor: Box::new(editor),
-                history: config.home.join("terminal.history"),
+            // What was typed is found again until the end of the conversation, and never lies in clear on the disk.
+            let kept_once = config.home.join("terminal.history");
+            if kept_once.exists() {
+                std::fs::remove_file(&kept_once).with_context(|| kept_once.display().to_string())?;
             }
+            Lines::Edited(Box::new(editor))
         } else {
             Lines::Piped
         };
@@ -100,37 +108,17 @@ impl Seat {
                 line(&text);
             }
         });
-        let pictures = config.home.join("pictures");
-        let file_word = "fichier";
+        let pictures = config.home.join(kept_files::FOLDER);
         Ok(Self {
-            channel: Arc::new(Terminal::new(name, pictures, print, file_word)),
+            channel: Arc::new(Terminal::new(name, pictures, print)),
             name: name.to_owned(),
             home: config.user_home.clone(),
             lines,
         })
     }
 
-    async fn talk(self, running: &Running) -> anyhow::Result<()> {
-        self.introduce(running).await?;
-        self.converse(running).await
-    }
-
-    /// An unknown name becomes somebody, and that is said.
-    async fn introduce(&self, running: &Running) -> anyhow::Result<()> {
-        let mut db = running.app.pool.acquire().await?;
-        let known = accounts::authenticate(&mut db, &running.app.vault, Door::Terminal, &self.name).await?;
-        if known.is_none() {
-            line(&i18n::text(
-                Lang::Fr,
-                "bot-new-name",
-                &[("name", self.name.clone().into())],
-            ));
-        }
-        Ok(())
-    }
-
     /// Until the end of input: one line, one reply.
-    pub async fn converse(self, running: &Running) -> anyhow::Result<()> {
+    pub async fn converse(self, app: &Arc<App>) -> anyhow::Result<()> {
         let Self {
             channel,
             name,
@@ -138,14 +126,24 @@ impl Seat {
             lines,
         } = self;
         let (said, mut heard) = mpsc::channel::<(String, std::sync::mpsc::Sender<()>)>(1);
-        let reader = std::thread::spawn(move || read(lines, &said));
+        let spoken = Spoken::default();
+        spoken.follow(app, &name).await?;
+        let reader = std::thread::spawn({
+            let spoken = spoken.clone();
+            move || read(lines, &said, &spoken)
+        });
         while let Some((text, answered)) = heard.recv().await {
             if !text.trim().is_empty() {
-                let inbound = inbound(&running.app.clock, &name, &channel, home.as_deref(), text.trim_end());
+                let inbound = inbound(app, &name, &channel, home.as_deref(), text.trim_end());
                 // A task of its own: being asked to stop cancels no statement half-way.
-                let (app, arrived) = (running.app.clone(), vec![inbound.clone()]);
-                tokio::spawn(async move { bot::receive(&app, arrived).await }).await??;
-                until_answered(running, &inbound).await?;
+                let (ours, arrived) = (app.clone(), vec![inbound.clone()]);
+                tokio::spawn(async move {
+                    introduce(&ours, &arrived[0]).await?;
+                    bot::receive(&ours, arrived).await
+                })
+                .await??;
+                until_answered(app, &inbound).await?;
+                spoken.follow(app, &name).await?;
             }
             // The reader that has gone away needs no answer.
             if answered.send(()).is_err() {
@@ -160,8 +158,49 @@ impl Seat {
     }
 }
 
+/// An unknown name becomes somebody with their first line, and that is said in the language of the line. Only the
+/// process that has made them says so. Whoever comes with a code from another door is no newcomer.
+async fn introduce(app: &App, inbound: &Inbound) -> anyhow::Result<()> {
+    if inbound.code().is_some() {
+        return Ok(());
+    }
+    let (_, new) = admit::named(app, &inbound.account).await?;
+    if new {
+        let settings = Settings::default();
+        let lang = session::language_of(
+            inbound.words().unwrap_or_default(),
+            &settings,
+            app.clock.today(settings.tz),
+        );
+        let name = inbound.account.clone();
+        line(&i18n::text(lang, "bot-new-name", &[("name", name.into())]));
+    }
+    Ok(())
+}
+
+/// The language of the conversation, for what the terminal says by itself.
+#[derive(Clone, Default)]
+struct Spoken(Arc<Mutex<Lang>>);
+
+impl Spoken {
+    fn lang(&self) -> Lang {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// As the athlete of this name speaks by now; nobody yet leaves it as it is.
+    async fn follow(&self, app: &App, name: &str) -> anyhow::Result<()> {
+        let mut db = app.pool.acquire().await?;
+        let known = accounts::authenticate(&mut db, &app.vault, Door::Terminal, name).await?;
+        if let Some(scope) = known {
+            let lang = athletes::load(&mut db, &scope).await?.settings.spoken();
+            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = lang;
+        }
+        Ok(())
+    }
+}
+
 /// Reads lines on a thread of its own; each waits until the one before is answered.
-fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>) {
+fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>, spoken: &Spoken) {
     let say = |text: String| {
         let (answered, wait) = std::sync::mpsc::channel();
         said.blocking_send((text, answered)).is_ok() && wait.recv().is_ok()
@@ -172,7 +211,7 @@ fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>
                 let Ok(bytes) = text else { return };
                 // Half-read words could mean anything: they are named, not guessed.
                 let Ok(text) = String::from_utf8(bytes) else {
-                    line(&format!("{COACH}{}", i18n::text(Lang::Fr, "bot-not-utf8", &[])));
+                    line(&format!("{COACH}{}", i18n::text(spoken.lang(), "bot-not-utf8", &[])));
                     continue;
                 };
                 if !say(text) {
@@ -180,32 +219,25 @@ fn read(lines: Lines, said: &mpsc::Sender<(String, std::sync::mpsc::Sender<()>)>
                 }
             }
         }
-        Lines::Edited { mut editor, history } => {
-            // No history yet, or a damaged one: the conversation goes on without.
-            let _first_time = editor.load_history(&history);
-            loop {
-                match editor.readline(YOU) {
-                    Ok(text) => {
-                        if !say(text) {
-                            break;
-                        }
-                    }
-                    Err(ReadlineError::Interrupted | ReadlineError::Eof) => break,
-                    Err(e) => {
-                        tracing::warn!(error = %e, "reading a line");
+        Lines::Edited(mut editor) => loop {
+            match editor.readline(&i18n::text(spoken.lang(), "terminal-you", &[])) {
+                Ok(text) => {
+                    if !say(text) {
                         break;
                     }
                 }
+                Err(ReadlineError::Interrupted | ReadlineError::Eof) => break,
+                Err(e) => {
+                    tracing::warn!(error = %e, "reading a line");
+                    break;
+                }
             }
-            if let Err(e) = editor.save_history(&history) {
-                tracing::info!(error = %e, "the history of the terminal was not saved");
-            }
-        }
+        },
     }
 }
 
 /// A line as a message: a path is a file, a number or a label presses a button, the rest is text.
-fn inbound(clock: &Clock, name: &str, channel: &Terminal, home: Option<&Path>, text: &str) -> Inbound {
+fn inbound(app: &App, name: &str, channel: &Terminal, home: Option<&Path>, text: &str) -> Inbound {
     let content = match file(text, home) {
         Some(path) => {
             let size = std::fs::metadata(&path).ok().map(|m| m.len());
@@ -226,10 +258,11 @@ fn inbound(clock: &Clock, name: &str, channel: &Terminal, home: Option<&Path>, t
     };
     Inbound {
         door: Door::Terminal,
-        external_id: clock.id().to_string(),
+        // The answer is left to the process that asked.
+        external_id: format!("{}.{}", app.process.simple(), app.clock.id().simple()),
         account: name.to_owned(),
         address: name.to_owned(),
-        at: clock.now(),
+        at: app.clock.now(),
         private: true,
         lang_hint: None,
         content,
@@ -251,10 +284,10 @@ fn file(text: &str, home: Option<&Path>) -> Option<PathBuf> {
 
 fn button(channel: &Terminal, text: &str) -> Option<String> {
     let buttons = channel.buttons.lock().unwrap_or_else(PoisonError::into_inner);
+    // Nobody types the spaces that are not to be broken.
+    let as_typed = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ").to_lowercase();
     let typed = text.trim();
-    let by_label = buttons
-        .iter()
-        .find(|(label, _)| label.to_lowercase() == typed.to_lowercase());
+    let by_label = buttons.iter().find(|(label, _)| as_typed(label) == as_typed(typed));
     let by_number = || {
         typed
             .parse::<usize>()
@@ -265,8 +298,8 @@ fn button(channel: &Terminal, text: &str) -> Option<String> {
     by_label.or_else(by_number).map(|(_, data)| data.clone())
 }
 
-async fn until_answered(running: &Running, inbound: &Inbound) -> anyhow::Result<()> {
-    while !inbox::answered(&running.app.pool, inbound).await? {
+async fn until_answered(app: &App, inbound: &Inbound) -> anyhow::Result<()> {
+    while !inbox::answered(&app.pool, inbound).await? {
         tokio::time::sleep(LOOK_EVERY).await;
     }
     Ok(())

@@ -8,6 +8,7 @@ mod eval;
 mod import;
 mod inspect;
 mod lint;
+mod listening;
 mod nudge;
 mod pair;
 pub mod plans;
@@ -17,7 +18,7 @@ pub mod running;
 mod start;
 mod stopping;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -103,7 +104,12 @@ enum Role {
     /// Show what is on and what is wrong, without secrets.
     Check,
     /// Write the database to FILE, and the wrapped keys apart to FILE.keys.
-    Backup { file: PathBuf },
+    Backup {
+        file: PathBuf,
+        /// Replace FILE and FILE.keys where they are there already.
+        #[arg(long)]
+        overwrite: bool,
+    },
     /// Read a backup into an empty database.
     Restore { file: PathBuf },
 }
@@ -129,6 +135,7 @@ pub fn main(env: &Env) -> ExitCode {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(&config.log))
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     // One cryptography provider for every client in the tree; asking twice is no error.
     let _already_there = rustls::crypto::ring::default_provider().install_default();
@@ -195,7 +202,7 @@ async fn with_database(role: Role, config: Config) -> anyhow::Result<ExitCode> {
         Role::Lint { name, file } => lint::run(config, &name, &file).await,
         Role::Nudge { name, at, dry_run } => nudge::run(config, &name, at.as_deref(), dry_run).await,
         Role::Pair => pair::run(config).await,
-        Role::Backup { file } => backup::backup(config, &file).await,
+        Role::Backup { file, overwrite } => backup::backup(config, &file, overwrite).await,
         Role::Restore { file } => backup::restore(config, &file).await,
         _ => check::run(config).await,
     }

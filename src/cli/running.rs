@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::Context;
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -20,8 +22,6 @@ use crate::i18n;
 use crate::llm::Model;
 use crate::store::poller;
 use crate::{delivery, jobs, web};
-
-use super::stopping::Stopping;
 
 /// Turns in progress get this long to finish.
 const GRACE: Duration = Duration::from_secs(10);
@@ -96,16 +96,21 @@ async fn handles(config: &Config, database: &Database) -> anyhow::Result<(Vault,
 }
 
 impl Running {
-    /// Opens everything and starts the loops.
-    pub async fn start(config: &Config, channels: Vec<Arc<dyn Channel>>) -> anyhow::Result<Self> {
+    /// Opens everything and starts the loops; `pages`: where they are served, if here.
+    pub async fn start(
+        config: &Config,
+        channels: Vec<Arc<dyn Channel>>,
+        pages: Option<std::net::TcpListener>,
+    ) -> anyhow::Result<Self> {
+        let pages = pages.map(TcpListener::from_std).transpose()?;
         let (app, database) = open(config, channels).await?;
         let (stop, stopped) = watch::channel(false);
         let mut loops = JoinSet::new();
         loops.spawn(lanes::serve(app.clone(), stopped.clone()));
         loops.spawn(delivery::serve(app.clone(), stopped.clone()));
         loops.spawn(jobs::serve(app.clone(), stopped.clone()));
-        if let Some(pages) = &config.web {
-            loops.spawn(web::serve(app.clone(), pages.listen.clone(), stopped.clone()));
+        if let Some(pages) = pages {
+            loops.spawn(web::answer(app.clone(), pages, stopped.clone()));
         }
         for channel in app.channels.clone() {
             let (bot, stopped) = (Bot { app: app.clone() }, stopped.clone());
@@ -119,20 +124,13 @@ impl Running {
         })
     }
 
-    /// Waits until it is asked to stop, or until no loop is left.
-    pub async fn until_stopped(&mut self, stopping: &mut Stopping) {
-        loop {
-            tokio::select! {
-                () = stopping.asked() => return,
-                ended = self.loops.join_next() => match ended {
-                    None => return,
-                    // A door that has ended does not close the others.
-                    Some(Ok(Ok(()))) => {}
-                    Some(Ok(Err(e))) => tracing::error!(error = %format!("{e:#}"), "a loop has ended"),
-                    Some(Err(e)) => tracing::error!(error = %e, "a loop has ended"),
-                },
-            }
+    /// Waits until no loop is left. A loop that fails ends the program: who restarts it sees that it failed, while a
+    /// program that lives on would be deaf at one of its doors and say nothing.
+    pub async fn until_ended(&mut self) -> anyhow::Result<()> {
+        while let Some(ended) = self.loops.join_next().await {
+            ended.context("a loop has ended")?.context("a loop has ended")?;
         }
+        Ok(())
     }
 
     /// Stops intake, lets begun turns finish, gives leases back, leaves the database.

@@ -15,7 +15,7 @@ use crate::store::accounts;
 
 use super::running::{Running, configured_doors};
 use super::stopping::Stopping;
-use super::{INTERRUPTED, chat, line};
+use super::{INTERRUPTED, chat, line, listening};
 
 /// The name the terminal speaks with when none is given.
 const DEFAULT_NAME: &str = "me";
@@ -32,9 +32,11 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     if let Some(seat) = &terminal {
         doors.push(seat.channel.clone() as Arc<dyn Channel>);
     }
+    listening::doors(&config)?;
+    let pages = listening::pages(&config)?;
     let mut stopping = Stopping::listen()?;
     let mut running = tokio::select! {
-        running = Running::start(&config, doors) => running?,
+        running = Running::start(&config, doors, pages) => running?,
         () = stopping.asked() => return Ok(INTERRUPTED.into()),
     };
     let served = serve(&config, &mut running, &mut stopping, terminal, alone).await;
@@ -52,16 +54,21 @@ async fn serve(
 ) -> anyhow::Result<()> {
     line(&banner(config, running));
     greet_operator(running).await?;
-    if let Some(seat) = terminal {
-        tokio::select! {
-            talked = seat.converse(running) => talked?,
-            () = stopping.asked() => return Ok(()),
+    let app = running.app.clone();
+    let talk = async {
+        if let Some(seat) = terminal {
+            seat.converse(&app).await?;
         }
+        if !alone {
+            std::future::pending::<()>().await;
+        }
+        Ok(())
+    };
+    tokio::select! {
+        talked = talk => talked,
+        ended = running.until_ended() => ended,
+        () = stopping.asked() => Ok(()),
     }
-    if !alone {
-        running.until_stopped(stopping).await;
-    }
-    Ok(())
 }
 
 /// One line on what is on.

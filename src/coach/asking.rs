@@ -32,9 +32,9 @@ pub async fn ask(
         .actions()
         .any(|a| matches!(a, Action::Await { question: Some(_) }));
     if asks_itself {
-        // The question that waited gives way: it is put again later, once.
+        // The question that waited gives way to this one.
         if let Some((question, _)) = passed_over(turn, worded).filter(|(q, _)| offline::is_onboarding(q)) {
-            later(&mut athlete, question);
+            passed_once(&mut athlete, question);
         }
     } else {
         question(turn, worded, after, place, &mut athlete);
@@ -66,13 +66,12 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     let reply = &mut worded.reply;
     let mut waits = None;
     match passed {
-        // Put again once: by this answer where something was changed and it asks nothing itself, else by a later one.
+        // It waits on, silently, under an answer to something else: it is never put in the same words again.
         Some((question, beside)) if offline::is_onboarding(question) => {
-            let again = later(athlete, question);
-            // Put twice, it still waits for its answer under one more question. What would be allowed by a yes waits
-            // only in sight.
-            let waiting = (again || !place.begins) && beside == Beside::Asked && !offline::is_consent(question);
-            waits = waiting.then_some(question);
+            let first = passed_once(athlete, question);
+            let waiting = !place.begins && (first || beside == Beside::Asked);
+            // What would be allowed by a yes waits only in sight.
+            waits = (waiting && !offline::is_consent(question)).then_some(question);
         }
         Some((question, Beside::Asked)) if !place.begins && !errands::is_model_consent(question) => {
             waits = Some(question);
@@ -110,13 +109,13 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
     }
 }
 
-/// Leaves a question to be put once more. `false`: it was already.
-fn later(athlete: &mut Athlete, question: &str) -> bool {
+/// Notes that a question was talked past: it stays asked, and is never put in the same words again. `false`: it was
+/// talked past already.
+fn passed_once(athlete: &mut Athlete, question: &str) -> bool {
     let question = offline::kind_of(question);
     let again = format!("again:{question}");
     let first = !athlete.asked.contains(&again);
     if first {
-        athlete.asked.retain(|asked| asked != question);
         athlete.asked.push(again);
     }
     first
@@ -159,6 +158,7 @@ fn passed_over<'a>(turn: &'a Turn<'_>, worded: &Worded) -> Option<(&'a str, Besi
 
 /// The first questions come one after the other; the rest one a conversation, so that nobody is interviewed.
 fn timely(after: &AthleteState, place: Place) -> bool {
-    let asked = after.athlete.asked.iter().filter(|q| !offline::of_a_start(q));
+    let asked = after.athlete.asked.iter();
+    let asked = asked.filter(|q| !offline::of_a_start(q) && !q.starts_with("again:"));
     asked.count() < FIRST_QUESTIONS || place.begins
 }

@@ -5,6 +5,7 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::channel::kept_files;
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Content, Inbound, Reply, Role};
@@ -125,6 +126,8 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     let mut worded = realise(turn, &mut tx, decision).await?;
     if leaving && !exists(&mut tx, scope).await? {
         // The athlete is gone with everything that was theirs: the receipt goes straight to the door.
+        let shelf = scope.athlete().0.simple().to_string();
+        kept_files::remove(&app.home.join(kept_files::FOLDER), &shelf)?;
         tx.commit().await?;
         farewell(turn, worded.reply).await;
         return Ok(false);

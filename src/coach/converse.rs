@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sqlx::postgres::PgConnection;
+use sqlx::postgres::{PgConnection, PgPool};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -18,7 +18,7 @@ use crate::domain::figure::{Figure, Receipt, Unit};
 use crate::i18n;
 use crate::llm::{Ask, Model, ModelError};
 use crate::safety;
-use crate::store::lane::Lane;
+use crate::store::lane::{self, Lane};
 use crate::store::scope::Scope;
 use crate::store::summaries::{self, Level};
 use crate::store::usage::{self, Cap};
@@ -86,7 +86,7 @@ pub async fn try_model(
     if !afforded {
         return note("bot-model-budget");
     }
-    let stage = Stage::open(app, inbound).await?;
+    let stage = Stage::open(app, lane, inbound).await?;
     let mut spent = (0, 0);
     let speaking = Speaking {
         app,
@@ -326,7 +326,7 @@ struct Stage {
 
 impl Stage {
     /// Posts the placeholder, once per message however often the turn is retried, and remembers it.
-    async fn open(app: &App, inbound: &Inbound) -> anyhow::Result<Self> {
+    async fn open(app: &App, lane: &Lane, inbound: &Inbound) -> anyhow::Result<Self> {
         let Some(channel) = app.channel(inbound.door).filter(|c| c.door() != Door::Terminal) else {
             return Ok(Self { updates: None });
         };
@@ -353,7 +353,13 @@ impl Stage {
             }
         };
         let (updates, heard) = watch::channel(String::new());
-        let editing = tokio::spawn(edit_as_heard(channel.clone(), inbound.address.clone(), message, heard));
+        let shown = Shown {
+            channel: channel.clone(),
+            address: inbound.address.clone(),
+            message,
+            turn: (app.pool.clone(), lane.clone()),
+        };
+        let editing = tokio::spawn(edit_as_heard(shown, heard));
         Ok(Self {
             updates: Some((updates, editing)),
         })
@@ -392,20 +398,28 @@ fn whole_sentences(text: &str) -> &str {
     &text[..end]
 }
 
-async fn edit_as_heard(
+/// The message edited, and the turn it is edited for.
+struct Shown {
     channel: Arc<dyn Channel>,
     address: String,
     message: String,
-    mut heard: watch::Receiver<String>,
-) {
+    turn: (PgPool, Lane),
+}
+
+async fn edit_as_heard(shown: Shown, mut heard: watch::Receiver<String>) {
     while heard.changed().await.is_ok() {
+        // A warning sign has taken the turn over, or another process has: nothing more of it is shown.
+        let (pool, lane) = &shown.turn;
+        if !lane::holds(pool, lane).await.unwrap_or(false) {
+            return;
+        }
         let text = heard.borrow_and_update().clone();
         let part = Part {
             text,
             ..Part::default()
         };
         // An edit is a courtesy; the answer itself is an outbox row.
-        if channel.edit(&address, &message, &part).await.is_err() {
+        if shown.channel.edit(&shown.address, &shown.message, &part).await.is_err() {
             return;
         }
         // Never longer than the answer is being made: the end of it ends the pause.

@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use crate::app::App;
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
-use crate::domain::dialogue::{Content, Inbound, Reply};
+use crate::domain::dialogue::{Content, Door, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::wellness::Tier;
 use crate::i18n;
@@ -14,6 +14,7 @@ use crate::ingest::Dropped;
 use crate::safety::{self, Assessment};
 use crate::store::accounts::{self, Opened};
 use crate::store::lane::Lane;
+use crate::store::pending::Forgetting;
 use crate::store::{messages, outbox};
 
 use super::carry_out::carry_out;
@@ -61,11 +62,7 @@ pub enum Decision {
     ClearFlags,
     /// What would be forgotten, to be confirmed.
     OfferForget {
-        messages: Vec<i64>,
-        /// With all their versions.
-        facts: Vec<uuid::Uuid>,
-        /// These versions and no other.
-        versions: Vec<uuid::Uuid>,
+        what: Forgetting,
         reply: Reply,
     },
     OfferDelete,
@@ -102,7 +99,7 @@ pub async fn decide(app: &App, lane: &Lane, inbound: &Inbound, seen: &Seen) -> a
             let decision = said(app, lane, inbound, text, seen).await?;
             Ok(with_date(decision, text, seen))
         }
-        Content::File { file, .. } => dropped::decide(app, inbound, file, seen).await,
+        Content::File { file, .. } => dropped::decide(app, lane, inbound, file, seen).await,
         Content::Press { data, .. } => pressed(app, lane, data, seen).await,
         Content::Edited { .. } => say("bot-edited"),
         Content::Unreadable { what, .. } => {
@@ -170,6 +167,7 @@ async fn understood(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen:
             return command(app, lane, inbound, seen, (meant, spoken.unwrap_or(lang)), rest).await;
         }
         Some(Parsed::Unknown { closest }) => return Ok(Decision::Say(unknown_command(lang, closest))),
+        None if offline::known_then::wipes(text) => return Ok(Decision::OfferDelete),
         None => {}
     }
     if offline::is_plan(text, state) {
@@ -192,16 +190,14 @@ async fn in_words(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &
         .as_deref()
         .filter(|_| !offline::waits_for_a_doctor(state));
     // A number measured is no answer to a question on something else.
-    if let Some(step) = offline::threshold_told(text, state) {
-        return carry_out(app, lane, step, seen).await;
-    }
-    if let Some(step) = offline::variability_told(text, state) {
+    let measured = offline::threshold_told(text, state).or_else(|| offline::variability_told(text, state));
+    if let Some(step) = measured {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = standing::called_off(app, lane, text).await? {
         return Ok(decision);
     }
-    if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
+    if let Some(decision) = answered(app, lane, (inbound.door, text), waiting, seen).await? {
         return Ok(decision);
     }
     if let Some(step) = offline::morning_felt(text, state) {
@@ -351,7 +347,7 @@ fn said_once(step: Move, last: Option<&Reply>, seen: &Seen) -> Move {
 async fn answered(
     app: &App,
     lane: &Lane,
-    text: &str,
+    (door, text): (Door, &str),
     waiting: Option<&str>,
     seen: &Seen,
 ) -> anyhow::Result<Option<Decision>> {
@@ -379,7 +375,7 @@ async fn answered(
     {
         return carry_out(app, lane, next, seen).await.map(Some);
     }
-    if let Some(decision) = standing::typed_choice(app, lane, text, seen).await? {
+    if let Some(decision) = standing::typed_choice(app, lane, (door, text), seen).await? {
         return Ok(Some(decision));
     }
     if let Some(data) = numbered::typed(app, lane, text).await? {

@@ -4,12 +4,13 @@ use sqlx::postgres::PgConnection;
 
 use crate::domain::dialogue::Reply;
 use crate::i18n;
-use crate::store::pending::{Pending, STANDS_BRIEFLY, STANDS_FOR};
+use crate::store::pending::{Forgetting, Pending, STANDS_BRIEFLY, STANDS_FOR};
 
 use super::commit::Turn;
 use super::decide::Decision;
 use super::offline;
 use super::press::choice;
+use super::session;
 use super::tools::Proposal;
 
 /// What waits for a press: the actions go behind a secret, the secret under the buttons.
@@ -22,17 +23,11 @@ pub(super) async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: De
             accept,
             refuse,
         } => (Pending::Apply { actions }, STANDS_FOR, reply, accept, refuse),
-        Decision::OfferForget {
-            messages,
-            facts,
-            versions,
-            reply,
-        } => (
-            Pending::Forget {
-                messages,
-                facts,
-                versions,
-            },
+        Decision::OfferForget { what, reply } => (
+            Pending::Forget(Forgetting {
+                asked: Some(session::source(turn.inbound)),
+                ..what
+            }),
             STANDS_BRIEFLY,
             reply,
             label("bot-forget-yes"),

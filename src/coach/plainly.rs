@@ -62,9 +62,13 @@ const RESUME: &[&str] = &[
 const WITH_MODEL: &[&str] = &[
     "tu peux utiliser le modèle",
     "utilise le modèle",
+    "active le modèle",
+    "oui au modèle",
     "you may use the model",
     "you can use the model",
     "use the language model",
+    "turn the model on",
+    "turn on the model",
 ];
 const WITHOUT_MODEL: &[&str] = &[
     "n'utilise plus le modèle",
@@ -72,6 +76,10 @@ const WITHOUT_MODEL: &[&str] = &[
     "n'utilise pas le modèle",
     "n’utilise pas le modèle",
     "arrête le modèle",
+    "désactive le modèle",
+    "non au modèle",
+    "turn the model off",
+    "turn off the model",
     "stop using the model",
     "don't use the model",
     "don’t use the model",

@@ -12,13 +12,13 @@ use crate::safety;
 use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY};
 use crate::store::pool;
 use crate::store::undo::Before;
-use crate::store::{accounts, erasure, messages};
+use crate::store::{accounts, erasure};
 use crate::training;
 
 use super::act::{self, Applied};
 use super::commit::{Deed, Turn, Worded, assess};
 use super::decide::Decision;
-use super::memory::facts;
+use super::memory::forgetting;
 use super::offered::{followed, offered};
 use super::paged::page;
 use super::taken::{known_run, take};
@@ -226,21 +226,8 @@ async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, secret: &str, accept: bo
         Press::Stale => words("bot-stale-button"),
         Press::Accepted(_) if !accept => words("bot-refused"),
         Press::Accepted(Pending::Apply { actions }) => act(turn, db, actions).await?,
-        Press::Accepted(Pending::Forget {
-            messages: seqs,
-            facts: mut ids,
-            versions,
-        }) => {
-            let mut gone = 0;
-            for id in &ids {
-                gone += u64::from(facts::forget(db, scope, *id).await?);
-            }
-            for id in &versions {
-                gone += u64::from(facts::forget_version(db, scope, *id).await?);
-            }
-            gone += messages::forget(db, scope, &seqs).await?;
-            ids.extend(versions);
-            erasure::record(db, scope, turn.seen.now, &seqs, &ids).await?;
+        Press::Accepted(Pending::Forget(what)) => {
+            let gone = forgetting::forget(db, scope, (&what, secret), turn.seen.now).await?;
             let count = i64::try_from(gone).unwrap_or(i64::MAX);
             Worded::closed(errands::forgotten(lang, count))
         }

@@ -18,7 +18,7 @@ use crate::store::scope::Scope;
 use crate::store::{athletes, health, inbox, lane, messages, nudges, outbox};
 
 use super::memory::terms;
-use super::session;
+use super::session::{self, Place};
 
 /// The words for an assessment: what to do, whom to call, nothing else.
 pub fn words(assessment: &Assessment, lang: Lang, country: Option<&str>, zone: &str) -> Reply {
@@ -72,6 +72,19 @@ pub async fn answer_now(app: &App, inbound: &Inbound) -> anyhow::Result<()> {
     };
     // Whoever holds this athlete's lane may write nothing of the turn in progress any more.
     lane::fence_off(&mut tx, &scope).await?;
+    // Nor does it begin again: after a warning sign nobody wants the picture asked for before it.
+    for unanswered in inbox::cancel_begun(&mut tx, &app.vault, &scope, inbound).await? {
+        let athlete = athletes::load(&mut tx, &scope).await?;
+        let at = session::place(&mut tx, &scope, &athlete.settings, app.clock.now()).await?;
+        let text = unanswered.words().unwrap_or_default();
+        keep(
+            &mut tx,
+            &scope,
+            (&unanswered, at, app.clock.now()),
+            (Role::Athlete, Tier::None, text),
+        )
+        .await?;
+    }
     write(app, &mut tx, &scope, &account, inbound).await?;
     tx.commit().await?;
     app.crash.here("red.after_commit");
@@ -114,20 +127,7 @@ pub async fn write(
     );
     let at = session::place(db, scope, &athlete.settings, now).await?;
     for (role, text) in [(Role::Athlete, text), (Role::Coach, reply.text.as_str())] {
-        let message = NewMessage {
-            role,
-            door: inbound.door,
-            session_no: at.session,
-            at: now,
-            local_date: at.date,
-            trust: 2,
-            tier: Tier::Red,
-            text,
-            terms: &terms::of_message(text, Some(at.date)),
-            source: Some(session::source(inbound)),
-            tokens: terms::tokens(text) as i32,
-        };
-        messages::insert(db, scope, &message).await?;
+        keep(db, scope, (inbound, at, now), (role, Tier::Red, text)).await?;
     }
     let out = Outgoing {
         key,
@@ -141,6 +141,30 @@ pub async fn write(
     };
     outbox::put(db, scope, &out).await?;
     inbox::done(db, scope, inbound).await?;
+    Ok(())
+}
+
+/// Keeps what was said in its place.
+async fn keep(
+    db: &mut PgConnection,
+    scope: &Scope,
+    (inbound, at, now): (&Inbound, Place, DateTime<Utc>),
+    (role, tier, text): (Role, Tier, &str),
+) -> anyhow::Result<()> {
+    let message = NewMessage {
+        role,
+        door: inbound.door,
+        session_no: at.session,
+        at: now,
+        local_date: at.date,
+        trust: 2,
+        tier,
+        text,
+        terms: &terms::of_message(text, Some(at.date)),
+        source: Some(session::source(inbound)),
+        tokens: terms::tokens(text) as i32,
+    };
+    messages::insert(db, scope, &message).await?;
     Ok(())
 }
 

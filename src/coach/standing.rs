@@ -4,7 +4,8 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::domain::action::Action;
-use crate::domain::dialogue::Reply;
+use crate::domain::athlete::Lang;
+use crate::domain::dialogue::{Door, Reply};
 use crate::i18n;
 use crate::store::lane::Lane;
 use crate::store::outbox;
@@ -30,17 +31,39 @@ async fn offered(app: &App, lane: &Lane, kind: &str) -> anyhow::Result<Option<St
     Ok(payloads.map(str::to_owned).next_back())
 }
 
-/// The label of what was last offered and cannot be taken back: a typed yes does not do it. `None`: nothing such.
-async fn only_pressed(app: &App, lane: &Lane) -> anyhow::Result<Option<String>> {
+/// That what was last offered cannot be taken back, so that a typed yes does not do it, with its buttons once more.
+/// `None`: nothing such was offered.
+async fn only_pressed(app: &App, lane: &Lane, door: Door, lang: Lang) -> anyhow::Result<Option<Reply>> {
     let mut db = app.pool.acquire().await?;
-    let last = outbox::latest(&mut db, &lane.scope).await?;
-    let mut buttons = last.iter().flat_map(|reply| reply.buttons.iter().flatten());
-    Ok(buttons.find(|b| b.data.starts_with("sure:")).map(|b| b.label.clone()))
+    let Some(last) = outbox::latest(&mut db, &lane.scope).await? else {
+        return Ok(None);
+    };
+    let mut buttons = last.buttons.iter().flatten().enumerate();
+    let Some((at, button)) = buttons.find(|(_, b)| b.data.starts_with("sure:")) else {
+        return Ok(None);
+    };
+    let label = ("label", button.label.clone().into());
+    let text = if door == Door::Terminal {
+        let number = ("number", (at + 1).to_string().into());
+        i18n::text(lang, "terminal-press-only", &[label, number])
+    } else {
+        i18n::text(lang, "bot-press-only", &[label])
+    };
+    Ok(Some(Reply {
+        text,
+        buttons: last.buttons,
+        ..Reply::default()
+    }))
 }
 
 /// A typed yes or no to the proposal that was just made. What cannot be taken back, and what a model proposed, is
 /// only ever pressed.
-pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Decision>> {
+pub async fn typed_choice(
+    app: &App,
+    lane: &Lane,
+    (door, text): (Door, &str),
+    seen: &Seen,
+) -> anyhow::Result<Option<Decision>> {
     let accept = match yes_no(text) {
         Some(Answer::Yes) => true,
         Some(Answer::No) => false,
@@ -57,14 +80,9 @@ pub async fn typed_choice(app: &App, lane: &Lane, text: &str, seen: &Seen) -> an
     }
     if accept
         && app.model.is_none()
-        && let Some(label) = only_pressed(app, lane).await?
+        && let Some(reply) = only_pressed(app, lane, door, seen.state.athlete.settings.lang).await?
     {
-        let lang = seen.state.athlete.settings.lang;
-        return Ok(Some(Decision::Say(Reply::words(i18n::text(
-            lang,
-            "bot-press-only",
-            &[("label", label.into())],
-        )))));
+        return Ok(Some(Decision::Say(reply)));
     }
     let Some(id) = offered(app, lane, "back:").await? else {
         return Ok(None);

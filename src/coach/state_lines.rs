@@ -51,6 +51,11 @@ pub fn of(state: &AthleteState, now: DateTime<Utc>) -> (Vec<String>, Vec<Receipt
     }
     receipts.extend(draft.reply().receipts);
     for (name, intent) in TOPICS {
+        // Without a goal there is none to predict: the answer would be one to a question nobody asked.
+        if *intent == Intent::PredictRace && state.goals.is_empty() {
+            lines.push("goal: none told".to_owned());
+            continue;
+        }
         let asked = Understood {
             intent: *intent,
             certainty: Certainty::Sure,

@@ -1,5 +1,6 @@
 //! A file sent by a page, read where it lies and worded as if it had been dropped in the conversation.
 
+use std::path::Path;
 use std::sync::Mutex;
 
 use crate::app::App;
@@ -9,7 +10,7 @@ use crate::formats::FormatError;
 use crate::i18n;
 use crate::ingest::parts::Parts;
 use crate::ingest::pile;
-use crate::ingest::take_in::{Heard, Tally, take_in_opened};
+use crate::ingest::take_in::{Heard, Tally, take_in, take_in_opened};
 use crate::science;
 use crate::store::scope::Scope;
 use crate::store::uploads::Claimed;
@@ -40,14 +41,39 @@ pub async fn read(app: &App, claimed: &Claimed, behind: &Mutex<f64>) -> anyhow::
     let (mut tally, mut noted) = (Tally::default(), Noted::default());
     let mut hear = |heard: Heard<'_>| note(&heard, &mut noted, behind);
     take_in_opened(app, scope, tz, opened, &mut tally, &mut hear).await?;
+    keep_undo(app, scope, &tally).await?;
+    let after = assessed(app, scope).await?;
+    Ok(worded(&before, &after, &upload.name, &tally, &noted))
+}
+
+/// Reads a file that lies on the disk of the terminal, too large to be carried by a message. `None`: the disk did not
+/// give it.
+///
+/// Errors: of the database.
+pub async fn from_disk(app: &App, scope: &Scope, path: &Path, name: &str) -> anyhow::Result<Option<Reply>> {
+    let before = assessed(app, scope).await?;
+    let tz = before.athlete.settings.tz;
+    let (mut tally, mut noted) = (Tally::default(), Noted::default());
+    let behind = Mutex::new(0.0);
+    let mut hear = |heard: Heard<'_>| note(&heard, &mut noted, &behind);
+    if let Err(error) = take_in(app, scope, tz, path, &mut tally, &mut hear).await? {
+        tracing::info!(%error, "a large file could not be read");
+        return Ok(None);
+    }
+    keep_undo(app, scope, &tally).await?;
+    let after = assessed(app, scope).await?;
+    Ok(Some(worded(&before, &after, name, &tally, &noted)))
+}
+
+/// What was taken in is taken back like a dropped file.
+async fn keep_undo(app: &App, scope: &Scope, tally: &Tally) -> anyhow::Result<()> {
     let rows = tally.rows();
     if !rows.is_empty() {
         let mut tx = app.pool.begin().await?;
         undo::push(&mut tx, scope, app.clock.id(), &rows, app.clock.now()).await?;
         tx.commit().await?;
     }
-    let after = assessed(app, scope).await?;
-    Ok(worded(&before, &after, &upload.name, &tally, &noted))
+    Ok(())
 }
 
 async fn assessed(app: &App, scope: &Scope) -> anyhow::Result<AthleteState> {

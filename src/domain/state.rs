@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::{Activity, ActivityId, Sport};
-use super::athlete::Athlete;
+use super::athlete::{Athlete, Lately};
 use super::feedback::{Lighter, Progress, ZoneCheck};
 use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
@@ -262,6 +262,20 @@ pub struct AthleteState {
 }
 
 impl AthleteState {
+    /// Whether nothing is known to plan a week from: no run, no race, no season, nothing told of the weeks before.
+    pub fn tells_nothing(&self) -> bool {
+        let athlete = &self.athlete;
+        let (body, wishes) = (&athlete.physiology, &athlete.preferences);
+        self.run_count == 0
+            && self.goals.is_empty()
+            && self.season.is_none()
+            && self.fitness.is_none()
+            && body.lately == Lately::default()
+            && body.running_since.is_none()
+            && wishes.weekly_runs.is_none()
+            && wishes.run_days.is_none()
+    }
+
     /// Seconds run since Monday by runs whose distance is not known, which no sum of kilometres holds. `None`: every
     /// run of the week has a distance. Evidence: strong (sum of rows).
     pub fn week_by_time(&self) -> Option<Figure> {

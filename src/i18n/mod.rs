@@ -18,6 +18,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/coach.ftl"),
     ),
     (
+        "terminal",
+        include_str!("words/fr/terminal.ftl"),
+        include_str!("words/en/terminal.ftl"),
+    ),
+    (
         "memory",
         include_str!("words/fr/memory.ftl"),
         include_str!("words/en/memory.ftl"),

@@ -118,10 +118,15 @@ impl Model {
                 hear(gathering.text());
             }
             if gathering.bytes() > MOST_BYTES {
-                break;
+                return Ok(gathering.finish());
             }
         }
-        Ok(gathering.finish())
+        // Half a sentence sounds whole: what was cut off has said nothing that counts.
+        Ok(if gathering.ended() {
+            gathering.finish()
+        } else {
+            Completion::default()
+        })
     }
 
     async fn whole(&self, ask: &Ask<'_>, tools: &[ToolOffer]) -> Result<Completion, OpenAIError> {

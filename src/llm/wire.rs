@@ -101,6 +101,8 @@ struct Piece {
 struct ChunkChoice {
     #[serde(default)]
     delta: Option<Piece>,
+    #[serde(default)]
+    finish_reason: Option<String>,
 }
 
 /// One event of a stream.
@@ -122,6 +124,7 @@ pub struct Gathering {
     calls: BTreeMap<u32, ToolCall>,
     usage: Usage,
     failed: bool,
+    ended: bool,
 }
 
 impl Gathering {
@@ -132,7 +135,9 @@ impl Gathering {
             self.usage = usage;
         }
         let before = self.text.len();
-        for delta in chunk.choices.into_iter().flatten().filter_map(|c| c.delta) {
+        for choice in chunk.choices.into_iter().flatten() {
+            self.ended |= choice.finish_reason.is_some();
+            let Some(delta) = choice.delta else { continue };
             self.text.push_str(delta.content.as_deref().unwrap_or_default());
             for call in delta.tool_calls.into_iter().flatten() {
                 let slot = self.calls.entry(call.index.unwrap_or(0)).or_insert_with(|| ToolCall {
@@ -161,6 +166,11 @@ impl Gathering {
                 .values()
                 .map(|c| c.arguments.len() + c.name.len())
                 .sum::<usize>()
+    }
+
+    /// Whether the server said that this is all. A connection that closes before has cut the answer off.
+    pub fn ended(&self) -> bool {
+        self.ended
     }
 
     /// What was heard. A stream that failed half-way has said nothing that counts.
@@ -210,7 +220,10 @@ impl Whole {
             for (n, call) in piece.tool_calls.iter_mut().flatten().enumerate() {
                 call.index = u32::try_from(n).ok();
             }
-            ChunkChoice { delta: Some(piece) }
+            ChunkChoice {
+                delta: Some(piece),
+                finish_reason: None,
+            }
         });
         gathering.take(Chunk {
             choices: Some(choices.collect()),
@@ -257,6 +270,17 @@ mod tests {
         assert!(gathering.take(chunk(r#"{"choices":[{"delta":{"content":"Tu as couru"}}]}"#)));
         gathering.take(chunk(r#"{"error":{"message":"overloaded"}}"#));
         assert_eq!(gathering.finish(), Completion::default());
+    }
+
+    #[test]
+    fn a_stream_has_ended_when_it_says_so() {
+        let mut gathering = Gathering::default();
+        gathering.take(chunk(
+            r#"{"choices":[{"delta":{"content":"Tu vas"},"finish_reason":null}]}"#,
+        ));
+        assert!(!gathering.ended());
+        gathering.take(chunk(r#"{"choices":[{"delta":{},"finish_reason":"stop"}]}"#));
+        assert!(gathering.ended());
     }
 
     #[test]

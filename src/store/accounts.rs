@@ -40,6 +40,14 @@ pub async fn authenticate(db: &mut PgConnection, vault: &Vault, door: Door, acco
     }
 }
 
+/// Two processes that let the same name in at once: the second waits for the first, and finds it known.
+pub async fn one_at_a_time(db: &mut PgConnection) -> Result<()> {
+    sqlx::query("lock table channel_account in share row exclusive mode")
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 /// Ties an account to the athlete and remembers where to write.
 pub async fn attach(
     db: &mut PgConnection,

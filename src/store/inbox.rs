@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::crypto::Vault;
 use crate::domain::athlete::AthleteId;
-use crate::domain::dialogue::Inbound;
+use crate::domain::dialogue::{Content, Inbound};
 
 use super::scope::Scope;
 use super::{Result, accounts, sealed};
@@ -129,6 +129,35 @@ pub async fn next(pool: &PgPool, vault: &Vault, scope: &Scope) -> Result<Option<
 /// Part of the turn's transaction: the message is handled, and what remains of it is the athlete's.
 pub async fn done(db: &mut PgConnection, scope: &Scope, inbound: &Inbound) -> Result<()> {
     finish(db, scope, inbound, "done").await
+}
+
+/// Texts before this message whose answer is being made: they are answered no more. What they said is returned, the
+/// oldest first. A file in progress stays, or its runs would be lost.
+pub async fn cancel_begun(
+    db: &mut PgConnection,
+    vault: &Vault,
+    scope: &Scope,
+    before: &Inbound,
+) -> Result<Vec<Inbound>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select channel, external_id, account_hash, body, attempts, athlete_id from inbox
+         where athlete_id = $1 and state = 'waiting' and attempts > 0 and (channel, external_id) <> ($2, $3)
+         order by position for update",
+    )
+    .bind(scope.athlete().0)
+    .bind(before.door.id())
+    .bind(&before.external_id)
+    .fetch_all(&mut *db)
+    .await?;
+    let mut cancelled = Vec::new();
+    for row in rows {
+        let inbound = open_intake(vault, row)?.inbound;
+        if matches!(inbound.content, Content::Text { .. }) {
+            done(db, scope, &inbound).await?;
+            cancelled.push(inbound);
+        }
+    }
+    Ok(cancelled)
 }
 
 /// Set aside after too many failures.

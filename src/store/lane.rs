@@ -51,6 +51,15 @@ pub async fn beat(pool: &PgPool, lane: &Lane) -> Result<bool> {
     Ok(kept.rows_affected() == 1)
 }
 
+/// Whether a turn still holds its lane: what it would show on the way is nobody's business any more otherwise.
+pub async fn holds(pool: &PgPool, lane: &Lane) -> Result<bool> {
+    let fence: Option<i64> = sqlx::query_scalar("select fence from lane where athlete_id = $1")
+        .bind(lane.scope.athlete().0)
+        .fetch_optional(pool)
+        .await?;
+    Ok(fence == Some(lane.fence))
+}
+
 /// Part of every effect's transaction: locks the lane's row and refuses a stale fence.
 pub async fn check(db: &mut PgConnection, lane: &Lane) -> Result<()> {
     let fence: Option<i64> = sqlx::query_scalar("select fence from lane where athlete_id = $1 for update")

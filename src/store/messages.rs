@@ -11,7 +11,7 @@ use crate::domain::wellness::Tier;
 use super::scope::Scope;
 use super::{Result, sealed};
 
-const TABLE: &str = "message";
+pub(super) const TABLE: &str = "message";
 /// Candidates are gathered from the rarest query terms until their frequencies add up to this.
 const MOST_CANDIDATES: i64 = 3000;
 /// With fewer candidates than this, the frequent terms are looked for as well…
@@ -62,10 +62,15 @@ pub fn hashes(scope: &Scope, terms: &[String]) -> Vec<i64> {
 /// Keeps a message and counts its terms. Returns its number.
 pub async fn insert(db: &mut PgConnection, scope: &Scope, message: &NewMessage<'_>) -> Result<i64> {
     let athlete = scope.athlete().0;
-    let seq: i64 = sqlx::query_scalar("select coalesce(max(seq), 0) + 1 from message where athlete_id = $1")
-        .bind(athlete)
-        .fetch_one(&mut *db)
-        .await?;
+    // The number of a forgotten message is never given again: what is remembered of it by number stays true.
+    let seq: i64 = sqlx::query_scalar(
+        "select greatest((select coalesce(max(seq), 0) from message where athlete_id = $1),
+                         (select coalesce(max(s), 0) from keys.forgotten f, unnest(f.messages) s
+                          where f.athlete_id = $1)) + 1",
+    )
+    .bind(athlete)
+    .fetch_one(&mut *db)
+    .await?;
     let terms = hashes(scope, message.terms);
     sqlx::query(
         "insert into message (athlete_id, seq, role, channel, session_no, sent_at, local_date, trust, tier, body, terms, source, tokens)
@@ -107,9 +112,9 @@ pub async fn latest(db: &mut PgConnection, scope: &Scope) -> Result<Option<(i64,
     .await?)
 }
 
-type Row = (i64, String, DateTime<Utc>, Vec<u8>);
+pub(super) type Row = (i64, String, DateTime<Utc>, Vec<u8>);
 
-fn open_rows(scope: &Scope, rows: Vec<Row>) -> Result<Vec<Said>> {
+pub(super) fn open_rows(scope: &Scope, rows: Vec<Row>) -> Result<Vec<Said>> {
     rows.into_iter()
         .map(|(seq, role, at, body)| {
             let role = if role == "coach" { Role::Coach } else { Role::Athlete };
@@ -385,6 +390,18 @@ pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Said>> {
 /// Removes messages and everything that was built on them: term counts, summaries above them, prompt
 /// traces, facts that rested on them alone, replies not yet sent. Returns how many messages went.
 pub async fn forget(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Result<u64> {
+    unlink(db, scope, seqs).await?;
+    super::facts::drop_evidence(db, scope, seqs).await?;
+    let gone = sqlx::query("delete from message where athlete_id = $1 and seq = any($2)")
+        .bind(scope.athlete().0)
+        .bind(seqs)
+        .execute(db)
+        .await?;
+    Ok(gone.rows_affected())
+}
+
+/// Removes what was built on messages, whether they go themselves or only their words.
+pub(super) async fn unlink(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Result<()> {
     let athlete = scope.athlete().0;
     sqlx::query(
         "update term_count c set messages = c.messages - f.n from (
@@ -416,13 +433,7 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, seqs: &[i64]) -> Resul
     sqlx::query("delete from outbox where athlete_id = $1 and key = any($2)")
         .bind(athlete)
         .bind(keys.iter().map(|k| format!("reply|{k}")).collect::<Vec<_>>())
-        .execute(&mut *db)
-        .await?;
-    super::facts::drop_evidence(db, scope, seqs).await?;
-    let gone = sqlx::query("delete from message where athlete_id = $1 and seq = any($2)")
-        .bind(athlete)
-        .bind(seqs)
         .execute(db)
         .await?;
-    Ok(gone.rows_affected())
+    Ok(())
 }

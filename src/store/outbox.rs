@@ -122,7 +122,11 @@ type Row = (
     Option<Vec<u8>>,
 );
 
-/// Claims due messages for the doors this process has open, at most one per athlete so that order holds.
+/// How long an answer waits for the terminal that asked before another one of the athlete says it.
+const ASKER_FIRST_SECONDS: f64 = 5.0;
+
+/// Claims due messages for the doors this process has open, at most one per athlete so that order holds. Of two
+/// terminals, each is left the answers to its own lines: those name the process that asked.
 pub async fn claim(pool: &PgPool, vault: &Vault, doors: &[Door], holder: Uuid, most: i64) -> Result<Vec<Claimed>> {
     let doors: Vec<&str> = doors.iter().map(|d| d.id()).collect();
     let rows: Vec<Row> = sqlx::query_as(
@@ -130,9 +134,14 @@ pub async fn claim(pool: &PgPool, vault: &Vault, doors: &[Door], holder: Uuid, m
              select athlete_id, key from outbox o
              where state in ('waiting', 'attempting') and not_before <= clock_timestamp()
                and (lease_until is null or lease_until < clock_timestamp()) and channel = any($1)
+               and (channel <> 'terminal' or key not like 'reply|terminal|%.%'
+                    or starts_with(key, $5)
+                    or not_before < clock_timestamp() - make_interval(secs => $6))
                and not exists (select 1 from outbox e where e.athlete_id = o.athlete_id and e.channel = o.channel
                                and e.position < o.position and e.state in ('waiting', 'attempting')
-                               and e.not_before <= clock_timestamp())
+                               and e.not_before <= clock_timestamp()
+                               and (e.channel <> 'terminal' or e.key not like 'reply|terminal|%.%'
+                                    or starts_with(e.key, $5)))
              order by position limit $4 for update skip locked)
          update outbox o set state = 'attempting', attempts = o.attempts + 1, holder = $2,
                 lease_until = clock_timestamp() + make_interval(secs => $3)
@@ -144,6 +153,8 @@ pub async fn claim(pool: &PgPool, vault: &Vault, doors: &[Door], holder: Uuid, m
     .bind(holder)
     .bind(LEASE_SECONDS)
     .bind(most)
+    .bind(format!("reply|terminal|{}.", holder.simple()))
+    .bind(ASKER_FIRST_SECONDS)
     .fetch_all(pool)
     .await?;
     let mut claimed = Vec::with_capacity(rows.len());

@@ -24,14 +24,25 @@ pub enum Pending {
     },
     /// The second step of leaving for good.
     DeleteAccount,
-    Forget {
-        messages: Vec<i64>,
-        /// With all their versions.
-        facts: Vec<uuid::Uuid>,
-        /// These versions and no other.
-        #[serde(default)]
-        versions: Vec<uuid::Uuid>,
-    },
+    Forget(Forgetting),
+}
+
+/// What a yes would forget, by number only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Forgetting {
+    /// Those counted and shown.
+    pub messages: Vec<i64>,
+    /// Others that say the same words: the coach's, and what was asked of the memory.
+    #[serde(default)]
+    pub beside: Vec<i64>,
+    /// With all their versions.
+    pub facts: Vec<uuid::Uuid>,
+    /// These versions and no other.
+    #[serde(default)]
+    pub versions: Vec<uuid::Uuid>,
+    /// The inbox row of the message that asked: it goes too, with the list that answered it.
+    #[serde(default)]
+    pub asked: Option<String>,
 }
 
 /// Stores what a button will do; returns the secret its payload carries.

@@ -52,14 +52,6 @@ pub struct House {
     secure: bool,
 }
 
-/// Serves until `stop` turns true. Fails when the address to listen at cannot be had.
-pub async fn serve(app: Arc<App>, listen: String, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(&listen)
-        .await
-        .with_context(|| format!("listening at {listen}: is another program there already?"))?;
-    answer(app, listener, stop).await
-}
-
 /// Answers at a listener until `stop` turns true.
 pub async fn answer(app: Arc<App>, listener: TcpListener, mut stop: watch::Receiver<bool>) -> anyhow::Result<()> {
     let site = app.site.clone().unwrap_or_default();

@@ -1,7 +1,11 @@
 //! The coach with a model behind its gates: a server that answers, calls tools, lies, fails or attacks.
 
+use std::time::Duration;
+
 use allure::config::{ModelConfig, Secret};
+use allure::domain::dialogue::{Content, Door};
 use allure::llm::Model;
+use allure::store::{accounts, inbox, messages};
 use serde_json::json;
 
 use crate::fakes::openai::OpenAi;
@@ -79,7 +83,7 @@ async fn the_question_on_the_model_waits_for_a_yes_or_a_no() {
     assert!(asks(&app.says("bonjour").await));
     // Something else was on the athlete's mind: the computed coach answers, and does not insist.
     let heard = app.says("ma semaine").await;
-    assert!(!asks(&heard) && heard.contains("semaine"), "{heard}");
+    assert!(!asks(&heard) && heard.contains("sortie"), "{heard}");
     let heard = app.says("mes records").await;
     assert!(!asks(&heard), "{heard}");
     app.advance(chrono::TimeDelta::hours(5));
@@ -142,6 +146,7 @@ async fn a_model_that_is_down_broken_or_empty_falls_back_within_the_turn() {
         Script::StreamError200,
         Script::Drop,
         Script::Status(401),
+        Script::EndsEarly("Voici ta séance. Tu vas courir tranquillement.".into()),
     ] {
         let shown = format!("{script:?}");
         server.answer_with(move |_| script.clone());
@@ -329,4 +334,37 @@ async fn a_season_is_laid_out_and_changed_through_the_model_by_presses_alone() {
     assert!(heard.contains("→"), "{heard}");
     let heard = app.presses("Oui, adapte").await;
     assert!(heard.contains("à jour"), "{heard}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_warning_sign_ends_the_turn_in_progress_for_good() {
+    let server = OpenAi::start().await;
+    let app = consenting(&server, 1_000_000).await;
+    running(&app).await;
+    let then = Box::new(Script::say("Un beau mois. Continue comme ça."));
+    server.then(Script::Slow { ms: 2500, then });
+    let text = |text: &str| Content::Text { text: text.to_owned() };
+    let asked = app.inbound(text("et mon mois, tu en penses quoi ?"));
+    allure::bot::receive(&app.app, vec![asked.clone()]).await.unwrap();
+    for _ in 0..500 {
+        if !server.requests().is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let before = app.printed().len();
+    let alarm = app.says("j'ai une douleur dans la poitrine").await;
+    assert!(alarm.starts_with("Arrête"), "{alarm}");
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    let since: Vec<String> = app.printed().into_iter().skip(before).collect();
+    assert_eq!(since.len(), 1, "{since:#?}");
+    // What was asked is remembered, and is answered no more.
+    let mut db = app.app.pool.acquire().await.unwrap();
+    assert!(inbox::answered(&app.app.pool, &asked).await.unwrap());
+    let scope = accounts::authenticate(&mut db, &app.app.vault, Door::Terminal, "me")
+        .await
+        .unwrap()
+        .unwrap();
+    let said = messages::all(&mut db, &scope).await.unwrap();
+    assert!(said.iter().any(|m| m.text.contains("et mon mois")), "{said:?}");
 }

@@ -12,6 +12,7 @@ use crate::domain::figure::{Figure, Unit};
 use crate::store::facts;
 use crate::store::lane::Lane;
 use crate::store::messages;
+use crate::store::pending::Forgetting;
 
 /// The days are named one by one, as they will go; what was learnt in them goes even where later words took its place.
 pub async fn forget_days(
@@ -72,9 +73,11 @@ pub async fn forget_days(
         quoted(&mut draft, seen, said);
     }
     Ok(Decision::OfferForget {
-        messages: seqs,
-        facts: Vec::new(),
-        versions: known.into_iter().map(|(fact, _)| fact.id).collect(),
+        what: Forgetting {
+            messages: seqs,
+            versions: known.into_iter().map(|(fact, _)| fact.id).collect(),
+            ..Forgetting::default()
+        },
         reply: draft.reply(),
     })
 }

@@ -1,12 +1,13 @@
 //! Memory shown and searched: every line with its source and its date.
 
 use chrono::{NaiveDate, NaiveTime, TimeZone};
+use sqlx::postgres::PgConnection;
 
 use super::forget_days::forget_days;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
-use crate::coach::memory::{measures, recall as search, terms};
+use crate::coach::memory::{forgetting, measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::{days_away, known_then, period};
 use crate::domain::athlete::Lang;
@@ -16,6 +17,7 @@ use crate::i18n;
 use crate::store::facts::{self, Fact};
 use crate::store::lane::Lane;
 use crate::store::messages;
+use crate::store::pending::Forgetting;
 
 /// Messages shown for a search.
 pub(super) const MOST_SHOWN: usize = 5;
@@ -45,7 +47,8 @@ fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
+/// A fact in one line, as it is listed.
+pub fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
     let value = match fact.predicate.as_str() {
         "injury" => {
@@ -187,21 +190,27 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
     Ok(draft.reply())
 }
 
+/// Whether a message is the athlete's own word on something, and not a question put to the memory.
+fn tells(said: &Said, seen: &Seen) -> bool {
+    said.role == Role::Athlete && !forgetting::is_errand(said, seen.state.athlete.settings.lang)
+}
+
 /// What was said about something.
 pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Reply> {
     let said = {
         let mut db = app.pool.acquire().await?;
         let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_SHOWN, i64::MAX).await?;
-        messages::by_seq(&mut db, &lane.scope, &hits).await?
+        let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
+        said.retain(|s| tells(s, seen));
+        said
     };
     let mut draft = Draft::new(&seen.state);
     // What was answered is no word of theirs: a list of nothing is no answer.
-    let own: Vec<&Said> = said.iter().filter(|s| s.role == Role::Athlete).collect();
-    if own.is_empty() {
+    if said.is_empty() {
         draft.say("bot-recall-nothing", &[]);
     } else {
         draft.say("bot-recall", &[]);
-        for said in own {
+        for said in &said {
             quoted(&mut draft, seen, said);
         }
     }
@@ -265,6 +274,24 @@ fn meant<'a>(words: &str, known: &'a [Fact], lang: Lang, today: NaiveDate) -> Ve
     known.iter().filter(says).collect()
 }
 
+/// Messages that say some words: those to show, and what goes with them but is no memory of somebody's, such as what the
+/// coach said of it.
+async fn saying(
+    db: &mut PgConnection,
+    lane: &Lane,
+    seen: &Seen,
+    words: &str,
+) -> anyhow::Result<(Vec<Said>, Vec<Said>)> {
+    let mut hits = search::hits(db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
+    hits.extend(forgetting::saying_all(db, &lane.scope, words).await?);
+    let mut said = messages::by_seq(db, &lane.scope, &hits).await?;
+    let numbers = measures::of(words);
+    // A search may guess; forgetting may not: only what says one of the very words goes.
+    let stems = terms::stems(words);
+    said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
+    Ok(said.into_iter().partition(|s| tells(s, seen)))
+}
+
 /// What forgetting would remove, before it is removed: a fact by its number, or everything about some words.
 pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow::Result<Decision> {
     let mut draft = Draft::new(&seen.state);
@@ -284,9 +311,10 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         );
         draft.say("bot-forget-fact", &[("what", line.into())]);
         return Ok(Decision::OfferForget {
-            messages: Vec::new(),
-            facts: vec![fact.id],
-            versions: Vec::new(),
+            what: Forgetting {
+                facts: vec![fact.id],
+                ..Forgetting::default()
+            },
             reply: draft.reply(),
         });
     }
@@ -300,15 +328,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         drop(db);
         return Ok(Decision::Say(memory(app, lane, seen).await?));
     }
-    let hits = search::hits(&mut db, &lane.scope, (words, seen.today), MOST_FORGOTTEN, i64::MAX).await?;
-    // What the coach said of it goes with it, but is no memory of somebody's to show.
-    let mut said = messages::by_seq(&mut db, &lane.scope, &hits).await?;
-    let numbers = measures::of(words);
-    // A search may guess; forgetting may not: only what says one of the very words goes.
-    let stems = terms::stems(words);
-    said.retain(|s| measures::holds(&s.text, &numbers) && terms::stems(&s.text).iter().any(|t| stems.contains(t)));
-    let hits: Vec<i64> = said.iter().map(|s| s.seq).collect();
-    said.retain(|s| s.role == Role::Athlete);
+    let (said, beside) = saying(&mut db, lane, seen, words).await?;
     let facts = meant(words, &known, lang, seen.today);
     if said.is_empty() && facts.is_empty() {
         draft.say("bot-forget-nothing", &[]);
@@ -331,11 +351,13 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     for said in said.iter().take(MOST_SHOWN) {
         quoted(&mut draft, seen, said);
     }
-    let facts = facts.iter().map(|f| f.id).collect();
     Ok(Decision::OfferForget {
-        messages: hits,
-        facts,
-        versions: Vec::new(),
+        what: Forgetting {
+            messages: said.iter().map(|s| s.seq).collect(),
+            beside: beside.iter().map(|s| s.seq).collect(),
+            facts: facts.iter().map(|f| f.id).collect(),
+            ..Forgetting::default()
+        },
         reply: draft.reply(),
     })
 }

@@ -16,7 +16,7 @@ pub use explained::{why_said, why_written};
 pub use export::export;
 pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, whole_at_last};
 pub use measured::{left, measures, sources};
-pub use memory::{forget_preview, memory, memory_then, recall};
+pub use memory::{forget_preview, label, memory, memory_then, recall};
 pub use outcome::{deleted, forgotten, import_report, refused};
 pub use totals::{longest, total};
 pub use undone::{redone, undo_next, undone};

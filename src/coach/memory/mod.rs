@@ -4,6 +4,7 @@ pub mod again;
 pub mod dates;
 pub mod facts;
 pub mod fold;
+pub mod forgetting;
 pub mod lexicon;
 pub mod measures;
 pub mod notation;

@@ -35,6 +35,15 @@ pub fn asked(intent: Intent, text: &str, today: NaiveDate) -> Option<NaiveDate> 
     meant.then_some(said.to.min(today))
 }
 
+/// "Oublie tout", said as a sentence.
+pub fn wipes(text: &str) -> bool {
+    const VERBS: &[&str] = &["oublie", "efface", "supprime", "forget", "erase", "delete"];
+    let plain = terms::plain(text);
+    let said = plain.trim().trim_end_matches(|c: char| !c.is_alphanumeric());
+    said.split_once(' ')
+        .is_some_and(|(verb, what)| VERBS.contains(&verb) && is_everything(what))
+}
+
 /// "/oublie tout".
 pub fn is_everything(text: &str) -> bool {
     const ALL: [&str; 5] = ["tout", "everything", "all", "absolument tout", "tout tout"];
@@ -78,5 +87,20 @@ mod tests {
         assert_eq!(asked(Intent::MemoryShow, "mon genou le 1er mars"), None);
         assert_eq!(asked(Intent::OutOfScope, "tu savais que je cours le 1er mars ?"), None);
         assert_eq!(asked(Intent::MemoryShow, ""), None);
+    }
+
+    #[test]
+    fn everything_is_asked_for_in_as_many_words() {
+        for text in ["oublie tout", "Oublie tout !", "efface tout", "forget everything"] {
+            assert!(wipes(text), "{text}");
+        }
+        for text in [
+            "oublie tout ce que j'ai dit hier",
+            "oublie Rex",
+            "tout",
+            "j'oublie tout",
+        ] {
+            assert!(!wipes(text), "{text}");
+        }
     }
 }

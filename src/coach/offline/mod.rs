@@ -187,7 +187,7 @@ pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Ut
 
 /// What is still to be run of this week, a line a day. `None`: nothing, or nothing that may be said yet.
 pub fn coming(state: &AthleteState) -> Option<Reply> {
-    answers::week_ahead::coming(state).filter(|_| !flagged(state))
+    answers::week_ahead::coming(state).filter(|_| !flagged(state) && !state.tells_nothing())
 }
 
 /// The season followed, or how to begin one. With a warning sign open, what is waited for instead.
@@ -265,6 +265,12 @@ pub fn second_opinion(text: &str, state: &AthleteState) -> (Reply, bool) {
     let plan = plan_text::read(text, state.today, state.athlete.settings.lang);
     let sound = !plan.is_empty() && lint::lint(&plan, state).is_empty();
     (answers::second_opinion::opinion(state, &plan), sound)
+}
+
+/// What the hard rules say of a plan in a file. `None`: no dated session stands in it. Untrusted text.
+pub fn plan_of(text: &str, state: &AthleteState) -> Option<Reply> {
+    let plan = plan_text::read(text, state.today, state.athlete.settings.lang);
+    (!plan.is_empty()).then(|| answers::second_opinion::opinion(state, &plan))
 }
 
 /// Whether a message is a plan that was pasted.

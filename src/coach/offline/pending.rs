@@ -77,7 +77,7 @@ pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Mov
     }))
 }
 
-/// A question of getting to know somebody, which is put again where it was talked past.
+/// A question of getting to know somebody, which is put once.
 pub fn is_onboarding(question: &str) -> bool {
     onboarding::is_one(questions::kind(question))
 }

@@ -83,8 +83,11 @@ fn last_week_shown(state: &AthleteState) -> bool {
 fn ahead(state: &AthleteState) -> impl Iterator<Item = &(NaiveDate, Workout)> {
     let monday = days::monday(state.today);
     let ran_today = runs_on(state, state.today).next().is_some();
+    // Sessions for just anybody are no promise to make to somebody who has told nothing.
+    let unknown = state.tells_nothing();
     state.week_ahead.iter().filter(move |(date, workout)| {
-        workout.kind != SessionKind::Rest
+        !unknown
+            && workout.kind != SessionKind::Rest
             && days::monday(*date) == monday
             && (*date > state.today || (*date == state.today && !ran_today))
     })

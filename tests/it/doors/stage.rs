@@ -353,8 +353,8 @@ fn printed(line: &str) -> Seen {
     };
     let mut said = Vec::new();
     for one in line.lines() {
-        if let Some(path) = one.strip_prefix("[fichier ") {
-            let name = path.trim_end_matches(']').rsplit('/').next();
+        if let Some(path) = one.strip_prefix("→ ") {
+            let name = path.rsplit('/').next();
             seen.pictures.extend(name.map(str::to_owned));
         } else if let Some(choices) = one.strip_prefix("  [1. ") {
             let labels = choices.trim_end_matches(']').split("] [").enumerate();

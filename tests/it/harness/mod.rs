@@ -9,6 +9,7 @@ use std::time::Duration;
 use allure::app::{App, CrashAt, Wake};
 use allure::bot::{self, lanes};
 use allure::channel::Channel;
+use allure::channel::kept_files;
 use allure::channel::terminal::Terminal;
 use allure::clock::Clock;
 use allure::crypto::Vault;
@@ -68,7 +69,7 @@ impl TestApp {
         let name = "me".to_owned();
         let pictures = std::env::temp_dir().join("allure-test-pictures");
         let print = Box::new(move |text: &str| sink.lock().unwrap().push(text.to_owned()));
-        let terminal = Arc::new(Terminal::new(&name, pictures.clone(), print, "fichier"));
+        let terminal = Arc::new(Terminal::new(&name, pictures.join(kept_files::FOLDER), print));
         let mut channels: Vec<Arc<dyn Channel>> = vec![terminal.clone()];
         channels.extend(options.channels);
         let listener = if options.pages {

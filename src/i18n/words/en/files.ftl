@@ -49,3 +49,4 @@ bot-file-missing = I find no file there. Check the path.
 undo-whole = the whole file; back to the { $size } of { $when }
 undo-whole-dated = the whole file; back to the beginning of the outing of { $when }
 undo-whole-plain = the whole file; back to its beginning
+file-no-plan = I found nothing to read in that file. I read a run (FIT, GPX, TCX, also as .gz or inside a .zip), or a plan: a date and a distance per line, a calendar (.ics) or a table (.csv).

@@ -49,3 +49,4 @@ bot-file-missing = Je ne trouve aucun fichier à cet endroit. Vérifie le chemin
 undo-whole = le fichier entier, je reprends les { $size } du { $when }
 undo-whole-dated = le fichier entier, je reprends le début de la sortie du { $when }
 undo-whole-plain = le fichier entier, je reprends le début
+file-no-plan = Je n’ai rien trouvé à lire dans ce fichier. Je lis une sortie (FIT, GPX, TCX, aussi en .gz ou dans un .zip), ou un plan : une date et une distance par ligne, un calendrier (.ics) ou un tableau (.csv).

@@ -34,6 +34,8 @@ pub enum Script {
     Html502,
     /// Half of the text, then the connection closes.
     TruncatedStream(String),
+    /// Half of the text, then the stream ends as if that were all; asked whole, a proxy's page.
+    EndsEarly(String),
     /// Status 200, then an error event instead of an answer.
     StreamError200,
     /// Status 200 and nothing: no choices, no text.
@@ -98,6 +100,10 @@ pub(super) async fn play(mut script: Script, request: &Request, usage: Usage, se
             let page = Html("<html><head><title>502 Bad Gateway</title></head></html>");
             (StatusCode::BAD_GATEWAY, page).into_response()
         }
+        Script::EndsEarly(_) if !request.streams() => {
+            let page = Html("<html><head><title>502 Bad Gateway</title></head></html>");
+            (StatusCode::BAD_GATEWAY, page).into_response()
+        }
         Script::Garbage if request.streams() => {
             wire::events(futures::stream::iter([Ok("data: \u{0}{{{\n\n".to_owned())]))
         }
@@ -158,7 +164,9 @@ impl Reply {
             }
             Script::MissingRole(said) => (json!({ "content": said }), "stop"),
             Script::Length(said) => (text(said), "length"),
-            Script::Say(said) | Script::Lie(said) | Script::TruncatedStream(said) => (text(said), "stop"),
+            Script::Say(said) | Script::Lie(said) | Script::TruncatedStream(said) | Script::EndsEarly(said) => {
+                (text(said), "stop")
+            }
             _ => (json!({ "role": "assistant", "content": "" }), "stop"),
         }
     }
@@ -215,7 +223,8 @@ impl Reply {
 
     fn stream(&self, script: Script, wants_usage: bool) -> Response {
         let mut events: Vec<io::Result<String>> = Vec::new();
-        let cut = matches!(script, Script::TruncatedStream(_));
+        let quietly = matches!(script, Script::EndsEarly(_));
+        let cut = quietly || matches!(script, Script::TruncatedStream(_));
         match script {
             Script::StreamError200 => {
                 let error = json!({ "message": "overloaded", "type": "server_error" });
@@ -236,6 +245,9 @@ impl Reply {
                 for delta in deltas {
                     let choice = json!({ "index": 0, "delta": delta, "finish_reason": null });
                     events.push(Ok(event(&self.envelope("chat.completion.chunk", &json!([choice])))));
+                }
+                if quietly {
+                    return wire::events(futures::stream::iter(events));
                 }
                 if cut {
                     events.push(Err(io::ErrorKind::ConnectionReset.into()));
