@@ -185,6 +185,12 @@ pub struct Preferences {
     /// What sessions are steered by. `None` until told: by pace.
     #[serde(default)]
     pub aim_by: Option<AimBy>,
+    /// Last day without quality, as a professional told. `None`: no such limit.
+    #[serde(default)]
+    pub no_quality_until: Option<NaiveDate>,
+    /// Last day of short and easy runs after a doctor's clearance. `None`: none was needed.
+    #[serde(default)]
+    pub gentle_until: Option<NaiveDate>,
 }
 
 /// What somebody would rather be steered by.

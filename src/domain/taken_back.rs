@@ -89,6 +89,8 @@ impl TakenBack for Preferences {
             away: members(&self.away, &was.away, &became.away),
             minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
             aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
+            no_quality_until: field(&self.no_quality_until, &was.no_quality_until, &became.no_quality_until),
+            gentle_until: field(&self.gentle_until, &was.gentle_until, &became.gentle_until),
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod known_then;
 mod lately;
 mod morning_told;
 mod onboarding;
+mod pain_told;
 mod pending;
 mod plan_text;
 mod proposed;
@@ -237,6 +238,13 @@ pub fn is_plan(text: &str, state: &AthleteState) -> bool {
 /// What a sentence settles whatever its intent: a race declared, a country, a kind of message, a number no body has.
 pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     let ask = answers::Ask { u, text, state, now };
+    // A question about a race or a race time tells nothing: 45 minutes over 10 km is no half wished for.
+    if answers::race_asked::asked(&ask).is_some() {
+        return None;
+    }
+    if let Some(step) = pain_told::settle(text, state).or_else(|| morning_told::in_full(u, text, state)) {
+        return Some(step);
+    }
     if let Some(reply) = body_range::refusal(text, state)
         .or_else(|| run_range::settle(u, text, state))
         .or_else(|| answers::goals::beyond(&ask))
@@ -256,7 +264,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
     kinds::settle(text, state)
         .or_else(|| wishes::settle(text, state))
-        .or_else(|| raced::declare(text, state))
+        .or_else(|| raced::declare(text, state, now))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)
         .or_else(|| shoes::settle(u, text, state))

@@ -7,6 +7,7 @@ use super::Move;
 use super::draft::Draft;
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
+use crate::domain::intent::Understood;
 use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 
@@ -90,6 +91,21 @@ pub fn read(text: &str, state: &AthleteState) -> Option<Move> {
         return None;
     }
     variability(&lower, state).or_else(|| felt(&lower, state))
+}
+
+/// "J'ai mal dormi, 2 4 3": the night in words with the three answers, which need no question any more.
+pub fn in_full(u: &Understood, text: &str, state: &AthleteState) -> Option<Move> {
+    const NIGHT: &[&str] = &["dormi", "dors", "nuit", "sommeil", "slept", "sleep", "night"];
+    let lower = text.to_lowercase();
+    let [sleep, legs, mood] = u.slots.check_in?;
+    (says(&lower, NIGHT) && !lower.contains('?')).then(|| {
+        Move::Act(vec![Action::CheckIn {
+            date: state.today,
+            sleep: Some(sleep),
+            legs: Some(legs),
+            mood: Some(mood),
+        }])
+    })
 }
 
 fn says(text: &str, words: &[&str]) -> bool {

@@ -23,6 +23,7 @@ mod places;
 mod quantities;
 mod quiet;
 mod race;
+mod race_words;
 mod roles;
 mod rules;
 mod score;
@@ -38,6 +39,7 @@ mod typo;
 pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
+pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};
 
@@ -120,6 +122,11 @@ pub fn understand(text: &str, today: NaiveDate, hint: Lang) -> Understood {
         slots,
         lang,
     }
+}
+
+/// The race a message names, as written. `None` where only a distance is.
+pub fn race_named(text: &str) -> Option<String> {
+    race::find(&Message::read(text))
 }
 
 /// What a message says where its intent is known beforehand, as behind a command.
