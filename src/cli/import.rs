@@ -52,7 +52,7 @@ async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<Exit
         tx.commit().await?;
     }
     summary(app, &scope, &settings, &tally).await?;
-    let (new, known) = (tally.taken.new.len(), tally.taken.known.len());
+    let (new, known) = (tally.taken.new.len(), tally.taken.known_count());
     // A script must know that something was left behind. What was known already is no failure.
     let nothing = new + known == 0 && tally.measures.is_empty();
     Ok(if tally.failed > 0 || nothing {
@@ -66,7 +66,7 @@ async fn import(app: &App, name: &str, paths: &[PathBuf]) -> anyhow::Result<Exit
 async fn summary(app: &App, scope: &Scope, settings: &Settings, tally: &Tally) -> anyhow::Result<()> {
     let history = {
         let mut db = app.pool.acquire().await?;
-        history::load(&mut db, scope).await?
+        history::load(&mut db, scope, app.clock.now()).await?
     };
     let today = app.clock.now().with_timezone(&settings.tz).date_naive();
     let state = science::assess(&history, today, app.clock.id());
@@ -76,7 +76,7 @@ async fn summary(app: &App, scope: &Scope, settings: &Settings, tally: &Tally) -
             line(&part.text);
         }
     }
-    let (new, known) = (tally.taken.new.len(), tally.taken.known.len());
+    let (new, known) = (tally.taken.new.len(), tally.taken.known_count());
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let args = [
         ("new", count(new).into()),

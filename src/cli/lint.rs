@@ -32,8 +32,9 @@ async fn lint(app: &App, name: &str, file: &Path) -> anyhow::Result<ExitCode> {
     let Some(scope) = accounts::authenticate(&mut db, &app.vault, Door::Terminal, name).await? else {
         anyhow::bail!("nobody is called {name} yet: say hello first with `allure chat --as {name}`");
     };
-    let history = history::load(&mut db, &scope).await?;
-    let today = app.clock.now().with_timezone(&history.athlete.settings.tz).date_naive();
+    let now = app.clock.now();
+    let history = history::load(&mut db, &scope, now).await?;
+    let today = now.with_timezone(&history.athlete.settings.tz).date_naive();
     let state = science::assess(&history, today, app.clock.id());
     let (reply, sound) = offline::second_opinion(&text, &state);
     line(&reply.text);

@@ -69,7 +69,9 @@ pub async fn apply(
         Action::ChangeSeason { change, shown_on } => Ok(moved(
             training::season::change(db, scope, state, change, shown_on).await?,
         )),
-        Action::RelaySeason { shown_on } => Ok(moved(training::season::relay(db, scope, state, shown_on).await?)),
+        Action::RelaySeason { shown_on, given_up } => Ok(moved(
+            training::season::relay(db, scope, state, (shown_on, given_up)).await?,
+        )),
         Action::Forget { .. } => Ok(Applied::Missing),
         profile => {
             let athlete = athletes::load(db, scope).await?;

@@ -69,8 +69,9 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
         // Put again once: by this answer where something was changed and it asks nothing itself, else by a later one.
         Some((question, beside)) if offline::is_onboarding(question) => {
             let again = later(athlete, question);
-            // What would be allowed by a yes waits only in sight.
-            let waiting = again && beside == Beside::Asked && !offline::is_consent(question);
+            // Put twice, it still waits for its answer under one more question. What would be allowed by a yes waits
+            // only in sight.
+            let waiting = (again || !place.begins) && beside == Beside::Asked && !offline::is_consent(question);
             waits = waiting.then_some(question);
         }
         Some((question, Beside::Asked)) if !place.begins && !errands::is_model_consent(question) => {
@@ -111,6 +112,7 @@ fn question(turn: &Turn<'_>, worded: &mut Worded, after: &AthleteState, place: P
 
 /// Leaves a question to be put once more. `false`: it was already.
 fn later(athlete: &mut Athlete, question: &str) -> bool {
+    let question = offline::kind_of(question);
     let again = format!("again:{question}");
     let first = !athlete.asked.contains(&again);
     if first {

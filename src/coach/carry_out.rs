@@ -39,6 +39,7 @@ pub async fn carry_out(app: &App, lane: &Lane, next: Move, seen: &Seen) -> anyho
             Errand::Privacy => Decision::Say(errands::privacy(app, seen.state.athlete.settings.lang)),
             Errand::Total { from, to } => Decision::Say(errands::total(seen, from, to)),
             Errand::LongestRun => Decision::Say(errands::longest(seen)),
+            Errand::Sources => Decision::Say(errands::sources(app, lane, seen).await?),
             Errand::Why => Decision::Say(errands::why(&seen.state, seen.now)),
         },
     })

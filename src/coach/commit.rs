@@ -219,7 +219,7 @@ pub(super) async fn assess(
     turn: &Turn<'_>,
     db: &mut PgConnection,
 ) -> anyhow::Result<(crate::domain::history::History, AthleteState)> {
-    let history = history::load(db, &turn.lane.scope).await?;
+    let history = history::load(db, &turn.lane.scope, turn.seen.now).await?;
     let today = turn.seen.now.with_timezone(&history.athlete.settings.tz).date_naive();
     let mut state = science::assess(&history, today, turn.app.clock.id());
     if history.athlete.settings.lang == turn.seen.history.athlete.settings.lang {

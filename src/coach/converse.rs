@@ -234,7 +234,8 @@ impl Speaking<'_> {
                         max_tokens,
                         within,
                     };
-                    let gate = |text: &str| self.sound(text, known).is_ok();
+                    let heard = heard(&turn.messages);
+                    let gate = |text: &str| self.sound(text, known, &heard).is_ok();
                     let mut hear = |text: &str| self.stage.show(text, &gate);
                     let done = self.model.complete(&ask, &mut hear).await.map_err(|e| match e {
                         ModelError::TooSlow => Silence::Slow,
@@ -261,7 +262,7 @@ impl Speaking<'_> {
                     }
                     Event::ToolsRan(results)
                 }
-                Next::Answer(text) => match self.sound(&text, known) {
+                Next::Answer(text) => match self.sound(&text, known, &heard(&turn.messages)) {
                     Ok(()) => {
                         let receipts = known.iter().filter(|r| text.contains(&r.shown)).cloned().collect();
                         let reply = Reply {
@@ -292,8 +293,8 @@ impl Speaking<'_> {
         }
     }
 
-    /// Whether a draft may leave: safe, and every figure with a source.
-    fn sound(&self, text: &str, known: &[Receipt]) -> Result<(), String> {
+    /// Whether a draft may leave: safe, every figure with a source, and nothing pretended.
+    fn sound(&self, text: &str, known: &[Receipt], heard: &str) -> Result<(), String> {
         let outbound = safety::outbound(text);
         if !outbound.allowed {
             return Err(outbound.rules.join(", "));
@@ -301,8 +302,21 @@ impl Speaking<'_> {
         if prompt::shows_instructions(text) {
             return Err("the instructions".to_owned());
         }
-        receipts::check(text, known, self.said, Some(self.seen.today)).map_err(|unsourced| unsourced.join(", "))
+        receipts::check(text, known, self.said, Some(self.seen.today))
+            .and_then(|()| receipts::check_pretences(text, heard))
+            .map_err(|unsourced| unsourced.join(", "))
     }
+}
+
+/// All that the model was given to read, but for its own words.
+fn heard(messages: &[ChatMessage]) -> String {
+    let given = messages.iter().filter_map(|message| match message {
+        ChatMessage::System { content } | ChatMessage::User { content } | ChatMessage::Tool { content, .. } => {
+            Some(content.as_str())
+        }
+        ChatMessage::Assistant { .. } => None,
+    });
+    given.collect::<Vec<_>>().join("\n")
 }
 
 /// The message that shows an answer in the making, where the door can edit one.

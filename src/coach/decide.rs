@@ -54,7 +54,10 @@ pub enum Decision {
     /// What would be forgotten, to be confirmed.
     OfferForget {
         messages: Vec<i64>,
+        /// With all their versions.
         facts: Vec<uuid::Uuid>,
+        /// These versions and no other.
+        versions: Vec<uuid::Uuid>,
         reply: Reply,
     },
     OfferDelete,
@@ -146,11 +149,14 @@ async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen
     if let Some(step) = offline::threshold_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
-    if let Some(step) = offline::morning_told(text, state) {
+    if let Some(step) = offline::variability_told(text, state) {
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(decision) = answered(app, lane, text, waiting, seen).await? {
         return Ok(decision);
+    }
+    if let Some(step) = offline::morning_felt(text, state) {
+        return carry_out(app, lane, step, seen).await;
     }
     let understood = plainly::goal_instead(understand::understand(text, seen.today, lang), text, seen.today, lang);
     let understood = spoken_of::with_race(app, lane, understood, text).await?;
@@ -183,11 +189,17 @@ async fn told(
     understood: &Understood,
     seen: &Seen,
 ) -> anyhow::Result<Decision> {
-    // Leaving, forgetting and undoing never depend on a model.
+    let step = offline::answer(understood, text, &seen.state, seen.now);
+    // Leaving, forgetting and undoing never depend on a model, nor does what is asked before a first session.
     let reserved = matches!(
         understood.intent,
         Intent::DeleteAccount | Intent::MemoryForget | Intent::Export | Intent::Undo | Intent::MemoryShow
-    ) || offline::known_then::asked(understood.intent, text, seen.today).is_some();
+    ) || offline::known_then::asked(understood.intent, text, seen.today).is_some()
+        || offline::asks_before_a_session(&step)
+        // What is told is kept by the engine: a model may forget to, and would not say so.
+        || understood.certainty == Certainty::Sure
+            && understood.intent.tells()
+            && matches!(step, offline::Move::Act(_) | offline::Move::Propose { .. });
     let conversed = if reserved {
         None
     } else {
@@ -198,13 +210,7 @@ async fn told(
         Some(converse::Spoken::Fallback { note }) => Some(note),
         None => None,
     };
-    let computed = carry_out(
-        app,
-        lane,
-        offline::answer(understood, text, &seen.state, seen.now),
-        seen,
-    )
-    .await?;
+    let computed = carry_out(app, lane, step, seen).await?;
     Ok(match note {
         Some(note) => with_note(computed, note),
         None => computed,

@@ -70,7 +70,7 @@ pub struct Seen {
 pub async fn look(app: &App, lane: &Lane) -> anyhow::Result<Seen> {
     let now = app.clock.now();
     let mut db = app.pool.acquire().await?;
-    let history = history::load(&mut db, &lane.scope).await?;
+    let history = history::load(&mut db, &lane.scope, now).await?;
     let today = now.with_timezone(&history.athlete.settings.tz).date_naive();
     let state = science::assess(&history, today, app.clock.id());
     Ok(Seen {

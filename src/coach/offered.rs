@@ -22,8 +22,17 @@ pub(super) async fn offered(turn: &Turn<'_>, db: &mut PgConnection, decision: De
             accept,
             refuse,
         } => (Pending::Apply { actions }, STANDS_FOR, reply, accept, refuse),
-        Decision::OfferForget { messages, facts, reply } => (
-            Pending::Forget { messages, facts },
+        Decision::OfferForget {
+            messages,
+            facts,
+            versions,
+            reply,
+        } => (
+            Pending::Forget {
+                messages,
+                facts,
+                versions,
+            },
             STANDS_BRIEFLY,
             reply,
             label("bot-forget-yes"),

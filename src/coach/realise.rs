@@ -221,13 +221,18 @@ async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, secret: &str, accept: bo
         Press::Accepted(Pending::Apply { actions }) => act(turn, db, actions).await?,
         Press::Accepted(Pending::Forget {
             messages: seqs,
-            facts: ids,
+            facts: mut ids,
+            versions,
         }) => {
             let mut gone = 0;
             for id in &ids {
                 gone += u64::from(facts::forget(db, scope, *id).await?);
             }
+            for id in &versions {
+                gone += u64::from(facts::forget_version(db, scope, *id).await?);
+            }
             gone += messages::forget(db, scope, &seqs).await?;
+            ids.extend(versions);
             erasure::record(db, scope, turn.seen.now, &seqs, &ids).await?;
             let count = i64::try_from(gone).unwrap_or(i64::MAX);
             Worded::closed(errands::forgotten(lang, count))

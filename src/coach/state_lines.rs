@@ -8,6 +8,7 @@ use crate::domain::state::AthleteState;
 
 use super::offline::draft::Draft;
 use super::offline::{self, Move};
+use super::tools::lookup;
 
 /// Topics whose computed answer stands in every prompt, the most important first.
 const TOPICS: &[(&str, Intent)] = &[
@@ -56,9 +57,13 @@ pub fn of(state: &AthleteState, now: DateTime<Utc>) -> (Vec<String>, Vec<Receipt
             slots: Slots::default(),
             lang: None,
         };
-        if let Move::Say(reply) = offline::answer(&asked, "", state, now) {
-            lines.push(format!("{name}: {}", reply.text.replace('\n', " ")));
-            receipts.extend(reply.receipts);
+        match offline::answer(&asked, "", state, now) {
+            Move::Say(reply) => {
+                lines.push(format!("{name}: {}", reply.text.replace('\n', " ")));
+                receipts.extend(reply.receipts);
+            }
+            step if offline::asks_before_a_session(&step) => lines.push(format!("{name}: {}", lookup::NEEDS)),
+            _ => {}
         }
     }
     receipts.extend(SPELLED.iter().map(|(shown, value)| Receipt {

@@ -46,7 +46,7 @@ pub async fn redo(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Repl
 
 /// The history and the state as the rows now are. A language that has just come back is the one answered in.
 async fn once_changed(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<(History, AthleteState)> {
-    let after = history::load(db, &turn.lane.scope).await?;
+    let after = history::load(db, &turn.lane.scope, turn.seen.now).await?;
     let mut state = science::assess(&after, turn.seen.today, turn.app.clock.id());
     if after.athlete.settings.lang == turn.seen.history.athlete.settings.lang {
         state.athlete.settings.lang = turn.lang;

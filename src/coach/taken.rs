@@ -41,9 +41,8 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
         }
     }
     for (source, recordings) in &dropped.listed {
-        let mut one = ingest::store(db, scope, &turn.app.clock, tz, (recordings, *source)).await?;
-        one.known.clear();
-        taken.and(one);
+        let one = ingest::store(db, scope, &turn.app.clock, tz, (recordings, *source)).await?;
+        taken.and(one.of_a_list());
     }
     let rows = taken.rows();
     if !rows.is_empty() {
@@ -51,7 +50,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     }
     let mut measures = Measures::default();
     for (source, readings) in dropped.readings {
-        measures.count(&readings);
+        measures.count(&readings, turn.seen.now);
         let merged = measured::merge(db, scope, source, readings, turn.seen.now).await?;
         measures.merged.and(merged);
     }
@@ -65,6 +64,13 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
                 &FormatError::NoSession { format: "archive" },
             ))
         };
+        if let (true, [id, more @ ..]) = (nothing, taken.listed.as_slice()) {
+            return Ok(if more.is_empty() {
+                Worded::closed(known_run(turn, db, *id).await?)
+            } else {
+                Worded::plain(report(turn, &taken, &failed, &after))
+            });
+        }
         return Ok(Worded::closed(if nothing { empty() } else { beside }));
     }
     let mut worded = match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
@@ -107,7 +113,7 @@ fn one_run(turn: &Turn<'_>, taken: &Taken, after: &AthleteState) -> Reply {
 
 fn report(turn: &Turn<'_>, taken: &Taken, failed: &[Unread], after: &AthleteState) -> Reply {
     let before = &turn.seen.state;
-    errands::import_report(before, after, &taken.new, taken.known.len(), failed.len())
+    errands::import_report(before, after, &taken.new, taken.known_count(), failed.len())
         .then(errands::pieces(after, taken.cut.len(), taken.replaced.len()))
         .then(errands::unread_names(after, failed))
 }

@@ -29,20 +29,17 @@ struct Noted {
 
 /// Reads a file that was sent, and words what came of it. `behind` always says how much is read, 0 to 1.
 ///
-/// Errors: of the database; the file is as it was, and may be read again.
+/// Errors: of the database; the file is as it was, and may be read again from where the reading was.
 pub async fn read(app: &App, claimed: &Claimed, behind: &Mutex<f64>) -> anyhow::Result<Reply> {
     let (scope, upload) = (&claimed.scope, &claimed.upload);
     let before = assessed(app, scope).await?;
     let tz = before.athlete.settings.tz;
     let parts = Parts::new(app.pool.clone(), scope.clone(), upload.clone());
     let trouble = parts.trouble();
-    let opened = pile::open_lying(Box::new(parts), upload.bytes).await??;
+    let opened = pile::open_lying(Box::new(parts), upload.bytes, trouble).await??;
     let (mut tally, mut noted) = (Tally::default(), Noted::default());
     let mut hear = |heard: Heard<'_>| note(&heard, &mut noted, behind);
     take_in_opened(app, scope, tz, opened, &mut tally, &mut hear).await?;
-    if let Some(why) = trouble.told() {
-        anyhow::bail!("the parts of a file could not be had: {why}");
-    }
     let rows = tally.taken.rows();
     if !rows.is_empty() {
         let mut tx = app.pool.begin().await?;
@@ -55,7 +52,7 @@ pub async fn read(app: &App, claimed: &Claimed, behind: &Mutex<f64>) -> anyhow::
 
 async fn assessed(app: &App, scope: &Scope) -> anyhow::Result<AthleteState> {
     let mut db = app.pool.acquire().await?;
-    let history = history::load(&mut db, scope).await?;
+    let history = history::load(&mut db, scope, app.clock.now()).await?;
     let today = app.clock.today(history.athlete.settings.tz);
     Ok(science::assess(&history, today, app.clock.id()))
 }
@@ -79,7 +76,7 @@ fn note(heard: &Heard<'_>, noted: &mut Noted, behind: &Mutex<f64>) {
 fn worded(before: &AthleteState, after: &AthleteState, name: &str, tally: &Tally, noted: &Noted) -> Reply {
     let lang = after.athlete.settings.lang;
     let words = |id: &str| Reply::words(i18n::text(lang, id, &[("name", name.into())]));
-    let (new, known) = (&tally.taken.new, tally.taken.known.len());
+    let (new, known) = (&tally.taken.new, tally.taken.known_count());
     let measured = errands::measures(after, &tally.measures).then(errands::left(after, &tally.left));
     let runs = new.len() + known;
     let mut reply = words("web-report-read");
@@ -87,13 +84,14 @@ fn worded(before: &AthleteState, after: &AthleteState, name: &str, tally: &Tally
         reply = reply.then(words("web-report-resumed"));
     }
     if runs == 0 && tally.measures.is_empty() {
-        // Nothing came of it: why is all there is to say.
+        // Nothing came of it: why, and what was left, is all there is to say.
         let why = match noted.unread.as_slice() {
             [only] => only.why,
             [] => FormatError::NoSession { format: "archive" },
             _ => return reply.then(errands::unread(after, &noted.unread)).then(measured),
         };
-        return words("web-report-unread").then(Reply::words(errands::file_error(lang, &why)));
+        let error = Reply::words(errands::file_error(lang, &why));
+        return words("web-report-unread").then(error).then(measured);
     }
     if runs > 0 || tally.failed > 0 {
         reply = reply

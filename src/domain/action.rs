@@ -230,6 +230,9 @@ pub enum Action {
     RelaySeason {
         /// Fingerprint of the season it was shown on.
         shown_on: String,
+        /// Days changed by hand that it was shown to give up.
+        #[serde(default)]
+        given_up: Vec<NaiveDate>,
     },
     /// Neither liked nor disliked any more.
     Unlike {

@@ -7,7 +7,6 @@ use super::measured::MeasuredDay;
 use super::plan::PlannedSession;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeRack;
-use super::source::Heard;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -17,10 +16,8 @@ pub struct History {
     pub activities: Vec<Activity>,
     /// One per local day, oldest first.
     pub wellness: Vec<Wellness>,
-    /// What devices measured, of the last 400 days told; one per local day and source, oldest first.
+    /// What devices measured, of the last 180 days; one per local day and source, oldest first.
     pub measured: Vec<MeasuredDay>,
-    /// Where things came from, in the order of the sources.
-    pub sources: Vec<Heard>,
     /// Not withdrawn; past ones kept.
     pub goals: Vec<Goal>,
     /// Races the athlete told of, oldest first.

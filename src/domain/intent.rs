@@ -87,6 +87,31 @@ impl Intent {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|i| i.id() == id)
     }
+
+    /// Whether it tells something to be kept: a run, a pain, a wish, a setting.
+    pub fn tells(self) -> bool {
+        matches!(
+            self,
+            Self::SetGoalRace
+                | Self::ChangeGoal
+                | Self::MoveSession
+                | Self::SkipSession
+                | Self::MissedSession
+                | Self::ReportPain
+                | Self::LogRun
+                | Self::LogStrength
+                | Self::LogSleep
+                | Self::LogWeight
+                | Self::Methodology
+                | Self::PreferenceLike
+                | Self::PreferenceDislike
+                | Self::Availability
+                | Self::QuietHours
+                | Self::Language
+                | Self::Timezone
+                | Self::Units
+        )
+    }
 }
 
 /// The quantities found in a message. `None` or empty where it names none; nothing is guessed.

@@ -13,6 +13,7 @@ pub mod intent;
 pub mod measured;
 pub mod nudge;
 pub mod plan;
+pub mod possible;
 pub mod racing;
 pub mod recovery;
 pub mod season;

@@ -161,11 +161,23 @@ pub struct OxygenUptake {
     pub difference: Option<Figure>,
 }
 
+/// A signal the score goes without. As many days as needed, or more: it is only of today that nothing is known.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Lack {
+    pub signal: Signal,
+    /// Days known of it, and those that are needed.
+    pub known: Figure,
+    pub needed: Figure,
+}
+
 /// Recovery as of today. Every part is `None` where it is not known.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Recovery {
     /// `None` under fourteen days of one's own, or where too little is measured to say a number.
     pub score: Option<RecoveryScore>,
+    /// What the score goes without, of the signals that weigh most.
+    #[serde(default)]
+    pub lacks: Vec<Lack>,
     pub variability: Option<Variability>,
     pub sleep: Option<SleepBalance>,
     pub signs: Vec<IllnessSign>,

@@ -1,5 +1,7 @@
 //! A season: a methodology laid out in weeks towards a race.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -238,6 +240,10 @@ pub struct AdoptedSeason {
     pub season: Season,
     #[serde(default)]
     pub cuts: Vec<Cut>,
+    /// Days changed one by one since: moved, skipped, chosen, lost to an illness or a journey. A season laid out again
+    /// keeps them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub by_hand: BTreeSet<NaiveDate>,
 }
 
 impl AdoptedSeason {

@@ -15,7 +15,6 @@ use super::racing::Racing;
 use super::recovery::Recovery;
 use super::season::AdoptedSeason;
 use super::shoe::ShoeState;
-use super::source::Heard;
 use super::wellness::{Injury, OpenFlag, Wellness};
 
 /// Running volume of one ISO week (Monday to Sunday, the athlete's zone).
@@ -258,9 +257,6 @@ pub struct AthleteState {
     /// How recovered they are, from answers, nights, mornings and load.
     #[serde(default)]
     pub recovery: Recovery,
-    /// Where things came from, in the order of the sources.
-    #[serde(default)]
-    pub sources: Vec<Heard>,
     /// An identity for the whole, so that a receipt can name the assessment.
     pub assessed_for: Uuid,
 }

@@ -53,7 +53,8 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
-/// `12,5` or `12.5`; thousands are grouped from 10 000 on. A dash where the value is not finite.
+/// `12,5` or `12.5`; thousands are grouped, `1 017` or `1,017`. No year is a number. A dash where the value is not
+/// finite.
 pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
     if !value.is_finite() {
         return NOTHING.to_owned();
@@ -71,7 +72,7 @@ pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
     }
     for (i, digit) in whole.chars().enumerate() {
         let left = whole.len() - i;
-        if i > 0 && whole.len() >= 5 && left.is_multiple_of(3) {
+        if i > 0 && left.is_multiple_of(3) {
             shown.push(group);
         }
         shown.push(digit);
@@ -238,7 +239,9 @@ mod tests {
         assert_eq!(number(Lang::Fr, 12.46, 1), "12,5");
         assert_eq!(number(Lang::En, -3.0, 0), "−3");
         assert_eq!(number(Lang::En, -0.02, 1), "0.0");
-        assert_eq!(number(Lang::Fr, 1250.0, 0), "1250");
+        assert_eq!(number(Lang::Fr, 1017.0, 0), "1\u{202f}017");
+        assert_eq!(number(Lang::En, -1017.5, 1), "−1,017.5");
+        assert_eq!(number(Lang::Fr, 999.0, 0), "999");
         assert_eq!(number(Lang::Fr, 1234567.0, 0), "1\u{202f}234\u{202f}567");
         assert_eq!(number(Lang::En, 12345.6, 1), "12,345.6");
         assert_eq!(number(Lang::Fr, f64::NAN, 1), "–");

@@ -133,6 +133,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/measured.ftl"),
     ),
     (
+        "recovery",
+        include_str!("words/fr/recovery.ftl"),
+        include_str!("words/en/recovery.ftl"),
+    ),
+    (
         "turn",
         include_str!("words/fr/turn.ftl"),
         include_str!("words/en/turn.ftl"),
@@ -154,7 +159,8 @@ type Bundle = FluentBundle<FluentResource>;
 static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Fr));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En));
 
-/// What a sentence is filled with. A string is shown as it is; a number only chooses the plural.
+/// What a sentence is filled with. A string is shown as it is; a number chooses the plural, and is shown as people write
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
     Text(String),
@@ -230,12 +236,24 @@ fn lookup(lang: Lang, id: &str, args: &[(&str, Arg)]) -> Option<String> {
     Some(sentence.into_owned())
 }
 
+/// A whole number with its thousands apart. `None`: anything else is shown as it is.
+fn counted(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(format::number(lang, number.value, 0)),
+        _ => None,
+    }
+}
+
 /// All files of one language. A line that does not parse is left out; a test refuses it.
 fn bundle(lang: Lang) -> Bundle {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // The isolation marks would travel into chats and break the comparison with receipts.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Fr => |value, _| counted(Lang::Fr, value),
+        Lang::En => |value, _| counted(Lang::En, value),
+    }));
     for (_, french, english) in WORDS {
         let source = match lang {
             Lang::Fr => french,

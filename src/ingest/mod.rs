@@ -7,13 +7,14 @@ pub mod take_in;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnection;
 use tokio::task;
 
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
 use crate::domain::measured::Reading;
+use crate::domain::possible::possible;
 use crate::domain::source::Source;
 use crate::formats::{self, FormatError};
 use crate::science::response::steady;
@@ -126,6 +127,8 @@ pub struct Taken {
     /// Beginnings that were there and that one of `new` takes the place of.
     pub replaced: Vec<Activity>,
     pub known: Vec<ActivityId>,
+    /// Those that a list told of and that were there already: worth a word only where there is no other.
+    pub listed: Vec<ActivityId>,
     pub without_start: usize,
     /// Recordings of an impossible date.
     pub out_of_time: usize,
@@ -148,12 +151,29 @@ impl Taken {
         reasons.into_iter().filter(|(count, _)| *count > 0)
     }
 
+    /// The same as a list tells it.
+    #[must_use]
+    pub fn of_a_list(mut self) -> Self {
+        self.listed.append(&mut self.known);
+        self
+    }
+
+    /// How many were there already: those of lists where nothing else came.
+    pub fn known_count(&self) -> usize {
+        if self.new.is_empty() && self.known.is_empty() {
+            self.listed.len()
+        } else {
+            self.known.len()
+        }
+    }
+
     /// Adds what another file held.
     pub fn and(&mut self, other: Self) {
         self.new.extend(other.new);
         self.cut.extend(other.cut);
         self.replaced.extend(other.replaced);
         self.known.extend(other.known);
+        self.listed.extend(other.listed);
         self.without_start += other.without_start;
         self.out_of_time += other.out_of_time;
         self.settle();
@@ -214,14 +234,6 @@ pub async fn store(
     }
     taken.settle();
     Ok(taken)
-}
-
-/// The year before which no watch recorded anything.
-const FIRST_YEAR: i32 = 1990;
-
-/// Whether something can have begun then: a clock may be a day ahead of ours, not more.
-fn possible(start: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    start.year() >= FIRST_YEAR && start <= now + TimeDelta::days(1)
 }
 
 /// What makes a recording the same one again: sport, start to the second, samples and metres.

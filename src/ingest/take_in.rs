@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
+use super::parts::Trouble;
 use super::pile::{self, Found, Left, Opened, Part};
 use super::{Taken, store};
 use crate::app::App;
@@ -24,9 +25,9 @@ pub struct Measures {
 }
 
 impl Measures {
-    /// Counts readings that are about to be stored.
-    pub fn count(&mut self, readings: &[Reading]) {
-        for reading in readings {
+    /// Counts readings that are about to be stored: those of a possible date.
+    pub fn count(&mut self, readings: &[Reading], now: DateTime<Utc>) {
+        for reading in readings.iter().filter(|r| r.possible(now)) {
             let vital = match &reading.kind {
                 Kind::Value { vital, .. } => *vital,
                 Kind::Slept { stage, .. } if stage.is_sleep() => Vital::Sleep,
@@ -93,7 +94,8 @@ pub async fn take_in(
 
 /// Takes in what has been opened.
 ///
-/// Errors: of the database.
+/// Errors: of the database, be it that the pile lies there: what could not be fetched is no damage of the pile. What was
+/// stored so far stays, and the next reading goes on behind it.
 pub async fn take_in_opened(
     app: &App,
     scope: &Scope,
@@ -110,8 +112,10 @@ pub async fn take_in_opened(
     if stored > 0 {
         hear(Heard::Resumed { parts: stored });
     }
+    let trouble = opened.trouble.clone();
     let mut parts = pile::parts(opened, stored);
     while let Some(part) = parts.recv().await {
+        untroubled(&trouble)?;
         match part {
             Ok(part) => {
                 let (behind, parts) = (part.behind, part.number);
@@ -126,9 +130,18 @@ pub async fn take_in_opened(
             }
         }
     }
+    untroubled(&trouble)?;
     let mut db = app.pool.acquire().await?;
     bulk::over(&mut db, scope, &mark).await?;
     Ok(())
+}
+
+/// Errors: the pile cannot be fetched, so that what comes of it now only looks damaged.
+fn untroubled(trouble: &Trouble) -> anyhow::Result<()> {
+    match trouble.told() {
+        Some(why) => anyhow::bail!("the parts of a file could not be had: {why}"),
+        None => Ok(()),
+    }
 }
 
 /// Stores one part and how far the pile is read, at once.
@@ -164,12 +177,11 @@ async fn keep(
                 }
             }
             Found::Listed { source, recordings } => {
-                let mut taken = store(&mut tx, scope, &app.clock, tz, (&recordings, source)).await?;
-                taken.known.clear();
-                tally.taken.and(taken);
+                let taken = store(&mut tx, scope, &app.clock, tz, (&recordings, source)).await?;
+                tally.taken.and(taken.of_a_list());
             }
             Found::Readings { source, readings } => {
-                tally.measures.count(&readings);
+                tally.measures.count(&readings, app.clock.now());
                 let merged = merge(&mut tx, app, scope, source, readings).await?;
                 tally.measures.merged.and(merged);
             }

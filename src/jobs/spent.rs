@@ -1,4 +1,4 @@
-//! Removes what opens nothing any more, and files nobody goes on sending.
+//! Removes what opens nothing any more, and files nobody goes on sending or reading.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use futures::FutureExt;
 
 use super::Job;
 use crate::app::App;
-use crate::store::{links, uploads};
+use crate::store::{bulk, links, uploads};
 
 pub const JOB: Job = Job {
     id: "spent",
@@ -20,5 +20,6 @@ async fn run(app: &Arc<App>) -> anyhow::Result<()> {
     let mut db = app.pool.acquire().await?;
     links::tidy(&mut db, now).await?;
     uploads::tidy(&mut db, now).await?;
+    bulk::tidy(&mut db, now).await?;
     Ok(())
 }

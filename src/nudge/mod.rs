@@ -64,7 +64,7 @@ pub async fn dry_run(app: &App, scope: &Scope, now: DateTime<Utc>) -> anyhow::Re
 async fn look(app: &App, scope: &Scope, now: DateTime<Utc>) -> anyhow::Result<Look> {
     let (history, past) = {
         let mut db = app.pool.acquire().await?;
-        let history = history::load(&mut db, scope).await?;
+        let history = history::load(&mut db, scope, now).await?;
         (history, nudges::since(&mut db, scope, now - REMEMBERED).await?)
     };
     let past: Vec<Past> = past

@@ -69,8 +69,8 @@ pub fn week(ln_rmssd: &[f64]) -> Option<(f64, f64)> {
     Some((mean, 100.0 * variance.sqrt() / mean))
 }
 
-/// Days of a baseline: those that are needed, and those looked back.
-const BASELINE_LEAST: usize = 21;
+/// Days a baseline needs.
+pub const BASELINE_LEAST: usize = 21;
 const WINSORISED_SD: f64 = 3.0;
 
 /// Days closer than this are all alike: what is left is rounding.

@@ -1,6 +1,6 @@
 //! Training load of one activity: one hour at threshold is 100 points, whatever it was measured with.
 
-use super::choices::CHOICES;
+use super::load_scale::{LoadSource, supposed};
 use super::runs;
 use super::zones::Heart;
 use crate::domain::activity::{Activity, Sport};
@@ -175,7 +175,7 @@ pub fn activity_load(activity: &Activity, body: &Body) -> Option<Figure> {
     };
     let by_exertion = || {
         let rpe = activity.rpe?;
-        let points = CHOICES.load.points_per_exertion_minute * session_rpe_load(rpe, duration_s / 60.0)?;
+        let points = supposed(LoadSource::Exertion).apply(session_rpe_load(rpe, duration_s / 60.0)?);
         let inputs = [("duration_s", duration_s), ("rpe", f64::from(rpe))];
         Some(Figure::computed(
             points,

@@ -190,7 +190,6 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         racing,
         measured,
         recovery,
-        sources: history.sources.clone(),
         assessed_for: id,
     }
 }
@@ -274,8 +273,8 @@ fn measured_by(body: &Physiology, heart: zones::Heart, fitness: Option<&Fitness>
 
 /// What devices measure now, vital by vital.
 fn eras(history: &History, today: NaiveDate) -> Vec<Series> {
-    let told = history.wellness.iter().map(MeasuredDay::told);
-    let days: Vec<MeasuredDay> = history.measured.iter().cloned().chain(told).collect();
+    let told: Vec<MeasuredDay> = history.wellness.iter().map(MeasuredDay::told).collect();
+    let days: Vec<&MeasuredDay> = history.measured.iter().chain(&told).collect();
     let vitals = Vital::ALL.into_iter();
     vitals
         .filter_map(|vital| measured::current(&days, vital, today))

@@ -2,8 +2,8 @@
 
 use super::choices::CHOICES;
 
-/// Nights that make a need, and that are looked back for it.
-const NEED_NIGHTS: usize = 21;
+/// Nights that make a need.
+pub const NEED_NIGHTS: usize = 21;
 /// Nights a debt is summed over.
 const DEBT_NIGHTS: usize = 14;
 

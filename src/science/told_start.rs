@@ -38,6 +38,8 @@ pub struct Start {
     longest: Option<RunLength>,
     /// The longest is the mean of the week told: nobody told one, and no run is known.
     mean: bool,
+    /// Whether that length was told, and is neither reckoned nor known from a run.
+    named: bool,
     week_m: Option<f64>,
 }
 
@@ -76,6 +78,7 @@ impl Start {
             counted: told.is_some(),
             longest,
             mean: lately.longest.is_none() && known_m.is_none(),
+            named: longest.is_some() && longest == lately.longest,
             week_m,
         })
     }
@@ -189,7 +192,7 @@ impl Start {
             )
         };
         let told = |value: f64, unit: Unit| Figure::row(value, unit, "athlete", &"lately");
-        let figures = match self.longest {
+        let figures = match self.longest.filter(|_| self.named) {
             Some(RunLength::Metres(m)) => {
                 vec![limit(limits::single_run_m(m), Unit::Metres, m), told(m, Unit::Metres)]
             }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::long_run_share::most_share;
 use super::planning::{Decided, Inputs};
 use super::runs;
 use super::{days, limits, volume};
@@ -15,9 +16,6 @@ const COMING_BACK_DAYS: i64 = 14;
 /// The same after 7 to 13 days (design choice).
 const SHORT_BREAK: f64 = 0.75;
 const SHORT_BREAK_DAYS: i64 = 7;
-/// Most of a week in its long run: three runs, four or more (H5).
-const LONG_SHARE_OF_THREE: f64 = 0.40;
-const LONG_SHARE: f64 = 0.30;
 
 /// One ISO week in metres.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,8 +47,8 @@ impl Week {
         let runs = inputs.runs_a_week();
         let long_share = match shape.days.len() {
             0..=2 => None,
-            3 => Some(LONG_SHARE_OF_THREE),
-            _ => Some(LONG_SHARE),
+            // Never more often than a week has days.
+            days => most_share(i64::try_from(days).unwrap_or(days::WEEK)),
         };
         let mut week = Self {
             monday,

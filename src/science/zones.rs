@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::runs::median;
 use super::threshold_zones::friel_bpm;
 use crate::domain::athlete::Physiology;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -86,12 +87,10 @@ impl Heart {
         let rest_bpm = self.rest_bpm.or_else(|| {
             let series = measured.iter().find(|s| s.vital == Vital::RestingHr)?;
             let recent = series.points.iter();
-            let mut rates: Vec<f64> = recent
+            let rates = recent
                 .filter(|p| p.0 <= today && (today - p.0).num_days() < Self::MEASURED_DAYS)
-                .map(|p| p.1)
-                .collect();
-            rates.sort_by(f64::total_cmp);
-            rates.get(rates.len() / 2).copied().filter(|b| RESTING_BPM.contains(b))
+                .map(|p| p.1);
+            median(rates.collect()).filter(|b| RESTING_BPM.contains(b))
         });
         Self { rest_bpm, ..self }
     }
@@ -273,5 +272,27 @@ mod tests {
             ..Physiology::default()
         };
         assert_eq!(heart(&body, &[], day()), Heart::default());
+    }
+
+    #[test]
+    fn of_an_even_number_of_mornings_the_middle_lies_between_two() {
+        let rates = |bpm: &[f64]| {
+            let points: Vec<(NaiveDate, f64)> = (0..)
+                .zip(bpm)
+                .map(|(ago, bpm)| (day() - chrono::Days::new(ago), *bpm))
+                .collect();
+            let series = Series {
+                vital: Vital::RestingHr,
+                source: crate::domain::source::Source::AppleHealth,
+                device: None,
+                since: day(),
+                points,
+                aside: Vec::new(),
+            };
+            Heart::default().or_measured(&[series], day()).rest_bpm
+        };
+        assert_eq!(rates(&[48.0, 52.0]), Some(50.0));
+        assert_eq!(rates(&[48.0, 52.0, 49.0]), Some(49.0));
+        assert_eq!(rates(&[]), None);
     }
 }

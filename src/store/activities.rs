@@ -170,6 +170,17 @@ pub async fn came_from(
     Ok(())
 }
 
+/// Where an activity came from, and when. `None`: stored before this was kept.
+pub async fn origin(db: &mut PgConnection, scope: &Scope, id: ActivityId) -> Result<Option<(Source, DateTime<Utc>)>> {
+    let row: Option<(Option<String>, Option<DateTime<Utc>>)> =
+        sqlx::query_as("select source, received_at from activity where athlete_id = $1 and activity_id = $2")
+            .bind(scope.athlete().0)
+            .bind(id.0)
+            .fetch_optional(db)
+            .await?;
+    Ok(row.and_then(|(source, at)| Source::from_id(&source?).zip(at)))
+}
+
 /// Replaces what is known of an activity; the track stays.
 pub async fn update(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Result<()> {
     sqlx::query(

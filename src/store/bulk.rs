@@ -1,6 +1,6 @@
 //! How far the reading of a large archive has come, so that what was interrupted goes on.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::postgres::PgConnection;
 
 use super::Result;
@@ -42,6 +42,18 @@ pub async fn over(db: &mut PgConnection, scope: &Scope, archive: &[u8]) -> Resul
     sqlx::query("delete from bulk_progress where athlete_id = $1 and archive = $2")
         .bind(scope.athlete().0)
         .bind(archive)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// An archive nobody went on reading for this long is read from its beginning.
+const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// Forgets how far archives were read that nobody goes on with.
+pub async fn tidy(db: &mut PgConnection, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from bulk_progress where updated_at < $1")
+        .bind(now - KEPT)
         .execute(db)
         .await?;
     Ok(())

@@ -238,24 +238,32 @@ pub async fn held_at(
     scope: &Scope,
     at: DateTime<Utc>,
 ) -> Result<Vec<(Fact, Option<DateTime<Utc>>)>> {
-    let rows: Vec<(
-        Uuid,
-        String,
-        Vec<u8>,
-        DateTime<Utc>,
-        Option<i64>,
-        bool,
-        Option<DateTime<Utc>>,
-    )> = sqlx::query_as(
+    let mut known = versions(db, scope).await?;
+    known.retain(|(fact, until)| fact.since < at && until.is_none_or(|until| until > at));
+    Ok(known)
+}
+
+type Version = (
+    Uuid,
+    String,
+    Vec<u8>,
+    DateTime<Utc>,
+    Option<i64>,
+    bool,
+    Option<DateTime<Utc>>,
+);
+
+/// Every version of every fact, and until when it held; `None` where it still does. Pinned ones first. What was taken
+/// back or forgotten is not among them.
+pub async fn versions(db: &mut PgConnection, scope: &Scope) -> Result<Vec<(Fact, Option<DateTime<Utc>>)>> {
+    let rows: Vec<Version> = sqlx::query_as(
         "select f.fact_id, f.predicate, f.body, lower(f.valid),
                 (select min(e.seq) from fact_evidence e where e.athlete_id = f.athlete_id and e.fact_id = f.fact_id),
                 f.pinned, upper(f.valid)
-         from fact f where f.athlete_id = $1 and f.status in ('active', 'superseded')
-           and lower(f.valid) < $2 and (upper_inf(f.valid) or upper(f.valid) > $2)
+         from fact f where f.athlete_id = $1 and f.status in ('active', 'superseded') and not isempty(f.valid)
          order by f.pinned desc, f.predicate, f.fact_id",
     )
     .bind(scope.athlete().0)
-    .bind(at)
     .fetch_all(db)
     .await?;
     let ends: Vec<Option<DateTime<Utc>>> = rows.iter().map(|row| row.6).collect();
@@ -296,6 +304,24 @@ fn open_rows(scope: &Scope, rows: Vec<Row>) -> Result<Vec<Fact>> {
 
 /// Removes a fact for good, with the versions of its slot, and never learns it again from the same messages.
 pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    let slot: Vec<Uuid> = sqlx::query_scalar(
+        "select o.fact_id from fact f join fact o using (athlete_id, predicate, slot_hash)
+         where f.athlete_id = $1 and f.fact_id = $2",
+    )
+    .bind(scope.athlete().0)
+    .bind(id)
+    .fetch_all(&mut *db)
+    .await?;
+    let mut gone = false;
+    for version in slot {
+        gone |= forget_version(db, scope, version).await?;
+    }
+    Ok(gone)
+}
+
+/// Removes one version of a fact for good, and never learns it again from the same messages: what came before and
+/// after it in its slot stays. `false`: there is no such version.
+pub async fn forget_version(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
     let athlete = scope.athlete().0;
     let row: Option<(String, Vec<u8>)> =
         sqlx::query_as("select predicate, body from fact where athlete_id = $1 and fact_id = $2")
@@ -305,16 +331,11 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
             .await?;
     let Some((predicate, body)) = row else { return Ok(false) };
     let body: FactBody = sealed::open(scope, TABLE, &id.to_string(), &body)?;
-    let hash = slot_hash(scope, &predicate, &body.slot);
-    let seqs: Vec<i64> = sqlx::query_scalar(
-        "select e.seq from fact_evidence e join fact f using (athlete_id, fact_id)
-         where f.athlete_id = $1 and f.predicate = $2 and f.slot_hash = $3",
-    )
-    .bind(athlete)
-    .bind(&predicate)
-    .bind(&hash)
-    .fetch_all(&mut *db)
-    .await?;
+    let seqs: Vec<i64> = sqlx::query_scalar("select seq from fact_evidence where athlete_id = $1 and fact_id = $2")
+        .bind(athlete)
+        .bind(id)
+        .fetch_all(&mut *db)
+        .await?;
     let marks: Vec<Vec<u8>> = seqs
         .iter()
         .map(|seq| mark(scope, &predicate, &body.slot, *seq))
@@ -326,10 +347,9 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
     .bind(&marks)
     .execute(&mut *db)
     .await?;
-    sqlx::query("delete from fact where athlete_id = $1 and predicate = $2 and slot_hash = $3")
+    sqlx::query("delete from fact where athlete_id = $1 and fact_id = $2")
         .bind(athlete)
-        .bind(&predicate)
-        .bind(&hash)
+        .bind(id)
         .execute(db)
         .await?;
     Ok(true)

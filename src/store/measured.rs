@@ -3,10 +3,11 @@
 //! A row is the union of all readings ever received for it, and its day is computed from that union. So the same
 //! readings in any order, twice, or after a crash half-way, end in the same row.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
@@ -19,9 +20,9 @@ use super::scope::Scope;
 use super::{Result, sealed};
 
 const TABLE: &str = "measured_day";
-/// Days of history the engine is given: a baseline looks back 60, a season of training a year.
-const RECENT_DAYS: i32 = 400;
-/// Readings kept of one day and source; beyond it the file is no phone's, and the rest of its day is left.
+/// Days of history the engine is given: it keeps 120 days of a series, and a device put away for 60 begins anew.
+const RECENT_DAYS: i64 = 180;
+/// Readings kept of one day and source, the earliest ones; beyond it the file is no phone's.
 const MOST_READINGS: usize = 5_000;
 
 /// What came of readings.
@@ -33,6 +34,8 @@ pub struct Merged {
     pub same: usize,
     /// Values of the changed rows that are set aside.
     pub aside: usize,
+    /// Readings of an impossible date: they are nowhere.
+    pub out_of_time: usize,
 }
 
 impl Merged {
@@ -40,10 +43,12 @@ impl Merged {
         self.changed += other.changed;
         self.same += other.same;
         self.aside += other.aside;
+        self.out_of_time += other.out_of_time;
     }
 }
 
-/// Adds readings of one source to the days they belong to, in the order of the days.
+/// Adds readings of one source to the days they belong to, in the order of the days. Those of an impossible date are
+/// counted and left.
 pub async fn merge(
     db: &mut PgConnection,
     scope: &Scope,
@@ -52,10 +57,14 @@ pub async fn merge(
     now: DateTime<Utc>,
 ) -> Result<Merged> {
     let mut days: BTreeMap<NaiveDate, Vec<Reading>> = BTreeMap::new();
-    for reading in readings {
-        days.entry(reading.day()).or_default().push(reading);
-    }
     let mut merged = Merged::default();
+    for reading in readings {
+        if reading.possible(now) {
+            days.entry(reading.day()).or_default().push(reading);
+        } else {
+            merged.out_of_time += 1;
+        }
+    }
     for (date, arrived) in days {
         match merge_day(db, scope, (date, source), arrived, now).await? {
             Some(day) => {
@@ -124,29 +133,35 @@ async fn merge_day(
     Ok(Some(day))
 }
 
-/// Both in one order, each reading once. `None`: nothing that was not there.
+/// Both in one order, each reading once, the earliest of too many. `None`: nothing that was not there.
 fn union(before: &[Reading], arrived: Vec<Reading>) -> Option<Vec<Reading>> {
     let mut all: BTreeMap<(i64, String), Reading> = before.iter().map(|r| (r.order(), r.clone())).collect();
-    let there = all.len();
+    let mut new = BTreeSet::new();
     for reading in arrived {
-        if all.len() >= MOST_READINGS {
-            break;
+        if let Entry::Vacant(place) = all.entry(reading.order()) {
+            new.insert(place.key().clone());
+            place.insert(reading);
         }
-        all.entry(reading.order()).or_insert(reading);
     }
-    (all.len() > there).then(|| all.into_values().collect())
+    // Whichever came first, the earliest stay: what is kept does not depend on the order of arrival.
+    while all.len() > MOST_READINGS {
+        if let Some((last, _)) = all.pop_last() {
+            new.remove(&last);
+        }
+    }
+    (!new.is_empty()).then(|| all.into_values().collect())
 }
 
-/// The last 400 days that were told of, oldest first.
-pub async fn recent(db: &mut PgConnection, scope: &Scope) -> Result<Vec<MeasuredDay>> {
+/// The last 180 days up to tomorrow, oldest first: somewhere it is tomorrow already.
+pub async fn recent(db: &mut PgConnection, scope: &Scope, now: DateTime<Utc>) -> Result<Vec<MeasuredDay>> {
+    let tomorrow = now.date_naive() + TimeDelta::days(1);
     let rows: Vec<(NaiveDate, String, Vec<u8>)> = sqlx::query_as(
         "select local_date, source, body from measured_day
-         where athlete_id = $1
-           and local_date > (select max(local_date) from measured_day where athlete_id = $1) - $2
-         order by local_date, source",
+         where athlete_id = $1 and local_date > $2 and local_date <= $3 order by local_date, source",
     )
     .bind(scope.athlete().0)
-    .bind(RECENT_DAYS)
+    .bind(tomorrow - TimeDelta::days(RECENT_DAYS))
+    .bind(tomorrow)
     .fetch_all(db)
     .await?;
     rows.iter()
@@ -188,4 +203,32 @@ fn unpacked(bytes: &[u8]) -> Result<Vec<Reading>> {
         .read_to_end(&mut json)
         .map_err(serde_json::Error::io)?;
     Ok(serde_json::from_slice(&json)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::measured::{Kind, Vital};
+
+    #[test]
+    fn of_too_many_readings_the_same_are_kept_in_any_order() {
+        let day = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
+        let weights: Vec<Reading> = (0..MOST_READINGS + 300)
+            .map(|n| Reading {
+                at: (day + TimeDelta::seconds(n as i64)).fixed_offset(),
+                kind: Kind::Value {
+                    vital: Vital::Weight,
+                    value: 70.0,
+                },
+                device: None,
+            })
+            .collect();
+        let (early, late) = weights.split_at(400);
+        let early_first = union(&union(&[], early.to_vec()).unwrap(), late.to_vec()).unwrap();
+        let late_first = union(&union(&[], late.to_vec()).unwrap(), early.to_vec()).unwrap();
+        assert_eq!(early_first, weights[..MOST_READINGS]);
+        assert!(early_first == late_first);
+        // What came too late in the day is no news.
+        assert_eq!(union(&early_first, late.to_vec()), None);
+    }
 }

@@ -162,6 +162,7 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
             continue;
         };
         let track = activities::track(db, from, id).await?;
+        let origin = activities::origin(db, from, id).await?;
         let same = match activities::insert(db, keep, &activity, track.as_ref(), None).await? {
             Stored::New(_) => id,
             Stored::Duplicate(same) => {
@@ -175,6 +176,9 @@ async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now:
                 id
             }
         };
+        if let Some((source, at)) = origin.filter(|_| same == id) {
+            activities::came_from(db, keep, id, source, at).await?;
+        }
         shoes::tell_same(db, keep, from, (id.0, same.0)).await?;
     }
     sqlx::query("delete from activity where athlete_id = $1 and activity_id = any($2)")

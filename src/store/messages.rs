@@ -355,10 +355,15 @@ pub async fn count(db: &mut PgConnection, scope: &Scope) -> Result<i64> {
         .await?)
 }
 
-/// Numbers of everything said from one day to another, both included.
-pub async fn of_period(db: &mut PgConnection, scope: &Scope, (from, to): (NaiveDate, NaiveDate)) -> Result<Vec<i64>> {
+/// Numbers of everything said from one day to another, both included; without a first day, of everything before.
+pub async fn of_period(
+    db: &mut PgConnection,
+    scope: &Scope,
+    (from, to): (Option<NaiveDate>, NaiveDate),
+) -> Result<Vec<i64>> {
     Ok(sqlx::query_scalar(
-        "select seq from message where athlete_id = $1 and local_date between $2 and $3 order by seq",
+        "select seq from message where athlete_id = $1 and local_date between coalesce($2, '-infinity'::date) and $3
+         order by seq",
     )
     .bind(scope.athlete().0)
     .bind(from)

@@ -24,10 +24,13 @@ pub enum Pending {
     },
     /// The second step of leaving for good.
     DeleteAccount,
-    /// Two settings differ between linked doors: take this one.
     Forget {
         messages: Vec<i64>,
+        /// With all their versions.
         facts: Vec<uuid::Uuid>,
+        /// These versions and no other.
+        #[serde(default)]
+        versions: Vec<uuid::Uuid>,
     },
 }
 

@@ -1,5 +1,6 @@
 //! Seasons adopted, changed and left. Science lays them out; this file keeps what was said yes to.
 
+use chrono::NaiveDate;
 use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
@@ -7,7 +8,7 @@ use crate::clock::Clock;
 use crate::domain::season::{AdoptedSeason, Season, SeasonEvent};
 use crate::domain::state::AthleteState;
 use crate::science::plan::adapt::NotApplied;
-use crate::science::plan::relay::relaid;
+use crate::science::plan::relay::{first_day, relaid};
 use crate::science::plan::runner::Runner;
 use crate::science::plan::{adapt, generate_among, races};
 use crate::store::scope::Scope;
@@ -42,6 +43,7 @@ pub async fn adopt(
         adopted: state.today,
         season,
         cuts: Vec::new(),
+        by_hand: std::collections::BTreeSet::new(),
     };
     seasons::put(db, scope, &adopted).await?;
     Ok(Ok(vec![Before::Season {
@@ -89,12 +91,13 @@ pub async fn change(
     }]))
 }
 
-/// Lays the rest of the season out again for what is wished now, if it is still the one it was shown on.
+/// Lays the rest of the season out again from today for what is wished now, if it is still the one it was shown on. Days
+/// changed by hand stay, but for those it was shown to give up.
 pub async fn relay(
     db: &mut PgConnection,
     scope: &Scope,
     state: &AthleteState,
-    shown_on: &str,
+    (shown_on, given_up): (&str, &[NaiveDate]),
 ) -> Result<std::result::Result<Vec<Before>, Refusal>> {
     let Some(before) = state.season.clone() else {
         return Ok(Err(Refusal::NothingThere));
@@ -102,7 +105,7 @@ pub async fn relay(
     if before.fingerprint() != shown_on {
         return Ok(Err(Refusal::ChangedMeanwhile));
     }
-    let Ok(after) = relaid(&before, &Runner::of(state)) else {
+    let Ok(after) = relaid(&before, &Runner::of(state), first_day(state), given_up) else {
         return Ok(Err(Refusal::Unsafe));
     };
     seasons::put(db, scope, &after).await?;

@@ -28,8 +28,6 @@ type Answer = Result<Response, Refusal>;
 const POST: usize = 32 << 20;
 /// How long a post waits for its turn.
 const TURN: Duration = Duration::from_secs(20);
-/// A clock may be ahead by as much as a day.
-const AHEAD: chrono::TimeDelta = chrono::TimeDelta::days(1);
 
 /// With the token in a header.
 pub async fn by_header(State(house): State<Arc<House>>, request: Request) -> Answer {
@@ -63,9 +61,9 @@ async fn receive(house: &House, token: &str, request: Request) -> Answer {
     let turn = tokio::time::timeout(TURN, house.posts.acquire()).await;
     let _turn = turn.map_err(|_| busy())?.map_err(|_| busy())?;
     let bytes = body(request.into_body()).await?;
-    let latest = app.clock.now() + AHEAD;
+    let now = app.clock.now();
     let alone = house.decoding.acquire().await.map_err(|_| busy())?;
-    let decoded = tokio::task::spawn_blocking(move || auto_export::decode(&bytes, latest)).await;
+    let decoded = tokio::task::spawn_blocking(move || auto_export::decode(&bytes, now)).await;
     let post = decoded.map_err(anyhow::Error::from)?.map_err(|why| malformed(&why))?;
     drop(alone);
     let skipped: Vec<Value> = post

@@ -30,7 +30,7 @@ pub async fn scope(app: &TestApp) -> Scope {
 pub async fn days(app: &TestApp) -> Vec<MeasuredDay> {
     let scope = scope(app).await;
     let mut db = app.app.pool.acquire().await.unwrap();
-    measured::recent(&mut db, &scope).await.unwrap()
+    measured::recent(&mut db, &scope, app.now()).await.unwrap()
 }
 
 pub async fn runs(app: &TestApp) -> Vec<Activity> {

@@ -145,7 +145,7 @@ async fn state_of(app: &TestApp) -> (Vec<allure::domain::goal::Goal>, usize, usi
         .await
         .unwrap()
         .unwrap();
-    let history = history::load(&mut db, &scope).await.unwrap();
+    let history = history::load(&mut db, &scope, app.now()).await.unwrap();
     (history.goals, history.activities.len(), history.injuries.len())
 }
 

@@ -30,12 +30,14 @@ impl Phone {
 
     fn record(&mut self, kind: &str, (from, to): (i64, i64), device: &str, rest: &str) {
         let (from, to) = (apple_time(paris(from)), apple_time(paris(to)));
+        // Two watches have two names.
+        let name = if device == WATCH { "Montre" } else { device };
         let device = format!(
             "&lt;&lt;HKDevice: 0x1&gt;, name:Apple Watch, manufacturer:Apple Inc., hardware:{device}, software:9.1&gt;"
         );
         writeln!(
             self.xml,
-            " <Record type=\"{kind}\" sourceName=\"Montre\" sourceVersion=\"9.1\" device=\"{device}\" {rest} creationDate=\"{to}\" startDate=\"{from}\" endDate=\"{to}\"/>"
+            " <Record type=\"{kind}\" sourceName=\"{name}\" sourceVersion=\"9.1\" device=\"{device}\" {rest} creationDate=\"{to}\" startDate=\"{from}\" endDate=\"{to}\"/>"
         )
         .unwrap();
     }

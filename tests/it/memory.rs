@@ -101,7 +101,59 @@ async fn a_period_is_forgotten_and_the_days_around_it_stay() {
         "{left:?}"
     );
     assert_eq!(count(&app, "select count(*) from injury").await, 0);
-    assert!(app.says("/oublie mars 2020").await.contains("ne trouve rien"));
+    assert!(app.says("/oublie mars 2020").await.contains("rien à oublier"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_days_named_apart_leave_what_lies_between() {
+    let app = TestApp::new().await;
+    app.says("j'ai vu un héron au bord du canal").await;
+    app.advance(TimeDelta::days(2));
+    app.says("j'ai vu un chamois au-dessus du col").await;
+    app.advance(TimeDelta::days(2));
+    app.says("j'ai vu un renard dans le parc").await;
+    app.advance(TimeDelta::days(1));
+    let preview = app.says("/oublie hier et le 22 novembre").await;
+    assert!(
+        preview.contains("le dimanche 22 novembre et le jeudi 26 novembre")
+            && preview.contains("héron")
+            && preview.contains("renard")
+            && !preview.contains("chamois"),
+        "{preview}"
+    );
+    app.presses("Oublier").await;
+    let scope = scope(&app).await;
+    let mut db = app.app.pool.acquire().await.unwrap();
+    let left = messages::all(&mut db, &scope).await.unwrap();
+    let seen = |what: &str| {
+        left.iter()
+            .any(|m| m.text.starts_with("j'ai vu") && m.text.contains(what))
+    };
+    assert_eq!([seen("héron"), seen("chamois"), seen("renard")], [false, true, false]);
+    let ahead = app.says("/oublie mars 2027").await;
+    assert!(ahead.contains("encore à venir"), "{ahead}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_learnt_in_a_period_goes_even_where_later_words_took_its_place() {
+    let app = TestApp::new().await;
+    app.says("j'ai une petite douleur au mollet, 2/10").await;
+    app.advance(TimeDelta::days(4));
+    // Said again: the fact rests on words outside the period too.
+    app.says("j'ai une petite douleur au mollet, 2/10").await;
+    app.advance(TimeDelta::days(6));
+    app.says("j'ai mal au mollet, 4/10").await;
+    app.advance(TimeDelta::days(2));
+    let preview = app.says("/oublie 22 novembre").await;
+    assert!(
+        preview.contains("mollet 2/10 (du dimanche 22 novembre au mercredi 2 décembre)") && !preview.contains("4/10"),
+        "{preview}"
+    );
+    app.presses("Oublier").await;
+    let then = app.says("que savais-tu de moi le 25 novembre ?").await;
+    assert!(then.contains("ne m’avais encore rien dit"), "{then}");
+    let now = app.says("/memoire").await;
+    assert!(now.contains("mollet 4/10"), "{now}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

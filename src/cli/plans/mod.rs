@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod again;
 mod athlete;
+#[cfg(test)]
+mod drawn;
 pub mod invent;
 mod invent_wishes;
 pub mod lives;

@@ -1,14 +1,14 @@
 //! Memory shown and searched: every line with its source and its date.
 
 use chrono::{NaiveDate, NaiveTime, TimeZone};
-use sqlx::postgres::PgConnection;
 
+use super::forget_days::forget_days;
 use crate::app::App;
 use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::known_then;
+use crate::coach::offline::{known_then, period};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -18,7 +18,7 @@ use crate::store::lane::Lane;
 use crate::store::messages;
 
 /// Messages shown for a search.
-const MOST_SHOWN: usize = 5;
+pub(super) const MOST_SHOWN: usize = 5;
 /// Messages offered for forgetting in one go.
 const MOST_FORGOTTEN: usize = 50;
 /// Characters of a quoted message.
@@ -45,7 +45,7 @@ fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
+pub(super) fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
     let value = match fact.predicate.as_str() {
         "injury" => {
@@ -205,63 +205,12 @@ pub async fn recall(app: &App, lane: &Lane, seen: &Seen, words: &str) -> anyhow:
     Ok(draft.reply())
 }
 
-fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
+pub(super) fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
     let row = Figure::row(said.seq as f64, Unit::Count, "message", &said.seq);
     let day = said.at.with_timezone(&seen.state.athlete.settings.tz).date_naive();
     let when = draft.date(day, &row);
     let words = draft.shown(quote(&said.text), row);
     draft.line(format!("• {when} — « {words} »"));
-}
-
-/// What forgetting some days would remove: everything said in them, and what was learnt in them.
-async fn forget_period(
-    db: &mut PgConnection,
-    lane: &Lane,
-    seen: &Seen,
-    known: &[Fact],
-    (from, to): (NaiveDate, NaiveDate),
-) -> anyhow::Result<Decision> {
-    let mut draft = Draft::new(&seen.state);
-    let lang = draft.lang();
-    let tz = seen.state.athlete.settings.tz;
-    let seqs = messages::of_period(db, &lane.scope, (from, to)).await?;
-    let facts: Vec<&Fact> = known
-        .iter()
-        .filter(|f| (from..=to).contains(&f.since.with_timezone(&tz).date_naive()))
-        .collect();
-    if seqs.is_empty() && facts.is_empty() {
-        draft.say("bot-forget-nothing", &[]);
-        return Ok(Decision::Say(draft.reply()));
-    }
-    let days = [from, to].map(|day| draft.day(day));
-    let count = draft.number(&Figure::row(seqs.len() as f64, Unit::Count, "message", &"period"), 0);
-    let fact_count = draft.number(&Figure::row(facts.len() as f64, Unit::Count, "fact", &"period"), 0);
-    let [first, last] = days;
-    draft.say(
-        "memory-forget-period",
-        &[
-            ("from", first.into()),
-            ("to", last.into()),
-            ("messages", count.into()),
-            ("facts", fact_count.into()),
-        ],
-    );
-    for fact in &facts {
-        let line = label(lang, fact, seen.today);
-        let line = draft.shown(line, Figure::row(0.0, Unit::Count, "fact", &fact.id));
-        draft.line(format!("• {line}"));
-    }
-    let shown: Vec<i64> = seqs.iter().copied().take(MOST_SHOWN * 2).collect();
-    let said = messages::by_seq(db, &lane.scope, &shown).await?;
-    for said in said.iter().filter(|s| s.role == Role::Athlete).take(MOST_SHOWN) {
-        quoted(&mut draft, seen, said);
-    }
-    let facts = facts.iter().map(|f| f.id).collect();
-    Ok(Decision::OfferForget {
-        messages: seqs,
-        facts,
-        reply: draft.reply(),
-    })
 }
 
 /// What was known at the end of a day, and until when it held.
@@ -334,14 +283,15 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
         return Ok(Decision::OfferForget {
             messages: Vec::new(),
             facts: vec![fact.id],
+            versions: Vec::new(),
             reply: draft.reply(),
         });
     }
     if known_then::is_everything(words) {
         return Ok(Decision::OfferDelete);
     }
-    if let Some(period) = known_then::period(words, seen.today) {
-        return forget_period(&mut db, lane, seen, &known, period).await;
+    if let Some(days) = period::read(words, seen.today) {
+        return forget_days(&mut db, lane, seen, &days).await;
     }
     if words.trim().is_empty() {
         drop(db);
@@ -382,6 +332,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     Ok(Decision::OfferForget {
         messages: hits,
         facts,
+        versions: Vec::new(),
         reply: draft.reply(),
     })
 }

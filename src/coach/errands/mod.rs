@@ -4,6 +4,7 @@ mod about;
 mod explained;
 mod export;
 mod files;
+mod forget_days;
 mod measured;
 mod memory;
 mod outcome;
@@ -14,7 +15,7 @@ pub use about::{help, is_model_consent, model_consent, privacy, put, welcome};
 pub use explained::{why_said, why_written};
 pub use export::export;
 pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, whole_at_last};
-pub use measured::{left, measures};
+pub use measured::{left, measures, sources};
 pub use memory::{forget_preview, memory, memory_then, recall};
 pub use outcome::{deleted, forgotten, import_report, offer_deletion, refused};
 pub use totals::{longest, total};
@@ -35,7 +36,11 @@ pub async fn report(kind: ReportKind, state: AthleteState) -> anyhow::Result<Rep
         ReportKind::Form => "form",
         ReportKind::Records => "records",
     };
-    let coming = (kind == ReportKind::Week).then(|| offline::coming(&state)).flatten();
+    let coming = match kind {
+        ReportKind::Week => offline::coming(&state),
+        ReportKind::Form => Some(offline::recovered(&state)),
+        ReportKind::Month | ReportKind::Records => None,
+    };
     let mut reply = tokio::task::spawn_blocking(move || report::render(id, &state)).await??;
     if let Some(coming) = coming {
         reply.text = format!("{}\n{}", reply.text, coming.text);

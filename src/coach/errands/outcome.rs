@@ -25,7 +25,10 @@ pub fn refused(lang: Lang, refusal: Refusal) -> Reply {
 fn counted(lang: Lang, id: &str, name: &str, counts: &[(&str, i64)]) -> Reply {
     let mut args: Vec<(&str, i18n::Arg)> = Vec::new();
     let mut receipts = Vec::new();
-    let shown: Vec<(&str, String)> = counts.iter().map(|(k, n)| (*k, n.to_string())).collect();
+    let shown: Vec<(&str, String)> = counts
+        .iter()
+        .map(|(k, n)| (*k, i18n::format::number(lang, *n as f64, 0)))
+        .collect();
     for ((key, n), (_, text)) in counts.iter().zip(&shown) {
         args.push((key, (*n).into()));
         let figure = Figure::computed(*n as f64, Unit::Count, name, &[], Evidence::Strong);

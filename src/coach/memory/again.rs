@@ -16,9 +16,9 @@ pub async fn forget(pool: &PgPool, vault: &Vault) -> anyhow::Result<u64> {
     for back in returned {
         let mut tx = pool.begin().await?;
         for id in &back.facts {
-            // One that held no more has no rows to take along.
+            // One that held no more has no rows to take along, and takes no later one with it.
             let known = facts::forget(&mut tx, &back.scope, *id).await?
-                || store::facts::forget(&mut tx, &back.scope, *id).await?;
+                || store::facts::forget_version(&mut tx, &back.scope, *id).await?;
             gone += u64::from(known);
         }
         gone += messages::forget(&mut tx, &back.scope, &back.messages).await?;

@@ -101,10 +101,19 @@ pub fn told(words: &[Word], on: Option<NaiveDate>) -> Vec<Span> {
 
 /// The days told of, each with the words that tell them.
 pub fn told_where(words: &[Word], on: Option<NaiveDate>) -> Vec<(Span, Range<usize>)> {
+    spans(words, on, false)
+}
+
+/// As [`told_where`], of words that are about days and nothing else: "may" and "mars" are months wherever they stand.
+pub fn told_alone(words: &[Word], on: NaiveDate) -> Vec<(Span, Range<usize>)> {
+    spans(words, Some(on), true)
+}
+
+fn spans(words: &[Word], on: Option<NaiveDate>, alone: bool) -> Vec<(Span, Range<usize>)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let here = Here { words, at };
+        let here = Here { words, at, alone };
         match here.calendar(on).or_else(|| on.and_then(|on| here.relative(on))) {
             Some((span, length)) => {
                 let next = (at + length.max(1)).min(words.len());
@@ -122,11 +131,21 @@ pub fn is_name(word: &str) -> bool {
     month_of(word).is_some() || weekday_of(word).is_some()
 }
 
+/// Whether the words of a span name a day or a month of the calendar and leave its year to be guessed.
+pub fn lacks_year(words: &[Word]) -> bool {
+    let calendar = words.iter().any(|w| month_of(&w.text).is_some()) || words.iter().skip(1).any(|w| w.after == '/');
+    let turned = |word: &str| [LAST, THIS, NEXT].iter().any(|turns| turns.contains(&word));
+    let year = |word: &str| word.len() == 4 && word.parse::<i32>().is_ok();
+    calendar && !words.iter().any(|w| turned(&w.text) || year(&w.text))
+}
+
 /// A place in a text.
 #[derive(Clone, Copy)]
 struct Here<'w> {
     words: &'w [Word],
     at: usize,
+    /// The text is about days and nothing else.
+    alone: bool,
 }
 
 impl<'w> Here<'w> {
@@ -135,7 +154,12 @@ impl<'w> Here<'w> {
     }
 
     fn before(self) -> &'w str {
-        self.at.checked_sub(1).map_or("", |at| self.words[at].text.as_str())
+        self.back(1)
+    }
+
+    fn back(self, n: usize) -> &'w str {
+        let word = self.at.checked_sub(n).and_then(|at| self.words.get(at));
+        word.map_or("", |w| w.text.as_str())
     }
 
     fn after(self, n: usize) -> char {
@@ -189,7 +213,7 @@ impl<'w> Here<'w> {
             return Some((whole_month(year, month)?, 2));
         }
         let year = on
-            .filter(|_| BEFORE_MONTH.contains(&self.before()))
+            .filter(|_| self.alone || BEFORE_MONTH.contains(&self.before()))
             .map(|on| near(on, month))?;
         Some((whole_month(year, month)?, 1))
     }
@@ -201,6 +225,7 @@ impl<'w> Here<'w> {
             "today" | "tonight" => return Some((days(0)?, 1)),
             "aujourd" => return Some((days(0)?, 1 + usize::from(self.word(1) == "hui"))),
             "yesterday" | "hier" if self.before() == "avant" => return Some((days(-2)?, 1)),
+            "yesterday" if self.before() == "before" && self.back(2) == "day" => return Some((days(-2)?, 1)),
             "yesterday" | "hier" => return Some((days(-1)?, 1)),
             "tomorrow" | "demain" if self.before() == "apres" => return Some((days(2)?, 1)),
             "tomorrow" | "demain" => return Some((days(1)?, 1)),
@@ -294,7 +319,7 @@ fn shifted(on: NaiveDate, days: i64) -> Option<NaiveDate> {
 }
 
 /// A day of a month: `7`, `7th`, `1er`.
-fn day_of(word: &str) -> Option<u32> {
+pub fn day_of(word: &str) -> Option<u32> {
     let digits = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
     let tail = matches!(&word[digits..], "" | "st" | "nd" | "rd" | "th" | "er");
     let day = word[..digits].parse().ok().filter(|d| (1..=31).contains(d))?;

@@ -195,6 +195,20 @@ async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Res
 
 /// Removes a fact and the rows it stands for. `false`: there is no such fact.
 pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    if !clear(db, scope, id).await? {
+        return Ok(false);
+    }
+    facts::forget(db, scope, id).await
+}
+
+/// Removes one version of a fact, with the rows it stands for where it holds now. `false`: there is no such version.
+pub async fn forget_version(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
+    clear(db, scope, id).await?;
+    facts::forget_version(db, scope, id).await
+}
+
+/// Removes the rows that a fact stands for. `false`: it does not hold now.
+async fn clear(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
     let Some(fact) = facts::active(db, scope).await?.into_iter().find(|f| f.id == id) else {
         return Ok(false);
     };
@@ -250,5 +264,5 @@ pub async fn forget(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bo
         _ => {}
     }
     athletes::save(db, scope, &athlete).await?;
-    facts::forget(db, scope, id).await
+    Ok(true)
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::understand::{Asked, RaceAsk, asked, questioning, race_words};
+use super::understand::{Asked, RaceAsk, asked, questioning, race_words, says as whole_words};
 use super::{pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
@@ -44,6 +44,19 @@ const WISH: &[&str] = &[
 const RACE: &[&str] = &[
     "course", "compét", "compet", "officiel", "dossard", "race", "official", "record",
 ];
+/// Words of a race that was run, whatever was asked.
+const RESULT: &[&str] = &[
+    "résultat officiel",
+    "temps officiel",
+    "chrono officiel",
+    "official result",
+    "official time",
+    "j'avais une course",
+    "j'ai eu une course",
+    "had a race",
+    "ran a race",
+    "did a race",
+];
 /// Questions whose answer is a target.
 const GOALS: &[&str] = &["goal", "goal_distance", "goal_date"];
 /// Questions whose answer is a race of the past.
@@ -59,7 +72,7 @@ pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteS
     let slots = &u.slots;
     let long = text.split_whitespace().count() >= SENTENCE_WORDS;
     let sure = u.certainty >= Certainty::Likely;
-    if RACES.contains(&kind) && says(WISH) {
+    if RACES.contains(&kind) && says(WISH) || GOALS.contains(&kind) && whole_words(text, RESULT) {
         return true;
     }
     match u.intent {
@@ -145,6 +158,8 @@ mod tests {
         assert!(alone("age", "j'ai mal au genou gauche"));
         assert!(!alone("recent_race", "10 km en 48:30 le 12 octobre"));
         assert!(!alone("recent_race", "j'ai couru un 10 km en 48:30 le 12 octobre"));
+        assert!(alone("goal", "résultat officiel : 10 km en 48:30 le 12 octobre"));
+        assert!(alone("goal", "I had a race yesterday, a 10k"));
         assert!(!alone("goal", "semi de Lille le 14 mars en 1h45"));
         assert!(!alone("log_run|2026-11-24|8000|-|-|-|-|1795341600", "42 min"));
     }

@@ -41,7 +41,6 @@ fn history(lang: Lang) -> History {
         activities: Vec::new(),
         wellness: Vec::new(),
         measured: Vec::new(),
-        sources: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

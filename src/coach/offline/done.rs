@@ -69,7 +69,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         }
         Action::LogHrv { vital, ms, .. } => variability(d, *vital, *ms),
         Action::LogWeight { kg, .. } => weight(d, *kg),
-        Action::SetGoal { .. } => goal_told::new(d, before),
+        Action::SetGoal { date, distance_m, .. } => goal_told::new(d, before, (*date, *distance_m)),
         Action::ChangeGoal { goal, .. } => goal_told::changed(d, *goal),
         Action::DropGoal { .. } => d.say("done-goal-dropped", &[]),
         Action::AddResult {

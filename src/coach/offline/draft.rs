@@ -58,6 +58,14 @@ impl<'s> Draft<'s> {
         self.line(line);
     }
 
+    /// Adds a sentence where it does not stand already.
+    pub fn say_once(&mut self, id: &str, args: &[(&str, Arg)]) {
+        let line = self.word(id, args);
+        if !self.lines.contains(&line) {
+            self.line(line);
+        }
+    }
+
     /// Adds a finished line. Empty lines are left out.
     pub fn line(&mut self, line: impl Into<String>) {
         let line = line.into();

@@ -1,5 +1,6 @@
 //! A goal just set or changed: its date and target, the days left, what to expect, and what it comes too soon after.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::answers::races;
@@ -8,14 +9,13 @@ use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::{AthleteState, GoalState};
 use crate::i18n::Arg;
 
-/// The goal that `before` did not hold.
-pub fn new(d: &mut Draft, before: &AthleteState) {
+/// The goal that `before` did not hold, of that day and distance where several are new.
+pub fn new(d: &mut Draft, before: &AthleteState, (date, distance_m): (Option<NaiveDate>, Option<f64>)) {
     let state = d.state;
-    let new = state
-        .goals
-        .iter()
-        .find(|g| !before.goals.iter().any(|b| b.goal.id == g.goal.id));
-    match new {
+    let mut new: Vec<&GoalState> = state.goals.iter().collect();
+    new.retain(|g| !before.goals.iter().any(|b| b.goal.id == g.goal.id));
+    let told = |g: &&&GoalState| g.goal.date == date && g.goal.distance_m == distance_m;
+    match new.iter().find(told).or(new.first()) {
         Some(goal) => goal_lines(d, "done-goal", goal),
         None => d.say("done-goal-plain", &[]),
     }
@@ -59,7 +59,7 @@ fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
         races::expected(d, prediction);
         races::gap(d, state, prediction);
     } else if d.state.fitness.is_none() {
-        d.say("goal-needs-fitness", &[]);
+        d.say_once("goal-needs-fitness", &[]);
     }
 }
 
@@ -82,7 +82,7 @@ fn close_races(d: &mut Draft, told: &GoalState) {
     let of = |id: Uuid| Figure::row(0.0, Unit::Date, "goal", &id);
     let (before, after) = (d.date(first.0, &of(first.1)), d.date(date, &of(second.goal.id)));
     let (days, needed) = (d.number(&soon.days, 0), d.number(&soon.needed, 0));
-    d.say(
+    d.say_once(
         "goal-too-soon",
         &[
             ("after", after.into()),

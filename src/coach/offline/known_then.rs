@@ -1,10 +1,12 @@
 //! "Que savais-tu de moi le 1er mars ?": the day whose knowledge is asked for.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::coach::memory::dates::{self, Span};
+use crate::coach::memory::dates;
 use crate::coach::memory::terms;
 use crate::domain::intent::Intent;
+
+use super::period::Said;
 
 /// Words that ask what was known…
 const KNEW: &[&str] = &["savais", "connaissais", "knew", "know"];
@@ -15,11 +17,12 @@ const BESIDE: &[&str] = &[
     "le", "du", "de", "au", "en", "la", "l", "memoire", "memory", "on", "in", "of", "the", "at",
 ];
 
-/// The last day asked about. `None`: nothing of the past is asked for.
+/// The last day asked about, of the last time it was: "en novembre" in November is this one so far. `None`: nothing of
+/// the past is asked for.
 pub fn asked(intent: Intent, text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let words = terms::words(text);
     let told = dates::told_where(&words, Some(today));
-    let (span, _) = told.first()?;
+    let (span, range) = told.first()?;
     let has = |any: &[&str]| words.iter().any(|w| any.contains(&w.text.as_str()));
     let alone = || {
         words
@@ -28,74 +31,14 @@ pub fn asked(intent: Intent, text: &str, today: NaiveDate) -> Option<NaiveDate> 
             .all(|(i, word)| BESIDE.contains(&word.text.as_str()) || told.iter().any(|(_, range)| range.contains(&i)))
     };
     let meant = (has(KNEW) && has(OF_ME)) || (intent == Intent::MemoryShow && alone());
-    let Span::Days { to, .. } = *span else { return None };
-    let day = if to > today {
-        to.checked_sub_months(Months::new(12))?
-    } else {
-        to
-    };
-    (meant && day <= today).then_some(day)
+    let said = Said::new(*span, &words, range.clone())?.last(today)?;
+    meant.then_some(said.to.min(today))
 }
 
 /// "/oublie tout".
 pub fn is_everything(text: &str) -> bool {
     const ALL: [&str; 5] = ["tout", "everything", "all", "absolument tout", "tout tout"];
     ALL.contains(&terms::plain(text).trim())
-}
-
-/// The days somebody wants forgotten, first and last, where their words name days and nothing else.
-pub fn period(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    const BETWEEN: &[&str] = &[
-        "tout",
-        "ce",
-        "que",
-        "qu",
-        "j",
-        "ai",
-        "dit",
-        "je",
-        "t",
-        "depuis",
-        "entre",
-        "et",
-        "a",
-        "mois",
-        "messages",
-        "mes",
-        "everything",
-        "all",
-        "i",
-        "said",
-        "from",
-        "to",
-        "between",
-        "and",
-        "my",
-        "until",
-        "jusqu",
-        "les",
-        "jours",
-    ];
-    let words = terms::words(text);
-    let told = dates::told_where(&words, Some(today));
-    let only = words.iter().enumerate().all(|(i, word)| {
-        let word = word.text.as_str();
-        BESIDE.contains(&word) || BETWEEN.contains(&word) || told.iter().any(|(_, range)| range.contains(&i))
-    });
-    let spans: Vec<(NaiveDate, NaiveDate)> = told
-        .iter()
-        .filter_map(|(span, _)| match *span {
-            Span::Days { from, to } if from > today => Some((
-                from.checked_sub_months(Months::new(12))?,
-                to.checked_sub_months(Months::new(12))?,
-            )),
-            Span::Days { from, to } => Some((from, to)),
-            Span::Yearly { .. } => None,
-        })
-        .collect();
-    let from = spans.iter().map(|s| s.0).min()?;
-    let to = spans.iter().map(|s| s.1).max()?;
-    only.then_some((from, to))
 }
 
 #[cfg(test)]
@@ -118,29 +61,22 @@ mod tests {
         }
         assert_eq!(asked(Intent::MemoryShow, "le 1er mars 2025"), Some(day(2025, 3, 1)));
         assert_eq!(asked(Intent::MemoryShow, "24 décembre"), Some(day(2025, 12, 24)));
+        // The month that has begun is this one, as far as it has come.
+        for text in [
+            "que savais-tu de moi en novembre ?",
+            "what did you know about me in November?",
+        ] {
+            assert_eq!(asked(Intent::OutOfScope, text), Some(today), "{text}");
+        }
+        assert_eq!(asked(Intent::MemoryShow, "en décembre"), Some(day(2025, 12, 31)));
+        for text in [
+            "que savais-tu de moi en mars 2027 ?",
+            "que savais-tu de moi la semaine prochaine ?",
+        ] {
+            assert_eq!(asked(Intent::OutOfScope, text), None, "{text}");
+        }
         assert_eq!(asked(Intent::MemoryShow, "mon genou le 1er mars"), None);
         assert_eq!(asked(Intent::OutOfScope, "tu savais que je cours le 1er mars ?"), None);
         assert_eq!(asked(Intent::MemoryShow, ""), None);
-    }
-
-    #[test]
-    fn a_period_is_days_and_nothing_else() {
-        let today = day(2026, 11, 22);
-        let march = Some((day(2026, 3, 1), day(2026, 3, 31)));
-        for text in [
-            "mars 2026",
-            "tout ce que j'ai dit en mars",
-            "everything I said in March 2026",
-        ] {
-            assert_eq!(period(text, today), march, "{text}");
-        }
-        assert_eq!(
-            period("du 3 mars au 10 mars", today),
-            Some((day(2026, 3, 3), day(2026, 3, 10)))
-        );
-        assert_eq!(period("hier", today), Some((day(2026, 11, 21), day(2026, 11, 21))));
-        for text in ["mon genou de mars", "genou", "", "tout"] {
-            assert_eq!(period(text, today), None, "{text}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody says of their running of late: how often, how many kilometres a week, how far at most.
 
-use super::understand::{bare, questioning};
+use super::understand::{bare, questioning, says};
 use super::{Move, weekly};
 use crate::domain::action::Action;
 use crate::domain::athlete::{Lang, Recent, RunLength};
@@ -50,21 +50,22 @@ const WISHED: &[&str] = &[
     "veux",
     "voudrais",
     "aimerais",
-    "vise",
-    "objectif",
+    "vise*",
+    "objectif*",
     "atteindre",
     "passer à",
-    "passer a",
     "monter à",
     "jusqu'à",
     "si je",
-    "prochain",
-    "limite",
-    "want",
+    "prochain*",
+    "limit*",
+    "want*",
     "would like",
-    "goal",
+    "goal*",
     "aim",
-    "reach",
+    "aims",
+    "aiming",
+    "reach*",
     "build up",
     "up to",
     "if i",
@@ -105,8 +106,7 @@ const LONGEST: &[&str] = &[
 
 /// What a statement tells of it, unasked. `None`: nothing, or it asks or wishes something.
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
-    let lower = text.to_lowercase().replace('’', "'");
-    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    let says = |words: &[&str]| says(text, words);
     // Since when somebody runs is settled with the rest of that sentence.
     if questioning(text) || says(WISHED) || says(&["cours depuis", "cours à pied depuis", "been running for"]) {
         return None;
@@ -131,21 +131,42 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
 pub fn week_m(text: &str) -> Option<f64> {
     let spaced = spaced(text);
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    (0..words.len()).find_map(|at| {
-        let value: f64 = words[at].replace(',', ".").parse().ok()?;
-        let rest = words.get(at + 1..)?;
-        let (unit, rest) = rest.split_first()?;
-        let metres = metres_of(unit)? * value;
-        // "3 fois par semaine, environ 28 km": the week stands in front, and the kilometres are all of it.
-        let ahead = words.get(..at)?;
-        let whole = matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about));
-        let week = match rest {
-            [each, week, ..] if EACH.contains(each) => WEEK.contains(week),
-            [week, ..] => WEEK.contains(week),
-            [] => false,
-        } || whole;
-        (week && metres > 0.0 && metres <= MOST_WEEK_M).then_some(metres)
-    })
+    (0..words.len()).find_map(|at| week_at(&words, at))
+}
+
+/// The distance a week that begins at this word.
+fn week_at(words: &[&str], at: usize) -> Option<f64> {
+    let value: f64 = words.get(at)?.replace(',', ".").parse().ok()?;
+    let rest = words.get(at + 1..)?;
+    let (unit, rest) = rest.split_first()?;
+    let metres = metres_of(unit)? * value;
+    let week = match rest {
+        [each, week, ..] if EACH.contains(each) => WEEK.contains(week),
+        [week, ..] => WEEK.contains(week),
+        [] => false,
+    } || all_of_a_week(words, at);
+    (week && metres > 0.0 && metres <= MOST_WEEK_M).then_some(metres)
+}
+
+/// "3 fois par semaine, environ 28 km": the week stands in front, and the kilometres are all of it.
+fn all_of_a_week(words: &[&str], at: usize) -> bool {
+    let ahead = words.get(..at).unwrap_or_default();
+    matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about))
+}
+
+/// The text without what it tells of a week, where it tells that: "30 km par semaine, 12 km max".
+fn without_week(text: &str) -> String {
+    let spaced = spaced(text);
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let at = (0..words.len()).find(|at| week_at(&words, *at).is_some());
+    let Some(at) = at else { return text.to_owned() };
+    let end = if all_of_a_week(&words, at) {
+        at + 2
+    } else {
+        let week = words.iter().skip(at).position(|word| WEEK.contains(word));
+        week.map_or(words.len(), |n| at + n + 1)
+    };
+    [&words[..at], &words[end.min(words.len())..]].concat().join(" ")
 }
 
 /// Digits, letters and slashes stand apart: "30k/week" has the words of "30 k / week".
@@ -183,14 +204,13 @@ fn metres_of(unit: &str) -> Option<f64> {
 /// How far or how long a run was, in a sentence that says so or that answers the question of it. `None`: neither, or
 /// nobody runs that far.
 pub fn longest(text: &str, state: &AthleteState, asked: bool) -> Option<RunLength> {
-    let lower = text.to_lowercase();
-    if !asked && !FARTHEST.iter().any(|w| lower.contains(w)) {
+    if !asked && !says(text, FARTHEST) {
         return None;
     }
     let lang: Lang = state.athlete.settings.lang;
-    let (slots, _) = bare(text, state.today, lang);
-    let metres = slots.distance_m.filter(|m| week_m(text) != Some(*m));
-    metres
+    let (slots, _) = bare(&without_week(text), state.today, lang);
+    slots
+        .distance_m
         .filter(|m| *m > 0.0 && *m <= LONGEST_M)
         .map(RunLength::Metres)
         .or_else(|| {
@@ -241,6 +261,15 @@ mod tests {
     }
 
     #[test]
+    fn a_liking_is_no_wish() {
+        let state = cases::newcomer(Lang::Fr);
+        let kept = |text: &str| settle(text, &state).is_some();
+        assert!(kept("j'aime courir, je fais 40 km par semaine"));
+        assert!(!kept("I aim for 40 km a week"));
+        assert!(!kept("je vise 40 km par semaine"));
+    }
+
+    #[test]
     fn one_sentence_tells_several_things() {
         let state = cases::newcomer(Lang::Fr);
         assert_eq!(
@@ -252,6 +281,20 @@ mod tests {
             [Recent::Longest(RunLength::Seconds(3_000.0))]
         );
         assert_eq!(told("30 km par semaine", &state), [Recent::Week(30_000.0)]);
+        for text in [
+            "je cours 3 fois par semaine, 30 km par semaine, 12 km max",
+            "I run 3 times a week, 30 km a week, 12 km at most",
+        ] {
+            assert_eq!(
+                told(text, &state),
+                [
+                    Recent::Runs(3),
+                    Recent::Week(30_000.0),
+                    Recent::Longest(RunLength::Metres(12_000.0))
+                ],
+                "{text}"
+            );
+        }
         assert_eq!(told("j'ai couru 8 km hier", &state), []);
     }
 }

@@ -34,17 +34,21 @@ mod morning_told;
 mod onboarding;
 mod pain_told;
 mod pending;
+pub mod period;
 mod plan_text;
 mod proposed;
 mod questions;
+mod race_soon;
 mod raced;
 mod reasons;
+mod recovered;
 #[cfg(test)]
 mod replies;
 mod retold;
 mod run_range;
 mod session;
 mod settled;
+mod several_races;
 mod shoes;
 mod start;
 mod strength;
@@ -53,27 +57,29 @@ mod told;
 pub mod understand;
 mod waiting;
 mod weekly;
+mod why_asked;
 mod wishes;
 
 pub use answers::body::site_name;
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;
-pub use answers::sources::vital_id;
+pub use answers::sources::{sources, vital_id};
 pub use beside::split as beside;
 pub use correction::{Correction, read as correction};
 pub use done::done;
 pub use file_summary::file_summary;
 pub use lately::week_m;
-pub use morning_told::read as morning_told;
+pub use morning_told::{felt as morning_felt, variability as variability_told};
 pub use onboarding::next_question;
 pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
-pub use questions::Question;
+pub use questions::{Question, kind as kind_of};
+pub use recovered::recovered;
 pub use retold::retold;
 pub use settled::settled as settings_shown;
 pub use shoes::far as shoe_distance;
-pub use start::is_mark as of_a_start;
+pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
 
 /// What the coach does about a message.
@@ -137,6 +143,8 @@ pub enum Errand {
         to: NaiveDate,
     },
     LongestRun,
+    /// Where activities and measures came from.
+    Sources,
 }
 
 /// What to do about a message that was understood. `text` is the message itself, `now` its instant; the words come
@@ -262,7 +270,9 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         return Some(Move::Act(std::iter::once(country).chain(zone).collect()));
     }
     let talk = || hurting::settle(text, state).or_else(|| habits::settle(text, state));
-    kinds::settle(text, state)
+    several_races::read(text, state)
+        .or_else(|| race_soon::read(text, state))
+        .or_else(|| kinds::settle(text, state))
         .or_else(|| wishes::settle(text, state))
         .or_else(|| raced::declare(text, state, now))
         .or_else(|| effort::settle(text, state))

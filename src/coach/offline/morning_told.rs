@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::Move;
 use super::draft::Draft;
+use super::understand::{affirms, says};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::intent::Understood;
@@ -16,18 +17,11 @@ const LONGEST: usize = 90;
 /// Numbers that may have been meant as a variability, milliseconds; outside the plausible ones they are refused.
 const MEANT_MS: RangeInclusive<f64> = 1.0..=999.0;
 
-const HRV: &[&str] = &[
-    "vfc",
-    "hrv",
-    "rmssd",
-    "sdnn",
-    "variabilité cardiaque",
-    "variabilite cardiaque",
-];
+const HRV: &[&str] = &["vfc", "hrv", "rmssd", "sdnn", "variabilité cardiaque"];
 /// Words of somebody who asks or complains instead of telling.
 const ASKS: &[&str] = &[
-    "?", "quoi", "pourquoi", "comment", "quelle", "quel ", "combien", "chute", "baisse", "what", "why", "how", "drop",
-    "tank", "seuil",
+    "quoi", "pourquoi", "comment", "quel*", "combien", "chut*", "baiss*", "what", "why", "how", "drop*", "tank*",
+    "seuil*",
 ];
 
 const BAD_SLEEP: &[&str] = &[
@@ -45,13 +39,21 @@ const BAD_SLEEP: &[&str] = &[
     "bad sleep",
     "barely slept",
 ];
-const GOOD_SLEEP: &[&str] = &["bien dormi", "super dormi", "slept well", "slept great", "good sleep"];
+const GOOD_SLEEP: &[&str] = &[
+    "bien dormi",
+    "super dormi",
+    "bonne nuit",
+    "slept well",
+    "sleep well",
+    "slept great",
+    "good sleep",
+    "good night",
+];
 const HEAVY_LEGS: &[&str] = &[
     "jambes lourdes",
     "jambes dures",
     "jambes en coton",
     "jambes en béton",
-    "jambes en beton",
     "jambes raides",
     "jambes fatiguées",
     "heavy legs",
@@ -62,9 +64,7 @@ const HEAVY_LEGS: &[&str] = &[
 ];
 const FRESH_LEGS: &[&str] = &[
     "jambes légères",
-    "jambes legeres",
     "jambes fraîches",
-    "jambes fraiches",
     "bonnes jambes",
     "fresh legs",
     "light legs",
@@ -80,17 +80,16 @@ const LOW_MOOD: &[&str] = &[
     "bad mood",
 ];
 const GOOD_MOOD: &[&str] = &["bon moral", "moral au top", "good mood", "great mood"];
-/// A bad and a good answer of 1 to 5 (design choice: neither end, which nobody has said).
+/// A bad and a good answer of 1 to 5 (design choice: neither end, which nobody has said), and "not bad", which says
+/// neither.
 const BAD: u8 = 2;
+const MIDDLE: u8 = 3;
 const GOOD: u8 = 4;
 
-/// What a morning told in words becomes. `None`: it is none, or too little of one.
-pub fn read(text: &str, state: &AthleteState) -> Option<Move> {
-    let lower = text.to_lowercase().replace('’', "'");
-    if lower.chars().count() > LONGEST || ASKS.iter().any(|word| lower.contains(word)) {
-        return None;
-    }
-    variability(&lower, state).or_else(|| felt(&lower, state))
+/// The text in lower case. `None`: it asks, or tells of more than a morning.
+fn told(text: &str) -> Option<String> {
+    let asks = text.contains('?') || says(text, ASKS);
+    (!asks && text.chars().count() <= LONGEST).then(|| text.to_lowercase())
 }
 
 /// "J'ai mal dormi, 2 4 3": the night in words with the three answers, which need no question any more.
@@ -108,17 +107,9 @@ pub fn in_full(u: &Understood, text: &str, state: &AthleteState) -> Option<Move>
     })
 }
 
-fn says(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
-}
-
-fn variability(text: &str, state: &AthleteState) -> Option<Move> {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| HRV.contains(&word));
-    if !words && !says(text, &HRV[4..]) {
-        return None;
-    }
+/// A variability told in words, proposed as an entry. `None`: none is told.
+pub fn variability(text: &str, state: &AthleteState) -> Option<Move> {
+    let text = told(text).filter(|text| says(text, HRV))?;
     let mut numbers = text
         .split(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.'))
         .filter_map(|word| word.trim_matches(['.', ',']).replace(',', ".").parse::<f64>().ok());
@@ -165,10 +156,13 @@ fn variability(text: &str, state: &AthleteState) -> Option<Move> {
     ))
 }
 
-fn felt(text: &str, state: &AthleteState) -> Option<Move> {
-    let answer = |bad: &[&str], good: &[&str]| match (says(text, bad), says(text, good)) {
-        (true, false) => Some(BAD),
-        (false, true) => Some(GOOD),
+/// A night, legs and a mood told in words, proposed as an entry. `None`: fewer than two of them are told.
+pub fn felt(text: &str, state: &AthleteState) -> Option<Move> {
+    let text = told(text)?;
+    let answer = |bad: &[&str], good: &[&str]| match (affirms(&text, bad), affirms(&text, good)) {
+        (Some(true), None | Some(false)) | (None, Some(false)) => Some(BAD),
+        (None | Some(false), Some(true)) => Some(GOOD),
+        (Some(false), None) => Some(MIDDLE),
         _ => None,
     };
     let sleep = answer(BAD_SLEEP, GOOD_SLEEP);
@@ -219,7 +213,8 @@ mod tests {
     use crate::domain::athlete::Lang;
 
     fn action(text: &str) -> Option<Action> {
-        match read(text, &cases::newcomer(Lang::Fr))? {
+        let state = cases::newcomer(Lang::Fr);
+        match variability(text, &state).or_else(|| felt(text, &state))? {
             Move::Propose { mut actions, .. } => actions.pop(),
             _ => None,
         }
@@ -260,9 +255,20 @@ mod tests {
             action("slept well, fresh legs, good mood"),
             told(Some(4), Some(4), Some(4))
         );
+        for (text, sleep) in [
+            ("pas mal dormi, jambes légères", 3),
+            ("pas trop mal dormi mais jambes légères", 3),
+            ("not bad sleep, light legs", 3),
+            ("j'ai pas bien dormi, jambes légères", 2),
+            ("didn't sleep well, fresh legs", 2),
+            ("j'ai pas dormi, jambes légères", 2),
+        ] {
+            assert_eq!(action(text), told(Some(sleep), Some(4), None), "{text}");
+        }
+        assert_eq!(action("pas mal dormi"), None);
         assert_eq!(action("jambes lourdes ce matin"), None);
         assert_eq!(action("mal dormi et jambes lourdes, je fais quoi ?"), None);
-        let Some(Move::Propose { reply, .. }) = read("Mal dormi, jambes lourdes", &cases::newcomer(Lang::Fr)) else {
+        let Some(Move::Propose { reply, .. }) = felt("Mal dormi, jambes lourdes", &cases::newcomer(Lang::Fr)) else {
             panic!("it is proposed")
         };
         assert_eq!(

@@ -2,7 +2,8 @@
 
 use super::answers::settings;
 use super::draft::{Draft, button};
-use super::questions::{Question, choice, skip};
+use super::questions::{self, Question, choice, skip};
+use super::why_asked;
 use crate::domain::dialogue::Reply;
 use crate::domain::state::AthleteState;
 
@@ -74,7 +75,11 @@ fn known(id: &str, state: &AthleteState) -> bool {
 /// The words and buttons of an onboarding question. `None` for any other id.
 pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     let mut d = Draft::new(state);
-    match id {
+    let kind = questions::kind(id);
+    if is_one(kind) && questions::gives_reason(id) {
+        why_asked::reason(&mut d, kind);
+    }
+    match kind {
         "goal" => with_example(&mut d, "ask-goal", "example-goal"),
         "recent_race" => with_example(&mut d, "ask-recent-race", "example-race"),
         "age" => d.say("ask-age", &[]),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{body, life, logging, season, settings, watch, zones};
 use super::told::{Told, act, goal_of, move_to};
 use super::understand::{Answer, understand, yes_no};
-use super::{Move, aside, onboarding, questions, start, wishes};
+use super::{Move, aside, onboarding, questions, start, why_asked, wishes};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::{AimBy, Lang, Sex};
@@ -19,6 +19,9 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     let question = questions::resolve(question, state);
     if let Some(step) = chosen(question, text, state) {
         return Some(settle(question, state, step));
+    }
+    if let Some(again) = why_asked::read(question, text) {
+        return Some(again);
     }
     if questions::kind(question) == start::KIND {
         return start::answer(question, text, state);
@@ -141,9 +144,10 @@ fn settle(question: &str, state: &AthleteState, step: Move) -> Move {
         if !asks_on {
             actions.push(Action::Await { question: None });
         }
-        if onboarding::is_one(question) && !state.athlete.asked.iter().any(|q| q == question) {
+        let kind = questions::kind(question);
+        if onboarding::is_one(kind) && !state.athlete.asked.iter().any(|q| q == kind) {
             actions.push(Action::Asked {
-                question: question.to_owned(),
+                question: kind.to_owned(),
             });
         }
     };

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::answers::logging::Amounts;
 use super::draft::{Draft, button, sentence};
-use super::{onboarding, start};
+use super::{onboarding, start, why_asked};
 use crate::domain::action::ToldActivity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::Unit;
@@ -95,6 +95,16 @@ pub fn again(question: &str) -> Option<String> {
     let put = parts(question, 2).contains(&Some(AGAIN));
     let site = parts(question, 2)[0].unwrap_or("other").to_owned();
     (scale && !put).then(|| join(kind(question), &[Some(site), Some(AGAIN.to_owned())]))
+}
+
+/// The same question with what it is for.
+pub fn with_reason(kind: &str) -> String {
+    join(kind, &[Some(why_asked::MARK.to_owned())])
+}
+
+/// Whether a question is to say what it is for.
+pub fn gives_reason(id: &str) -> bool {
+    parts(id, 1)[0] == Some(why_asked::MARK)
 }
 
 /// The morning's questions, with the word that whoever said `text` is owed first.

@@ -31,6 +31,19 @@ const RACED: &[&str] = &[
     "in a race",
     "i raced",
     "official race",
+    "j'avais une course",
+    "j'ai eu une course",
+    "j'ai couru une course",
+    "i had a race",
+    "had a race",
+    "did a race",
+    "ran a race",
+    "résultat officiel",
+    "resultat officiel",
+    "temps officiel",
+    "chrono officiel",
+    "official result",
+    "official time",
 ];
 /// Words that declare one by its name.
 const DECLARES: &[&str] = &[
@@ -427,6 +440,19 @@ mod tests {
             declared("10 km en compétition le 12 octobre"),
             Some(Move::Act(vec![Action::Await {
                 question: Some("race_time|2026-10-12|10000".to_owned()),
+            }]))
+        );
+        let yesterday = Some(Move::Act(vec![Action::Await {
+            question: Some("race_time|2026-11-23|10000".to_owned()),
+        }]));
+        assert_eq!(declared("j'avais une course hier, un 10 km"), yesterday);
+        assert_eq!(declared("I had a race yesterday, a 10k"), yesterday);
+        assert_eq!(
+            declared("résultat officiel : 10 km en 48:30 le 12 octobre"),
+            Some(Move::Act(vec![Action::AddResult {
+                date: NaiveDate::from_ymd_opt(2026, 10, 12).unwrap(),
+                distance_m: 10_000.0,
+                duration_s: 2910.0,
             }]))
         );
         assert_eq!(declared("j'ai couru 10 km en 50 min"), None);

@@ -788,6 +788,9 @@ Salut !
 Envoie-moi un fichier de ta montre (FIT, GPX ou TCX) ou raconte ta dernière sortie, et je te propose la prochaine.
 --- recovery_status
 Fraîcheur : −8, ta charge récente dépasse ton habitude.
+Pas encore de score de récupération : il me faut au moins deux signaux, suivis depuis 14 jours ou plus.
+Il me manque : tes notes du matin, ta VFC, ton sommeil, ta fréquence de repos.
+Sommeil, VFC et fréquence de repos viennent de ta montre : /sante pour que ton iPhone me les envoie chaque jour, /envoyer pour un export. Ou écris-moi le matin tes heures de sommeil et ta VFC.
 Ton sommeil cette nuit, de 1 (mauvais) à 5 (excellent) ?
 Ou d’un coup sommeil, jambes, moral : « 4 3 5 ».
 --- missed_session
@@ -903,6 +906,9 @@ Hi!
 Send me a file from your watch (FIT, GPX or TCX) or tell me about your last run, and I will suggest the next one.
 --- recovery_status
 Freshness: −8, your recent load is above your usual.
+No recovery score yet: I need at least two signals, followed for 14 days or more.
+Missing: your morning answers, your HRV, your sleep, your resting heart rate.
+Sleep, HRV and resting heart rate come from your watch: /health to have your iPhone send them every day, /upload for an export. Or write me your hours of sleep and your HRV in the morning.
 Your sleep last night, from 1 (bad) to 5 (excellent)?
 Or sleep, legs, mood in one go: “4 3 5”.
 --- missed_session

@@ -2,7 +2,7 @@
 
 use super::answers::logging::Amounts;
 use super::draft::Draft;
-use super::understand::bare;
+use super::understand::{bare, says};
 use crate::domain::activity::Sport;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -15,6 +15,29 @@ use crate::science::world_record;
 const LONGEST_RUN_M: f64 = 300_000.0;
 /// Beyond this a run was mistyped, seconds: two days (design choice).
 const LONGEST_RUN_S: f64 = 172_800.0;
+
+/// Words of more than one run.
+const PERIODS: &[&str] = &[
+    "semaine*",
+    "mois",
+    "an",
+    "ans",
+    "année*",
+    "depuis",
+    "total",
+    "en tout",
+    "week*",
+    "month*",
+    "year*",
+    "since",
+    "altogether",
+    "janvier",
+    "février",
+    "été",
+    "hiver",
+    "summer",
+    "winter",
+];
 
 /// The words where no person does this. `None` where one can have.
 pub fn refusal(state: &AthleteState, sport: Sport, told: Amounts) -> Option<Reply> {
@@ -119,7 +142,17 @@ pub fn settle(u: &Understood, text: &str, state: &AthleteState) -> Option<Reply>
         return None;
     }
     let none = [u.slots.distance_m, u.slots.duration_s].contains(&Some(0.0));
-    (none || nothing(text)).then(|| not_above_zero(state))
+    if none || nothing(text) {
+        return Some(not_above_zero(state));
+    }
+    // Before its time is asked for; the kilometres of a month are no run.
+    let alone = u.slots.duration_s.is_none() && u.slots.pace.is_none() && !says(text, PERIODS);
+    let sport = u.slots.sport.unwrap_or(Sport::Running);
+    let told = Amounts {
+        distance_m: u.slots.distance_m,
+        duration_s: None,
+    };
+    refusal(state, sport, told).filter(|_| alone && sport == Sport::Running)
 }
 
 /// Whether a number is written below zero: its mark stands behind a space and before a digit, and joins no two numbers.

@@ -7,7 +7,7 @@ use super::answers::{Ask, body, plan};
 use super::draft::Draft;
 use super::questions::{self, choice};
 use super::understand::{Answer, bare, month_named, understand, yes_no};
-use super::{Move, aside, flagged, is_onboarding, lately};
+use super::{Move, aside, flagged, is_onboarding, lately, why_asked};
 use crate::domain::action::Action;
 use crate::domain::athlete::{Recent, RunLength};
 use crate::domain::dialogue::Reply;
@@ -107,6 +107,12 @@ pub fn before(state: &AthleteState, date: NaiveDate) -> Option<Move> {
     Some(Move::Act(actions))
 }
 
+/// Whether a move puts one of these questions: no session is known to anybody before it is answered.
+pub fn puts(step: &Move) -> bool {
+    let ours = |action: &Action| matches!(action, Action::Await { question: Some(question) } if questions::kind(question) == KIND);
+    matches!(step, Move::Act(actions) if actions.iter().any(ours))
+}
+
 /// Whether something was asked for these questions alone, and not to get to know somebody.
 pub fn is_mark(asked: &str) -> bool {
     asked.starts_with("start_")
@@ -139,6 +145,7 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     match parts[2] {
         Some("first") => d.say("start-intro", &[]),
         Some("again") => d.say("start-again", &[]),
+        Some(why_asked::MARK) => why_asked::reason(&mut d, "start"),
         _ => {}
     }
     let mut row = Vec::new();
@@ -158,6 +165,14 @@ pub fn words(id: &str, state: &AthleteState) -> Option<Reply> {
     row.push(choice(d.word("button-dont-know", &[]), id, "skip"));
     d.buttons(row);
     Some(d.reply())
+}
+
+/// The same question with what it is for. `None` for an id that is none of these.
+pub fn with_reason(id: &str) -> Option<String> {
+    let parts = questions::parts(id, 4);
+    let date = parts[1]?.parse().ok()?;
+    // The level of a pain keeps its place.
+    (parts[0] != Some(LEVEL)).then(|| questions::start(parts[0].unwrap_or_default(), date, why_asked::MARK))
 }
 
 /// The same question once more, after words that said nothing. `None` where it was put twice.

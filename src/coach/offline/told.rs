@@ -7,7 +7,7 @@ use super::answers::{body, logging, plan, settings};
 use super::body_range::{self, AGE_RANGE, HR_MAX_RANGE, HR_REST_RANGE, Measure};
 use super::questions::{self, PartRun};
 use super::understand::{Answer, bare};
-use super::{Errand, Move, run_range};
+use super::{Errand, Move, run_range, several_races};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Sex;
@@ -206,6 +206,9 @@ impl<'a> Told<'a> {
     }
 
     fn goal(&self) -> Option<Move> {
+        if let Some(races) = several_races::read(self.text, self.state) {
+            return Some(races);
+        }
         let s = &self.slots;
         let target_s = s.target_s.or(s.duration_s);
         // "Un conseil pour ce soir ?" names a day and no race: a day alone is one only from next week on.

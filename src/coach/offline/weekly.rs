@@ -1,8 +1,8 @@
 //! How often a week somebody runs, and the days they are away, as a sentence says them.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::understand::weekdays_in_a_row;
+use super::understand::{says, weekdays_in_a_row};
 use crate::domain::action::Action;
 use crate::domain::athlete::Away;
 use crate::domain::intent::Slots;
@@ -33,6 +33,15 @@ const TIMES: &[&str] = &[
     "fois", "x", "sortie", "sorties", "séances", "footings", "courses", "jours", "times", "runs", "days", "sessions",
 ];
 const WEEK: &[&str] = &["semaine", "week", "sem", "wk"];
+const WEEKEND: &[&str] = &["week-end", "weekend"];
+const THIS_WEEK: &[&str] = &[
+    "cette semaine",
+    "toute la semaine",
+    "this week",
+    "all week",
+    "rest of the week",
+];
+const NEXT_WEEK: &[&str] = &["semaine prochaine", "semaine qui vient", "next week"];
 /// Words of somebody who is not where they run.
 const GONE: &[&str] = &[
     "déplacement",
@@ -88,8 +97,13 @@ pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
         return None;
     }
     let (from, to) = if slots.days.is_empty() {
-        let from = slots.date?;
-        (from, slots.to_date.unwrap_or(from))
+        match (slots.date, slots.to_date) {
+            (None, None) => whole_week(&text, today)?,
+            (None, Some(_)) => return None,
+            (Some(from), Some(to)) => (from, to),
+            (Some(from), None) if says(&text, WEEKEND) && from.weekday() == Weekday::Sat => (from, from.succ_opt()?),
+            (Some(from), None) => (from, from),
+        }
     } else {
         // Weekdays told as a rule are a habit, not a journey.
         let (first, last) = weekdays_in_a_row(&text)?;
@@ -98,6 +112,15 @@ pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
     };
     let fair = from <= to && to >= today && from.checked_add_days(Days::new(LONGEST_AWAY))? >= to;
     fair.then_some(Away { from, to })
+}
+
+/// What is left of this week, or all of the next one. `None`: neither is named.
+fn whole_week(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let sunday = next(today, 6)?;
+    if says(text, NEXT_WEEK) {
+        return Some((sunday.succ_opt()?, sunday.checked_add_days(Days::new(7))?));
+    }
+    says(text, THIS_WEEK).then_some((today, sunday))
 }
 
 /// The day of the week on or after a date, 0 = Monday.
@@ -153,5 +176,12 @@ mod tests {
         let away = |text: &str| super::away(text, &days, day(1).unwrap()).map(|a| (a.from, a.to));
         assert_eq!(away("je suis en déplacement jeudi et vendredi"), day(3).zip(day(4)));
         assert_eq!(away("le jeudi et le vendredi je suis en déplacement"), None);
+        let none = Slots::default();
+        let away = |text: &str| super::away(text, &none, day(1).unwrap()).map(|a| (a.from, a.to));
+        for text in ["je suis absent la semaine prochaine", "I'm away next week"] {
+            assert_eq!(away(text), day(7).zip(day(13)), "{text}");
+        }
+        assert_eq!(away("absente toute la semaine"), day(1).zip(day(6)));
+        assert_eq!(away("je suis absente"), None);
     }
 }

@@ -10,6 +10,10 @@ use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use super::set_goal::outcome;
 use super::{Call, Output, Tool, ToolError, arguments, schema};
 
+/// What a first session waits for.
+pub const NEEDS: &str = "needs: runs a week, longest recent run, any pain. No session is known before the runner has \
+    been asked; they are asked when they ask for their session.";
+
 pub const TOOL: Tool = Tool {
     name: "lookup",
     description: "What the engine computes for this runner today on a topic, with figures already formatted.",
@@ -65,6 +69,7 @@ fn run(call: &Call<'_>) -> Result<Output, ToolError> {
         lang: None,
     };
     match offline::answer(&asked, "", &call.seen.state, call.seen.now) {
+        step if offline::asks_before_a_session(&step) => Err(ToolError::Explain(NEEDS.to_owned())),
         Move::Say(reply) | Move::Propose { reply, .. } => Ok(reply.into()),
         Move::Act(_) | Move::Errand(_) => Err(ToolError::Explain("nothing is known on this topic yet".to_owned())),
     }

@@ -6,5 +6,5 @@ mod reading;
 mod series;
 
 pub use day::{Aside, DayValue, MeasuredDay, Reason};
-pub use reading::{Kind, Night, Reading, Stage, Vital};
+pub use reading::{Kind, Night, Reading, Stage, Vital, day_of_night};
 pub use series::{ERA_GAP_DAYS, Series, current};

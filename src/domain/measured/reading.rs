@@ -2,8 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Timelike};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::{Deserialize, Serialize};
+
+use crate::domain::possible::possible;
 
 /// What is measured. Two ways of telling heart-rate variability are two vitals, for they are two scales.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -144,6 +146,14 @@ pub struct Reading {
 /// The hour from which an evening belongs to the night of the next day (design choice).
 const EVENING_H: i64 = 18;
 
+/// The day of a night that ends then: from the evening on, the next one.
+pub fn day_of_night(end: DateTime<FixedOffset>) -> NaiveDate {
+    let end = end.naive_local();
+    end.checked_add_signed(TimeDelta::hours(24 - EVENING_H))
+        .unwrap_or(end)
+        .date()
+}
+
 impl Reading {
     /// The day it belongs to: a night is of the day it ends on.
     pub fn day(&self) -> NaiveDate {
@@ -151,13 +161,17 @@ impl Reading {
             Kind::Value { vital, .. } => (self.at, vital.of_the_night()),
             Kind::Slept { until, .. } | Kind::Night { until, .. } => (*until, true),
         };
-        let at = at.naive_local();
-        if !asleep {
-            return at.date();
-        }
-        at.checked_add_signed(TimeDelta::hours(24 - EVENING_H))
-            .unwrap_or(at)
-            .date()
+        if asleep { day_of_night(at) } else { at.date_naive() }
+    }
+
+    /// Whether it can have been read by now: nothing of it lies in a year without watches, or further ahead than a
+    /// clock may be.
+    pub fn possible(&self, now: DateTime<Utc>) -> bool {
+        let until = match &self.kind {
+            Kind::Value { .. } => self.at,
+            Kind::Slept { until, .. } | Kind::Night { until, .. } => *until,
+        };
+        [self.at, until].iter().all(|at| possible(at.to_utc(), now))
     }
 
     /// Between midnight and ten, when most people sleep or have just woken.

@@ -42,9 +42,9 @@ impl Series {
 
 /// The era a vital is in as of `today`: of the device heard of last; of several worn at the same time, the one with
 /// most days. `None`: nothing tells of it.
-pub fn current(days: &[MeasuredDay], vital: Vital, today: NaiveDate) -> Option<Series> {
+pub fn current(days: &[&MeasuredDay], vital: Vital, today: NaiveDate) -> Option<Series> {
     let mut eras: BTreeMap<(Source, Option<String>), Vec<(NaiveDate, f64)>> = BTreeMap::new();
-    let mut ordered: Vec<&MeasuredDay> = days.iter().filter(|day| day.date <= today).collect();
+    let mut ordered: Vec<&MeasuredDay> = days.iter().copied().filter(|day| day.date <= today).collect();
     ordered.sort_by_key(|day| day.date);
     for day in ordered {
         if let Some(told) = day.value(vital) {
@@ -122,6 +122,10 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(day)
     }
 
+    fn told(days: &[MeasuredDay], vital: Vital, today: NaiveDate) -> Option<Series> {
+        current(&days.iter().collect::<Vec<_>>(), vital, today)
+    }
+
     fn day(n: u64, source: Source, device: &str, vital: Vital, value: f64) -> MeasuredDay {
         let values = vec![DayValue {
             vital,
@@ -143,17 +147,17 @@ mod tests {
         let old = (0..30).map(|n| day(n, Source::Garmin, "fr245", Vital::HrvRmssd, 60.0));
         let new = (30..35).map(|n| day(n, Source::Garmin, "fr965", Vital::HrvRmssd, 90.0));
         let days: Vec<_> = old.chain(new).collect();
-        let told = |today| current(&days, Vital::HrvRmssd, date(today)).map(|s| (s.device, s.since, s.points.len()));
+        let seen = |today| told(&days, Vital::HrvRmssd, date(today)).map(|s| (s.device, s.since, s.points.len()));
         let device = |name: &str| Some(name.to_owned());
-        assert_eq!(told(29), Some((device("fr245"), date(0), 30)));
+        assert_eq!(seen(29), Some((device("fr245"), date(0), 30)));
         // For three days both count as worn, and the one with more days is believed.
-        assert_eq!(told(32), Some((device("fr245"), date(0), 30)));
-        assert_eq!(told(34), Some((device("fr965"), date(30), 5)));
+        assert_eq!(seen(32), Some((device("fr245"), date(0), 30)));
+        assert_eq!(seen(34), Some((device("fr965"), date(30), 5)));
         let later: Vec<_> = (35..40)
             .map(|n| day(n, Source::Garmin, "fr965", Vital::HrvRmssd, 90.0))
             .collect();
         let days: Vec<_> = days.into_iter().chain(later).collect();
-        let told = current(&days, Vital::HrvRmssd, date(39)).unwrap();
+        let told = told(&days, Vital::HrvRmssd, date(39)).unwrap();
         assert_eq!(
             (told.device, told.since, told.points.len()),
             (device("fr965"), date(30), 10)
@@ -167,7 +171,7 @@ mod tests {
             .map(|n| day(n, Source::Polar, "h10", Vital::HrvRmssd, 60.0))
             .collect();
         days.extend((80..85).map(|n| day(n, Source::Polar, "h10", Vital::HrvRmssd, 40.0)));
-        let told = current(&days, Vital::HrvRmssd, date(90)).unwrap();
+        let told = told(&days, Vital::HrvRmssd, date(90)).unwrap();
         assert_eq!((told.since, told.points.len()), (date(80), 5));
     }
 
@@ -177,11 +181,11 @@ mod tests {
             day(0, Source::AppleHealth, "watch", Vital::HrvSdnn, 40.0),
             day(1, Source::Garmin, "fr965", Vital::HrvRmssd, 90.0),
         ];
-        let points = |vital| current(&days, vital, date(2)).unwrap().points;
+        let points = |vital| told(&days, vital, date(2)).unwrap().points;
         assert_eq!(points(Vital::HrvSdnn), [(date(0), 40.0)]);
         assert_eq!(points(Vital::HrvRmssd), [(date(1), 90.0)]);
-        assert_eq!(current(&days, Vital::Weight, date(2)), None);
-        assert_eq!(current(&days, Vital::HrvRmssd, date(0)), None);
+        assert_eq!(told(&days, Vital::Weight, date(2)), None);
+        assert_eq!(told(&days, Vital::HrvRmssd, date(0)), None);
     }
 
     #[test]
@@ -191,7 +195,7 @@ mod tests {
                 .zip(weights)
                 .map(|(n, kg)| day(n, Source::Garmin, "index", Vital::Weight, *kg))
                 .collect();
-            let told = current(&days, Vital::Weight, date(9)).unwrap();
+            let told = told(&days, Vital::Weight, date(9)).unwrap();
             let kept: Vec<f64> = told.points.iter().map(|p| p.1).collect();
             (kept, told.aside.iter().map(|a| (a.value, a.why)).collect::<Vec<_>>())
         };

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use quick_xml::events::BytesStart;
 
-use super::quantity;
+use super::{device, quantity};
 use crate::domain::measured::{Kind, Reading, Stage, Vital};
 use crate::formats::{label, xml};
 
@@ -47,16 +47,17 @@ impl Attributes {
         instant(self.get(name)?)
     }
 
-    /// The hardware where it is told, else the name of what wrote the record: a software update is no new device.
+    /// The name of what wrote the record, else its hardware: a software update is no new device.
     pub(super) fn device(&self) -> Option<String> {
         let told = self.get("device").unwrap_or_default();
         let part = |key: &str| {
             let rest = told.split(key).nth(1)?;
             label::clean(rest.split(", ").next()?.trim_end_matches('>'))
         };
-        part("hardware:")
+        self.get("sourceName")
+            .and_then(device::name)
+            .or_else(|| part("hardware:"))
             .or_else(|| part("model:"))
-            .or_else(|| label::clean(self.get("sourceName")?))
     }
 }
 
@@ -156,10 +157,12 @@ mod tests {
     }
 
     #[test]
-    fn the_hardware_names_the_device() {
+    fn the_owners_name_names_the_device_else_the_hardware() {
         let device = |text: &str| record(text).device();
         let watch = "device=<<HKDevice: 0x2>, name:Apple Watch, manufacturer:Apple Inc., model:Watch, hardware:Watch6,2, software:9.1>|sourceName=Montre";
-        assert_eq!(device(watch).as_deref(), Some("Watch6,2"));
+        assert_eq!(device(watch).as_deref(), Some("Montre"));
+        let nameless = watch.split('|').next().unwrap_or_default();
+        assert_eq!(device(nameless).as_deref(), Some("Watch6,2"));
         assert_eq!(device("sourceName=Montre").as_deref(), Some("Montre"));
         assert_eq!(device(""), None);
     }

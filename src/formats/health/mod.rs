@@ -4,5 +4,6 @@ pub mod apple;
 mod apple_record;
 mod apple_workout;
 pub mod auto_export;
+mod device;
 mod quantity;
 mod stream;

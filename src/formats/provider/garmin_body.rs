@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::Holding;
 use super::loose;
-use crate::domain::measured::{Kind, Reading, Vital};
+use crate::domain::measured::{Kind, Reading, Vital, day_of_night};
 use crate::domain::source::Source;
 
 /// A value of a civil day, whose hour nobody tells.
@@ -49,10 +49,24 @@ struct Night {
     average_respiration: Option<f64>,
 }
 
+impl Night {
+    /// Its day, and when it began and ended. `None`: one of them is not told.
+    fn when(&self) -> Option<(NaiveDate, DateTime<Utc>, DateTime<Utc>)> {
+        let date = loose::date(self.calendar_date.as_deref()?)?;
+        Some((
+            date,
+            loose::utc(self.start.as_deref()?)?,
+            loose::utc(self.end.as_deref()?)?,
+        ))
+    }
+}
+
 /// `sleepData.json`.
 pub(super) fn nights(text: &str) -> Option<Holding> {
+    let (rows, _) = loose::all::<Night>(text)?;
+    let clock = clock_of(&rows);
     read(text, |night: Night| {
-        let told = night_of(&night);
+        let told = night_of(&night, clock);
         let breath = night
             .average_respiration
             .zip(night.calendar_date.as_deref().and_then(loose::date));
@@ -61,9 +75,8 @@ pub(super) fn nights(text: &str) -> Option<Holding> {
     })
 }
 
-fn night_of(night: &Night) -> Option<Reading> {
-    let date = loose::date(night.calendar_date.as_deref()?)?;
-    let (start, end) = (loose::utc(night.start.as_deref()?)?, loose::utc(night.end.as_deref()?)?);
+fn night_of(night: &Night, clock: i32) -> Option<Reading> {
+    let (date, start, end) = night.when()?;
     let asleep = [
         night.deep_sleep_seconds,
         night.light_sleep_seconds,
@@ -74,7 +87,7 @@ fn night_of(night: &Night) -> Option<Reading> {
     if asleep_s <= 0.0 || end <= start {
         return None;
     }
-    let (at, until) = where_it_ends_on(date, start, end)?;
+    let (at, until) = where_it_ends_on(clock, date, start, end)?;
     Some(Reading {
         at,
         kind: Kind::Night {
@@ -91,13 +104,36 @@ fn night_of(night: &Night) -> Option<Reading> {
 
 type Span = (DateTime<FixedOffset>, DateTime<FixedOffset>);
 
-/// The night on a clock by which it ends on its day: the export tells the day, not the clock.
-fn where_it_ends_on(date: NaiveDate, start: DateTime<Utc>, end: DateTime<Utc>) -> Option<Span> {
-    [0, 9, -9].into_iter().find_map(|hours| {
-        let clock = FixedOffset::east_opt(hours * 3_600)?;
-        let (at, until) = (start.with_timezone(&clock), end.with_timezone(&clock));
-        (until.date_naive() == date).then_some((at, until))
-    })
+/// Clocks tried, hours ahead of UTC: the export tells the day a night belongs to, not the clock.
+const CLOCKS_H: [i32; 3] = [0, 9, -9];
+
+/// The clock by which most nights fall on their days, the first of those alike: a night is not told by another clock
+/// than the one before only because it was long.
+fn clock_of(nights: &[Night]) -> i32 {
+    let fits = |hours: i32| {
+        let on_it = |night: &&Night| {
+            let when = night.when();
+            when.is_some_and(|(date, start, end)| by_clock(hours, date, start, end).is_some())
+        };
+        nights.iter().filter(on_it).count()
+    };
+    let [first, others @ ..] = CLOCKS_H;
+    others
+        .into_iter()
+        .fold(first, |best, next| if fits(next) > fits(best) { next } else { best })
+}
+
+/// The night on that clock. `None`: by it, it belongs to another day.
+fn by_clock(hours: i32, date: NaiveDate, start: DateTime<Utc>, end: DateTime<Utc>) -> Option<Span> {
+    let clock = FixedOffset::east_opt(hours * 3_600)?;
+    let (at, until) = (start.with_timezone(&clock), end.with_timezone(&clock));
+    (day_of_night(until) == date).then_some((at, until))
+}
+
+/// The night on the clock, or on another one by which it falls on its day.
+fn where_it_ends_on(clock: i32, date: NaiveDate, start: DateTime<Utc>, end: DateTime<Utc>) -> Option<Span> {
+    let clocks = std::iter::once(clock).chain(CLOCKS_H);
+    clocks.into_iter().find_map(|hours| by_clock(hours, date, start, end))
 }
 
 #[derive(Deserialize)]
@@ -267,6 +303,29 @@ mod tests {
         assert_eq!(told(&tokyo), expected("2026-03-02"));
         let california = night("2026-03-02", "1772431200000", "1772458200000");
         assert_eq!(told(&california)[1], expected("2026-03-02")[1]);
+    }
+
+    #[test]
+    fn a_night_that_ends_late_by_utc_is_of_its_day_and_one_sleeper_has_one_clock() {
+        // In California half past ten in the morning is half past six in the evening by UTC.
+        let night = |day: &str, end: &str| {
+            format!(
+                r#"{{"calendarDate":"{day}","sleepStartTimestampGMT":"{day}T08:00:00.0","sleepEndTimestampGMT":"{day}T{end}:00.0","lightSleepSeconds":25200}}"#
+            )
+        };
+        let late = night("2026-03-02", "18:30");
+        assert_eq!(
+            told(&format!("[{late}]")),
+            [("2026-03-02".to_owned(), Vital::Sleep, 7.0)]
+        );
+        let usual: Vec<String> = (3..6).map(|d| night(&format!("2026-03-0{d}"), "15:30")).collect();
+        let holding = crate::formats::provider::json(format!("[{late},{}]", usual.join(",")).as_bytes()).unwrap();
+        let clocks: Vec<i32> = holding
+            .readings
+            .iter()
+            .map(|r| r.at.offset().local_minus_utc())
+            .collect();
+        assert_eq!(clocks, [-9 * 3_600; 4]);
     }
 
     #[test]

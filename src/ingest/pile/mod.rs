@@ -18,6 +18,7 @@ use crate::domain::measured::Reading;
 use crate::domain::source::Source;
 use crate::formats::health::apple;
 use crate::formats::{self, FormatError, Limits, Zip};
+use crate::ingest::parts::Trouble;
 
 /// Something found.
 #[derive(Debug)]
@@ -162,6 +163,8 @@ pub struct Opened {
     head: Vec<u8>,
     /// Of its length and both its ends.
     pub mark: Vec<u8>,
+    /// What keeps it from being read to its end without being a fault of its own.
+    pub trouble: Trouble,
 }
 
 /// Opens a file of a disk.
@@ -170,17 +173,17 @@ pub async fn open(path: PathBuf) -> anyhow::Result<std::io::Result<Opened>> {
         let file = File::open(&path)?;
         let bytes = file.metadata()?.len();
         let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
-        opened(Box::new(file), bytes, Some(folder))
+        opened(Box::new(file), bytes, Some(folder), Trouble::default())
     };
     Ok(task::spawn_blocking(opened).await?)
 }
 
-/// Opens so many bytes that lie elsewhere.
-pub async fn open_lying(pile: Box<dyn Pile>, bytes: u64) -> anyhow::Result<std::io::Result<Opened>> {
-    Ok(task::spawn_blocking(move || opened(pile, bytes, None)).await?)
+/// Opens so many bytes that lie elsewhere, and that `trouble` may keep from being read.
+pub async fn open_lying(pile: Box<dyn Pile>, bytes: u64, trouble: Trouble) -> anyhow::Result<std::io::Result<Opened>> {
+    Ok(task::spawn_blocking(move || opened(pile, bytes, None, trouble)).await?)
 }
 
-fn opened(mut file: Box<dyn Pile>, bytes: u64, folder: Option<PathBuf>) -> std::io::Result<Opened> {
+fn opened(mut file: Box<dyn Pile>, bytes: u64, folder: Option<PathBuf>, trouble: Trouble) -> std::io::Result<Opened> {
     let mut head = Vec::new();
     file.by_ref().take(END).read_to_end(&mut head)?;
     let mut mark = [bytes.to_le_bytes().as_slice(), &head].concat();
@@ -193,6 +196,7 @@ fn opened(mut file: Box<dyn Pile>, bytes: u64, folder: Option<PathBuf>) -> std::
         bytes,
         head,
         mark,
+        trouble,
     })
 }
 

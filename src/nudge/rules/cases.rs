@@ -40,7 +40,6 @@ pub fn history(lang: Lang) -> History {
         activities: Vec::new(),
         wellness: Vec::new(),
         measured: Vec::new(),
-        sources: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

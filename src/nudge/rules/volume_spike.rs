@@ -179,7 +179,7 @@ mod tests {
         );
         assert_eq!(
             finding.why,
-            "dans une étude sur 5205 coureurs, dépasser de plus de 30\u{202f}% sa plus longue sortie des trente derniers jours allait avec un taux de blessure multiplié par 1,52."
+            "dans une étude sur 5\u{202f}205 coureurs, dépasser de plus de 30\u{202f}% sa plus longue sortie des trente derniers jours allait avec un taux de blessure multiplié par 1,52."
         );
         assert_eq!(found(Lang::Fr, &[(1, 12.9)]), None);
         assert_eq!(found(Lang::Fr, &[(2, 15.0)]), None);
@@ -228,7 +228,7 @@ mod tests {
         );
         assert_eq!(
             finding.why,
-            "ta plus longue sortie du mois fait 10,0\u{a0}km. Dans une étude sur 5205 coureurs, dépasser de plus de 30\u{202f}% sa plus longue sortie des trente derniers jours allait avec un taux de blessure multiplié par 1,52."
+            "ta plus longue sortie du mois fait 10,0\u{a0}km. Dans une étude sur 5\u{202f}205 coureurs, dépasser de plus de 30\u{202f}% sa plus longue sortie des trente derniers jours allait avec un taux de blessure multiplié par 1,52."
         );
         for (_, workout) in &mut state.week_ahead {
             workout.kind = SessionKind::Race;

@@ -107,7 +107,6 @@ pub mod athletes {
             recent: Vec::new(),
             measured: Vec::new(),
             recovery: crate::domain::recovery::Recovery::default(),
-            sources: Vec::new(),
             assessed_for: Uuid::nil(),
         }
     }

@@ -49,15 +49,16 @@ impl Readers {
         ]
     }
 
-    /// The mean of the two readings.
-    fn shares(&self, features: [&[u64]; 2]) -> [f32; CLASSES] {
+    /// The mean of the two readings, and that of the words alone.
+    fn shares(&self, features: [&[u64]; 2]) -> ([f32; CLASSES], [f32; CLASSES]) {
         let Self([by_words, by_concepts]) = self;
         let [words, concepts] = features;
-        let mut shares = by_words.shares(words);
+        let worded = by_words.shares(words);
+        let mut shares = worded;
         for (share, other) in shares.iter_mut().zip(by_concepts.shares(concepts)) {
             *share = f32::midpoint(*share, other);
         }
-        shares
+        (shares, worded)
     }
 }
 
@@ -78,6 +79,8 @@ pub fn taught() -> Readers {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Likeness {
     shares: [f32; CLASSES],
+    /// The same by the words alone.
+    worded: [f32; CLASSES],
 }
 
 impl Likeness {
@@ -99,6 +102,14 @@ impl Likeness {
             .map_or(UNNAMED, |(row, _)| row.id)
     }
 
+    /// Likelihood of red by the words alone, 0 to 1.
+    pub fn red_by_words(&self) -> f32 {
+        let rows = TAUGHT.iter().zip(self.worded);
+        rows.filter(|(row, _)| row.tier == Tier::Red)
+            .map(|(_, share)| share)
+            .sum()
+    }
+
     fn shares_of(&self, tier: Tier) -> impl Iterator<Item = (&'static FamilyRow, f32)> {
         let rows = TAUGHT.iter().copied().zip(self.shares);
         rows.filter(move |(row, _)| row.tier == tier)
@@ -111,9 +122,8 @@ const UNNAMED: &str = "likeness";
 /// Likeness of a message.
 pub(super) fn of(read: &Read) -> Likeness {
     let [words, concepts] = features::of(read);
-    Likeness {
-        shares: READERS.shares([&words, &concepts]),
-    }
+    let (shares, worded) = READERS.shares([&words, &concepts]);
+    Likeness { shares, worded }
 }
 
 #[cfg(test)]

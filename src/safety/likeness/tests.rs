@@ -23,9 +23,8 @@ fn messages_kept_back_are_recognised_and_harmless_ones_left_alone() {
         .enumerate()
         .filter(|(at, _)| kept_back(*at))
     {
-        let likeness = Likeness {
-            shares: readers.shares([&e.features, &c.features]),
-        };
+        let (shares, worded) = readers.shares([&e.features, &c.features]);
+        let likeness = Likeness { shares, worded };
         let red = TAUGHT.get(e.class).is_some_and(|row| row.tier == Tier::Red);
         let alarm = likeness.of(Tier::Red) >= HALF;
         reds += usize::from(red);
@@ -43,9 +42,10 @@ fn a_family_is_named_only_where_it_stands_out() {
     let mut shares = [0.0; CLASSES];
     shares[0] = 0.7;
     shares[1] = 0.1;
-    assert_eq!(Likeness { shares }.family(Tier::Red), TAUGHT[0].id);
+    let family = |shares| Likeness { shares, worded: shares }.family(Tier::Red);
+    assert_eq!(family(shares), TAUGHT[0].id);
     shares[..4].fill(0.2);
-    assert_eq!(Likeness { shares }.family(Tier::Red), UNNAMED);
+    assert_eq!(family(shares), UNNAMED);
     assert!(crate::safety::family::by_id(UNNAMED).is_some_and(|row| row.family == Family::Unnamed));
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::codes::{self, Coded, Frame};
 use super::fill::{self, Filled, LONG_HARD_S, Measures};
+use super::keep::{Around, Kept};
 use super::ledger::{Ledger, WEEKS_PER_REP};
 use super::level::Level;
 use super::methodology::{Methodology, by_id};
@@ -50,6 +51,8 @@ struct Plan<'a> {
     distance: RaceDistance,
     level: Level,
     weekdays: Weekdays,
+    /// Days that stay as they are.
+    kept: &'a Kept,
     growth: f64,
     peak_m: f64,
     easy_only: bool,
@@ -83,7 +86,14 @@ pub fn generate_among(method: &str, runner: &Runner, aim: &Aim, others: &[OtherR
     if ways.iter().any(|way| !method.distances.contains(&way.distance)) {
         return Err(refuse(RefusalReason::Distance));
     }
-    Ok(laid_out(method, runner, &races, &ways, (&[], Ledger::open(runner))))
+    let new = Kept::default();
+    Ok(laid_out(
+        method,
+        runner,
+        (&races, &ways),
+        (&[], Ledger::open(runner)),
+        &new,
+    ))
 }
 
 /// A race prepared for, and the weeks to it.
@@ -111,20 +121,20 @@ pub fn ways<'m>(method: &'m Methodology, runner: &Runner, races: &Races) -> Resu
     Ok(ways)
 }
 
-/// Lays out weeks that may follow others, which the ledger knows.
+/// Lays out weeks that may follow others, which the ledger knows, around the days kept.
 pub fn laid_out(
     method: &Methodology,
     runner: &Runner,
-    races: &Races,
-    ways: &[Way<'_>],
+    (races, ways): (&Races, &[Way<'_>]),
     (behind, mut ledger): (&[SeasonWeek], Ledger),
+    kept: &Kept,
 ) -> Season {
     if runner.pain.is_some_and(|p| p >= PAIN_NO_HARD) {
         ledger.binding.insert("h9");
     }
     let mut weeks = Vec::new();
     for way in ways {
-        let plan = Plan::towards(method, runner, &way.aim, &races.stops, way.distance);
+        let plan = Plan::towards(method, runner, way, &races.stops, kept);
         weeks.extend(way.slots.iter().map(|slot| plan.week(slot, &mut ledger)));
     }
     let longest_way = ways.iter().map(|way| way.distance).max();
@@ -133,6 +143,7 @@ pub fn laid_out(
     }
     doubles::split(&mut weeks, runner);
     strength::place(&mut weeks, method, runner, &races.peaks);
+    kept.restore(&mut weeks);
     Season {
         methodology: method.id.clone(),
         start: runner.start,
@@ -190,10 +201,11 @@ impl<'a> Plan<'a> {
     fn towards(
         method: &'a Methodology,
         runner: &'a Runner,
-        aim: &'a Aim,
+        way: &'a Way<'_>,
         stops: &'a [OtherRace],
-        distance: RaceDistance,
+        kept: &'a Kept,
     ) -> Self {
+        let (aim, distance) = (&way.aim, way.distance);
         let level = runner.level();
         let runs = runs(method, runner);
         let careful = level == Level::Novice || runner.injured_lately();
@@ -205,6 +217,7 @@ impl<'a> Plan<'a> {
             distance,
             level,
             weekdays: weekdays(method, distance, &Open::of(runner), runs, runner.long_day),
+            kept,
             growth: if careful {
                 method.progression.weekly.min(CAREFUL_GROWTH)
             } else {
@@ -236,7 +249,8 @@ impl<'a> Plan<'a> {
                 .run
                 .iter()
                 .map(|d| days::shift(slot.monday, i64::from(*d)));
-            let week: Vec<NaiveDate> = week.filter(|d| *d >= slot.first).collect();
+            let clear = |d: &NaiveDate| on_the_way::clear_of(self.stops, *d);
+            let week: Vec<NaiveDate> = week.filter(|d| *d >= slot.first && clear(d)).collect();
             beginning::week(&week, ledger)
         } else {
             self.filled(slot, ledger)
@@ -256,6 +270,17 @@ impl<'a> Plan<'a> {
             sessions.extend(kept.map(sessions::cross));
         }
         sessions.sort_by_key(|s| s.date);
+        if *self.kept != Kept::default() {
+            let around = Around {
+                method: self.method,
+                runner: self.runner,
+                distance: self.distance,
+                monday: slot.monday,
+                rest_days: self.rest_days,
+                race: slot.race,
+            };
+            sessions = self.kept.around(&around, sessions, ledger);
+        }
         let recovers = slot.recovery.is_some() || on_the_way::recovers(self.stops, slot).is_some();
         let phase = match slot.phase {
             _ if beginning => "walk_run",

@@ -141,11 +141,13 @@ impl Ledger {
             let whole = week.monday >= season.start && week.phase != "taper" && !recovers && !raced;
             ledger.close(week, whole || ledger.normal_m <= 0.0);
         }
-        ledger.run_before(&run, runner)
+        // The week of the runner's day is in no history of whole weeks yet.
+        let under_way = behind.last().is_some_and(|w| w.monday == days::monday(runner.start));
+        ledger.run_before(&run, runner, under_way)
     }
 
     /// What has been run in the place of what was planned, up to the runner's day.
-    fn run_before(mut self, run: &Self, runner: &Runner) -> Self {
+    fn run_before(mut self, run: &Self, runner: &Runner, under_way: bool) -> Self {
         let most = run.longest_before_m.unwrap_or(0.0);
         for (date, metres) in &mut self.runs {
             if *date < runner.start {
@@ -153,7 +155,7 @@ impl Ledger {
             }
         }
         let reference = run.reference_m();
-        let this_week = self.weeks_m.last().copied();
+        let this_week = self.weeks_m.last().copied().filter(|_| under_way);
         self.weeks_m.clone_from(&run.weeks_m);
         let limit = if reference > 0.0 {
             limits::week_m(reference)

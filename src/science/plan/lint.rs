@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::domain::state::AthleteState;
+use crate::science::long_run_share::most_share;
 use crate::science::{days, limits};
 
 /// Days H1 looks back.
 const LONGEST_DAYS: i64 = 30;
 /// Weeks H2 looks back.
 const REFERENCE_WEEKS: i64 = 4;
-/// Share of a week its longest run may be, by runs a week (H5): two, three, more.
-const LONG_SHARE: [f64; 3] = [0.50, 0.40, 0.30];
+/// Runs a week from which more make no other share.
+const MANY_RUNS: usize = 7;
 /// Share of the usual week that the last seven days before a race may hold: a taper of 41 to 60 % has room (Bosquet
 /// 2007; design choice).
 const TAPER_MOST: f64 = 0.60;
@@ -173,11 +174,10 @@ impl Plan<'_> {
             .iter()
             .filter(|s| s.date >= monday && s.date <= sunday && !s.race);
         let longest = inside.max_by(|a, b| a.metres.unwrap_or(0.0).total_cmp(&b.metres.unwrap_or(0.0)))?;
-        let share = LONG_SHARE[runs.clamp(2, 4) - 2];
-        let most = metres * share;
+        let most = metres * most_share(i64::try_from(runs.min(MANY_RUNS)).ok()?)?;
         let long = longest
             .metres
-            .filter(|m| runs >= 2 && metres >= LEAST_WEEK_M && *m > most + SLACK_M)?;
+            .filter(|m| metres >= LEAST_WEEK_M && *m > most + SLACK_M)?;
         Some(self.finding(longest.date, "h5", Some(long), Mend::Run(most)))
     }
 

@@ -10,6 +10,7 @@ use super::preset::RaceDistance;
 use crate::domain::athlete::Lang;
 use crate::domain::figure::Evidence;
 use crate::domain::plan::SessionKind;
+use crate::science::long_run_share::most_share;
 
 /// The files, in the order they are offered. A thirteenth is one new file and one line here.
 const FILES: &[&str] = &[
@@ -211,11 +212,11 @@ impl LongRun {
 }
 
 fn share_of_three() -> f64 {
-    0.40
+    most_share(3).unwrap_or_default()
 }
 
 fn share_of_two() -> f64 {
-    0.50
+    most_share(2).unwrap_or_default()
 }
 
 fn every_week() -> u8 {

@@ -10,6 +10,7 @@ mod doubles;
 mod fill;
 pub mod fit;
 pub mod generate;
+mod keep;
 mod ledger;
 pub mod level;
 pub mod lint;

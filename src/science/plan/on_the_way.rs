@@ -60,6 +60,35 @@ pub fn target(stops: &[OtherRace], slot: &Slot<'_>, whole_m: f64) -> f64 {
     (whole_m * share - raced).max(whole_m * LEAST_SHARE)
 }
 
+/// Whether a date is neither raced on nor beside a race: walking and running in turns keeps a day between two runs.
+pub fn clear_of(stops: &[OtherRace], date: NaiveDate) -> bool {
+    stops.iter().all(|o| days::between(date, o.aim.date).abs() > 1)
+}
+
+/// The long run that would stand on the eve of a race run for the training goes to the nearest easy day before it that is
+/// clear of the hard ones: a down week without it would be too small (H3).
+fn bring_forward(frame: &Frame<'_>, stop: &OtherRace, coded: &mut [Coded]) {
+    let eve = days::shift(stop.aim.date, -1);
+    let long = |c: &Coded| c.code == "L" && c.date == eve && !c.paired;
+    let Some(from) = coded.iter().position(long) else {
+        return;
+    };
+    let hard: Vec<NaiveDate> = coded
+        .iter()
+        .filter(|c| frame.method.session(&c.code).is_some())
+        .map(|c| c.date)
+        .collect();
+    let easy = |c: &Coded| matches!(c.code.as_str(), "E" | "Es" | "Rec") && c.date < eve;
+    let clear = |c: &Coded| {
+        hard.iter()
+            .all(|d| days::between(*d, c.date).abs() >= hard::RECOVERY_DAYS)
+    };
+    if let Some(to) = coded.iter().rposition(|c| easy(c) && clear(c)) {
+        let code = std::mem::replace(&mut coded[to].code, "L".to_owned());
+        coded[from].code = code;
+    }
+}
+
 /// Frees the day of each race, and eases what stands too near it or in its week.
 pub fn ease(frame: &Frame<'_>, stops: &[OtherRace], slot: &Slot<'_>, coded: &mut Vec<Coded>) {
     for stop in stops {
@@ -68,6 +97,9 @@ pub fn ease(frame: &Frame<'_>, stops: &[OtherRace], slot: &Slot<'_>, coded: &mut
         let before = if stop.priority == Priority::C { 1 } else { TAPER_DAYS };
         let recovery = hard::race_recovery_days(Some(stop.aim.distance_m));
         coded.retain(|c| c.date != date);
+        if stop.priority == Priority::C && slot.taper.is_none() {
+            bring_forward(frame, stop, coded);
+        }
         for day in coded.iter_mut() {
             let left = days::between(day.date, date);
             let near = (0..=before).contains(&left);

@@ -7,15 +7,15 @@ use crate::domain::goal::Goal;
 use crate::domain::plan::SessionKind;
 use crate::domain::season::{Aim, OtherRace, Priority, RefusalReason, Season};
 use crate::domain::state::AthleteState;
+use crate::science::races_apart::{days_needed, too_soon};
 use crate::science::{days, hard};
 
 /// Closest another race may stand to one that is prepared for, days (design choice).
 const CLOSEST_DAYS: i64 = 7;
 /// From this many metres a race is a marathon or longer.
 const MARATHON_M: f64 = 40_000.0;
-/// Days between two marathons below which both are not prepared, and below which the second has no time (3.1).
+/// Days between two marathons below which both are not prepared (3.1).
 const MARATHONS_APART_DAYS: i64 = 28;
-const MARATHON_TIME_DAYS: i64 = 56;
 /// Days after the main race from which another has a peak of its own (3.1: four weeks).
 const SECOND_PEAK_DAYS: i64 = 28;
 /// Farthest race that a season is chosen for when a nearer one is known, days (30 weeks, the longest season).
@@ -52,14 +52,17 @@ impl Races {
         let mut all: Vec<(Aim, bool)> = peaks.iter().map(|p| (*p, true)).collect();
         all.extend(stops.iter().map(|o| (o.aim, false)));
         all.sort_by_key(|(aim, _)| aim.date);
-        for two in all.windows(2) {
-            apart(&two[0].0, &two[1].0, two[1].1)?;
-        }
-        for two in 1..peaks.len() {
-            let near = days::between(peaks[two - 1].date, peaks[two].date) < MARATHON_TIME_DAYS;
-            if near && peaks[two - 1].distance_m >= MARATHON_M && peaks[two].distance_m >= MARATHON_M {
-                peaks[two].time_s = None;
+        // A short race between two long ones puts them no further apart.
+        for (index, (later, peak)) in all.iter().enumerate() {
+            for (earlier, _) in &all[..index] {
+                apart(earlier, later, *peak)?;
             }
+        }
+        // A race too near the one before it is run without a time.
+        let before: Vec<((), NaiveDate, f64)> = all.iter().map(|(aim, _)| ((), aim.date, aim.distance_m)).collect();
+        let near = |aim: &Aim| too_soon(aim.distance_m, aim.date, before.iter().copied()).is_some();
+        for aim in peaks.iter_mut().chain(stops.iter_mut().map(|o| &mut o.aim)) {
+            aim.time_s = aim.time_s.filter(|_| !near(aim));
         }
         Ok(Self {
             main: *aim,
@@ -124,11 +127,12 @@ fn apart(first: &Aim, second: &Aim, peak: bool) -> Result<(), RefusalReason> {
     let weeks = |days: i64| u32::try_from((days + days::WEEK - 1) / days::WEEK).unwrap_or(0);
     Err(RefusalReason::RacesTooClose {
         weeks: weeks(between),
-        needed: if marathons {
-            weeks(MARATHON_TIME_DAYS)
+        // What is asked for is a second one that can be raced, not merely run.
+        needed: weeks(if marathons {
+            days_needed(first.distance_m, second.distance_m).unwrap_or(needed)
         } else {
-            weeks(needed)
-        },
+            needed
+        }),
     })
 }
 
@@ -264,5 +268,28 @@ mod tests {
         // After the last race that counts there is no season.
         assert_eq!(half("2027-05-02").unwrap().stops, []);
         assert_eq!(half("2026-11-01"), Err(RefusalReason::RaceInThePast));
+    }
+
+    #[test]
+    fn a_short_race_between_two_marathons_puts_them_no_further_apart() {
+        let last = on("2027-05-09", 42_195.0);
+        let first = |day: &str, priority| other(day, 42_195.0, priority);
+        let between = other("2027-04-25", 5_000.0, Priority::B);
+        // Four weeks, with 5 km half-way.
+        let close = [first("2027-04-11", Priority::A), between];
+        assert_eq!(
+            races(&last, &close),
+            Err(RefusalReason::RacesTooClose { weeks: 4, needed: 8 })
+        );
+        // Six weeks, whether the first is prepared for or on the way: the second has no time.
+        for priority in [Priority::A, Priority::B] {
+            let held = races(&last, &[first("2027-03-28", priority), between]).unwrap();
+            assert_eq!(
+                held.peaks.last().map(|p| (p.distance_m, p.time_s)),
+                Some((42_195.0, None))
+            );
+        }
+        let apart = races(&last, &[first("2027-03-14", Priority::A), between]).unwrap();
+        assert_eq!(apart.peaks.last().and_then(|p| p.time_s), last.time_s);
     }
 }

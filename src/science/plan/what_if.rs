@@ -248,6 +248,7 @@ mod tests {
                 conflicts: Vec::new(),
             },
             cuts: Vec::new(),
+            by_hand: std::collections::BTreeSet::new(),
         };
         assert_eq!(longest_before(&season, &past, days::shift(today, 7)), Some(14_000.0));
     }

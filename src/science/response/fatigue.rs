@@ -135,9 +135,10 @@ mod tests {
     fn seen(history: &History) -> (Option<Lighter>, Recovery) {
         let today = planted::today();
         let answers = readiness(&history.wellness, today);
+        let days: Vec<&MeasuredDay> = history.measured.iter().collect();
         let measured: Vec<_> = Vital::ALL
             .into_iter()
-            .filter_map(|vital| current(&history.measured, vital, today))
+            .filter_map(|vital| current(&days, vital, today))
             .collect();
         planted::seeing(history, |seen| {
             let own = OwnDays {

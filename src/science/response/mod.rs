@@ -3,6 +3,7 @@
 mod better_race;
 pub mod comparable;
 pub mod fatigue;
+mod lacks;
 mod nights;
 mod overreach;
 pub mod own_days;

@@ -1,11 +1,15 @@
 //! Nights against what is needed, and how regular they are.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::own_days::{OwnDays, USUAL_DAYS};
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::measured::{Night as Measured, Vital};
+use crate::domain::measured::Night as Measured;
 use crate::domain::recovery::SleepBalance;
+use crate::domain::source::Source;
+use crate::science::days;
 use crate::science::sleep;
 use crate::science::sleep_times::{Night, irregular, middle_sd_min, regularity};
 
@@ -40,14 +44,30 @@ pub fn balance(own: &OwnDays<'_>) -> Option<SleepBalance> {
     })
 }
 
-/// The latest nights of the last seven that follow one another, oldest first, of the device the sleep is known from.
+/// The latest nights of the last seven that follow one another, oldest first, of the device that tells most of them:
+/// hours that were typed say nothing of when one slept, and hide no watch.
 fn in_a_row(own: &OwnDays<'_>) -> Vec<Night> {
+    let mut devices: BTreeSet<(Source, &Option<String>)> = BTreeSet::new();
+    let recent = own.seen.history.measured.iter();
+    for day in recent.filter(|d| (0..=WEEK as i64).contains(&days::between(d.date, own.day(0)))) {
+        devices.extend(day.night.as_ref().map(|night| (day.source, &night.device)));
+    }
+    let rows = devices.into_iter().map(|device| row(own, device));
+    // The first of those that tell as many.
+    rows.fold(
+        Vec::new(),
+        |best, next| if next.len() > best.len() { next } else { best },
+    )
+}
+
+/// The latest nights in a row of one device, oldest first.
+fn row(own: &OwnDays<'_>, (source, device): (Source, &Option<String>)) -> Vec<Night> {
     let of = |ago: i64| {
-        let (series, date) = (own.series(Vital::Sleep)?, own.day(ago));
+        let date = own.day(ago);
         let day = own.seen.history.measured.iter().rev();
         let night = day
-            .filter(|d| d.date == date && d.source == series.source)
-            .find_map(|d| d.night.as_ref().filter(|n| n.device == series.device))?;
+            .filter(|d| d.date == date && d.source == source)
+            .find_map(|d| d.night.as_ref().filter(|n| n.device == *device))?;
         Some(timed(night, date))
     };
     let week = WEEK as i64;
@@ -65,5 +85,68 @@ fn timed(night: &Measured, date: NaiveDate) -> Night {
     Night {
         asleep_min: minutes(night.from),
         awake_min: minutes(night.to),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::measured::{DayValue, MeasuredDay, Series, Vital, current};
+    use crate::domain::wellness::Wellness;
+    use crate::science::response::planted;
+
+    #[test]
+    fn hours_that_were_typed_do_not_hide_when_a_watch_saw_one_asleep() {
+        let mut history = planted::history(1, 0.01, |_| 0.0);
+        let date = |ago: i64| days::shift(planted::today(), -ago);
+        for ago in (0..40).rev() {
+            history.wellness.push(Wellness {
+                date: date(ago),
+                sleep_h: Some(8.0),
+                ..Wellness::default()
+            });
+        }
+        for ago in (0..7).rev() {
+            let at = |hour| {
+                (date(ago).and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(hour))
+                    .and_utc()
+                    .fixed_offset()
+            };
+            let device = Some("watch".to_owned());
+            history.measured.push(MeasuredDay {
+                date: date(ago),
+                source: Source::AppleHealth,
+                values: vec![DayValue {
+                    vital: Vital::Sleep,
+                    value: 8.0,
+                    readings: 1,
+                    device: device.clone(),
+                }],
+                night: Some(Measured {
+                    from: at(-1),
+                    to: at(7),
+                    asleep_s: 28_800.0,
+                    deep_s: None,
+                    rem_s: None,
+                    light_s: None,
+                    awake_s: None,
+                    device,
+                }),
+                aside: Vec::new(),
+            });
+        }
+        let told: Vec<MeasuredDay> = history.wellness.iter().map(MeasuredDay::told).collect();
+        let all: Vec<&MeasuredDay> = history.measured.iter().chain(&told).collect();
+        let measured: Vec<Series> = current(&all, Vital::Sleep, planted::today()).into_iter().collect();
+        assert_eq!(measured[0].source, Source::Told);
+        let found = planted::seeing(&history, |seen| {
+            balance(&OwnDays {
+                seen,
+                measured: &measured,
+            })
+        });
+        let found = found.unwrap();
+        assert_eq!(found.regularity.map(|r| r.value.round()), Some(100.0));
+        assert_eq!(found.irregular, Some(false));
     }
 }

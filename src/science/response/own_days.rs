@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::Seen;
 use crate::domain::measured::{Series, Vital};
 use crate::domain::wellness::Wellness;
+use crate::science::choices::CHOICES;
 use crate::science::days;
 use crate::science::runs::median;
 
-/// One's own usual: days looked at, and the fewest of them (science reference 6.3).
+/// Days that are one's own usual (science reference 6.3).
 pub const USUAL_DAYS: i64 = 60;
-pub const USUAL_LEAST: usize = 14;
 const MAD_TO_SD: f64 = 1.4826;
 
 /// What was told and what devices measure, day by day. What was told outranks.
@@ -18,6 +18,11 @@ const MAD_TO_SD: f64 = 1.4826;
 pub struct OwnDays<'a> {
     pub seen: &'a Seen<'a>,
     pub measured: &'a [Series],
+}
+
+/// The fewest days of one's own that are usual.
+pub fn usual_least() -> usize {
+    usize::try_from(CHOICES.recovery.baseline_days).unwrap_or(usize::MAX)
 }
 
 impl<'a> OwnDays<'a> {
@@ -63,7 +68,7 @@ impl<'a> OwnDays<'a> {
 /// Standard deviations of a value from one's own usual, robust to single days, the spread being `least` or more. `None`
 /// under fourteen days.
 pub fn deviation(value: f64, usual: &[f64], least: f64) -> Option<f64> {
-    let middle = median(usual.to_vec()).filter(|_| usual.len() >= USUAL_LEAST)?;
+    let middle = median(usual.to_vec()).filter(|_| usual.len() >= usual_least())?;
     let away = median(usual.iter().map(|x| (x - middle).abs()).collect())?;
     Some((value - middle) / (MAD_TO_SD * away).max(least))
 }

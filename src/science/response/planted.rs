@@ -87,7 +87,6 @@ pub fn history(seed: u64, sd: f64, change: impl Fn(i64) -> f64) -> History {
         activities,
         wellness: Vec::new(),
         measured: Vec::new(),
-        sources: Vec::new(),
         goals: Vec::new(),
         results: vec![RaceResult {
             id: Uuid::from_u128(7),

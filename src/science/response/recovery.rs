@@ -1,13 +1,14 @@
 //! How recovered somebody is: answers, nights, mornings and load in one score, with what drives it.
 
-use super::nights;
-use super::own_days::{OwnDays, USUAL_DAYS, USUAL_LEAST, deviation};
+use super::own_days::{OwnDays, USUAL_DAYS, deviation, usual_least};
 use super::variability::{Week, variability};
+use super::{lacks, nights};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::measured::Vital;
 use crate::domain::recovery::{Driver, IllnessSign, OxygenUptake, Recovery, RecoveryScore};
 use crate::domain::state::{Fitness, LoadState, Readiness};
 use crate::science::body_signs::{Nights, illness};
+use crate::science::choices::CHOICES;
 use crate::science::recovery_score::{self, Signals};
 use crate::science::runs::median;
 use crate::science::{days, vo2max};
@@ -62,6 +63,7 @@ pub fn recovery(own: &OwnDays<'_>, known: Known<'_>) -> Recovery {
     };
     Recovery {
         score: score(&signals),
+        lacks: lacks::lacks(own, &signals, known),
         variability: variability.map(|w| w.shown),
         sleep,
         signs: signs(own),
@@ -71,7 +73,7 @@ pub fn recovery(own: &OwnDays<'_>, known: Known<'_>) -> Recovery {
 
 /// Each signal stands on fourteen days or more of its own.
 fn score(signals: &Signals) -> Option<RecoveryScore> {
-    let found = recovery_score::recovery(signals, USUAL_LEAST as i64)?;
+    let found = recovery_score::recovery(signals, CHOICES.recovery.baseline_days)?;
     let figure = |value: f64, unit: Unit, name: &str| Figure::computed(value, unit, name, &[], Evidence::Weak);
     let inputs: Vec<(&str, f64)> = found.drivers.iter().map(|d| (d.signal.id(), d.points)).collect();
     Some(RecoveryScore {
@@ -120,7 +122,7 @@ pub fn heart_up(own: &OwnDays<'_>) -> bool {
 
 /// How far a value lies above the middle of one's own days. `None` under fourteen of them.
 fn above(value: Option<f64>, usual: &[f64]) -> Option<f64> {
-    let middle = median(usual.to_vec()).filter(|_| usual.len() >= USUAL_LEAST)?;
+    let middle = median(usual.to_vec()).filter(|_| usual.len() >= usual_least())?;
     Some(value? - middle)
 }
 

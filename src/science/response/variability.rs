@@ -1,6 +1,6 @@
 //! Heart-rate variability of the week against one's own 60 days, of one device and one way of telling it.
 
-use super::own_days::{OwnDays, USUAL_DAYS, USUAL_LEAST};
+use super::own_days::{OwnDays, USUAL_DAYS, usual_least};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::measured::{Series, Vital};
 use crate::domain::recovery::{Band, Variability};
@@ -29,18 +29,24 @@ pub struct Week {
 }
 
 /// The week's variability. `None` without a reading of the last two days, with fewer than three in the week, or under
-/// fourteen of sixty.
+/// fourteen of sixty. Of the two ways of telling it the first that says something of today is believed.
 ///
 /// Source: Plews 2014 (weekly mean), HRV4Training (60 days), 0.5 deviations as the band. Evidence: moderate.
 pub fn variability(own: &OwnDays<'_>) -> Option<Week> {
-    let series = [Vital::HrvRmssd, Vital::HrvSdnn]
-        .into_iter()
-        .find_map(|vital| own.series(vital))?;
+    let told = [Vital::HrvRmssd, Vital::HrvSdnn].into_iter();
+    let told: Vec<Week> = told.filter_map(|vital| week_of(own, own.series(vital)?)).collect();
+    // The one that is still being learnt gives way to the one that has a band.
+    let known = told.iter().position(|week| week.deviation.is_some()).unwrap_or(0);
+    told.into_iter().nth(known)
+}
+
+/// What one series says of the week. `None` as above.
+fn week_of(own: &OwnDays<'_>, series: &Series) -> Option<Week> {
     let logs = |from: i64, days: i64| logs(own, series, from, days);
     (0..STALE_DAYS).find_map(|ago| series.on(own.day(ago)))?;
     let (mean, spread) = week(&logs(0, WEEK))?;
     let known = logs(0, USUAL_DAYS);
-    if known.len() < USUAL_LEAST {
+    if known.len() < usual_least() {
         return None;
     }
     let usual = baseline(&known);
@@ -87,4 +93,46 @@ fn logs(own: &OwnDays<'_>, series: &Series, from: i64, length: i64) -> Vec<f64> 
     let inside = |date| (0..length).contains(&days::between(date, last));
     let values = series.points.iter().filter(|p| inside(p.0));
     values.map(|p| p.1.ln()).filter(|ln| ln.is_finite()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::source::Source;
+    use crate::science::response::planted;
+
+    /// A series of so many days, ending so many days ago, in ms.
+    fn series(vital: Vital, ended: i64, length: i64, ms: f64) -> Series {
+        let date = |ago: i64| days::shift(planted::today(), -ago);
+        let points = (ended..ended + length).rev();
+        Series {
+            vital,
+            source: Source::AppleHealth,
+            device: None,
+            since: date(ended + length - 1),
+            points: points.map(|ago| (date(ago), ms + (ago % 3) as f64)).collect(),
+            aside: Vec::new(),
+        }
+    }
+
+    /// Days known and whether there is a band, of the series that is believed.
+    fn believed(measured: &[Series]) -> Option<(f64, bool)> {
+        let history = planted::history(1, 0.01, |_| 0.0);
+        planted::seeing(&history, |seen| {
+            let week = variability(&OwnDays { seen, measured })?;
+            Some((week.shown.days.value, week.shown.band.is_some()))
+        })
+    }
+
+    #[test]
+    fn what_is_old_or_told_once_hides_no_current_series() {
+        let sdnn = || series(Vital::HrvSdnn, 0, 50, 50.0);
+        let beside = |ended, length| believed(&[series(Vital::HrvRmssd, ended, length, 80.0), sdnn()]);
+        assert_eq!(believed(&[sdnn()]), Some((50.0, true)));
+        assert_eq!(beside(20, 40), Some((50.0, true)), "ended three weeks ago");
+        assert_eq!(beside(0, 1), Some((50.0, true)), "told once");
+        assert_eq!(beside(0, 16), Some((50.0, true)), "still being learnt");
+        assert_eq!(beside(0, 40), Some((40.0, true)), "current");
+        assert_eq!(believed(&[series(Vital::HrvRmssd, 0, 16, 80.0)]), Some((16.0, false)));
+    }
 }

@@ -63,7 +63,6 @@ pub fn history(activities: Vec<Activity>) -> History {
         activities,
         wellness: Vec::new(),
         measured: Vec::new(),
-        sources: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

@@ -81,7 +81,7 @@ async fn a_phone_posts_and_the_same_post_again_changes_nothing() {
             .unwrap()
     };
     let mut db = app.app.pool.acquire().await.unwrap();
-    let history = history::load(&mut db, &scope).await.unwrap();
+    let history = history::load(&mut db, &scope, app.now()).await.unwrap();
     let values: Vec<(String, f64)> = history
         .measured
         .iter()

@@ -343,3 +343,73 @@ async fn a_bomb_and_a_cut_archive_are_refused_in_words() {
     }
     assert_eq!(count(&app, "select count(*) from activity").await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_away_is_no_damage_of_the_file() {
+    let app = app().await;
+    let mut browser = opened(&app).await;
+    let noise = vec![7; PART];
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let packed = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for n in 0..3 {
+        let run = fixtures::fit(&fixtures::Run {
+            start: (app.now() - TimeDelta::days(n + 1)).timestamp(),
+            ..fixtures::Run::default()
+        });
+        for (name, bytes) in [(format!("{n}.fit"), &run), (format!("{n}.bin"), &noise)] {
+            zip.start_file(name, packed).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+    }
+    let file = zip.finish().unwrap().into_inner();
+    let begun = browser
+        .post("/uploads", json!({ "name": "trois.zip", "size": file.len() }))
+        .await;
+    let path = format!("/uploads/{}", begun.json()["id"].as_str().unwrap());
+    for from in (0..file.len()).step_by(PART) {
+        let to = (from + PART).min(file.len());
+        assert_eq!(browser.patch(&path, from as u64, &file[from..to]).await.status, 204);
+    }
+    // The second part cannot be had for a while.
+    let pool = &app.app.pool;
+    sqlx::query("update upload_part set number = 99 where number = 1")
+        .execute(pool)
+        .await
+        .unwrap();
+    (jobs::uploads::JOB.run)(&app.app).await.unwrap();
+    assert_eq!(browser.get(&path).await.json()["state"], "waiting");
+    sqlx::query("update upload_part set number = 1 where number = 99")
+        .execute(pool)
+        .await
+        .unwrap();
+    sqlx::query("update upload set lease_until = clock_timestamp() - interval '1 second'")
+        .execute(pool)
+        .await
+        .unwrap();
+    // What was stored before stays stored, and nothing that only looked damaged counts as read.
+    let parts = count(&app, "select coalesce(sum(done), 0)::bigint from bulk_progress").await;
+    assert_eq!(parts, 1);
+    (jobs::uploads::JOB.run)(&app.app).await.unwrap();
+    assert_eq!(browser.get(&path).await.json()["state"], "done");
+    assert_eq!(
+        count(&app, "select count(*) from activity where deleted_at is null").await,
+        3
+    );
+    assert_eq!(count(&app, "select count(*) from bulk_progress").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_left_is_told_where_nothing_else_was_found() {
+    let app = app().await;
+    let mut browser = opened(&app).await;
+    let xml = b"<?xml version=\"1.0\"?><!DOCTYPE HealthData []><HealthData locale=\"fr_FR\"><Record type=\"HKQuantityTypeIdentifierBodyMass\" sourceName=\"x\" unit=\"stones\" startDate=\"2026-11-20 06:00:00 +0100\" endDate=\"2026-11-20 06:00:00 +0100\" value=\"11\"/></HealthData>";
+    let begun = browser
+        .post("/uploads", json!({ "name": "export.xml", "size": xml.len() }))
+        .await;
+    let path = format!("/uploads/{}", begun.json()["id"].as_str().unwrap());
+    assert_eq!(browser.patch(&path, 0, xml).await.status, 204);
+    (jobs::uploads::JOB.run)(&app.app).await.unwrap();
+    let done = browser.get(&path).await.json();
+    let report = plain(done["report"].as_str().unwrap());
+    assert!(report.contains("laissé"), "{report}");
+}

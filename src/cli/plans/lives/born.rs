@@ -94,7 +94,6 @@ pub fn born(draw: &mut Draw) -> Born {
         activities,
         wellness: Vec::new(),
         measured: Vec::new(),
-        sources: Vec::new(),
         goals: Vec::new(),
         results: Vec::new(),
         planned: Vec::new(),

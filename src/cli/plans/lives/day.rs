@@ -147,6 +147,7 @@ impl Life {
             adopted: self.today,
             season,
             cuts: Vec::new(),
+            by_hand: std::collections::BTreeSet::new(),
         };
         self.history.season = change::stored(&adopted).map(|(season, _)| season);
         self.history.goals.retain(|g| g.date.is_some_and(|d| d < self.today));

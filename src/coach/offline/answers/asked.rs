@@ -47,6 +47,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
             Move::Errand(Errand::Total { from, to })
         }
         Asked::HrMax => reckon::hr_max(ask),
+        Asked::Units => settings::units_shown(ask),
         Asked::Progress => progress::answer(ask.state),
         Asked::ZonesFit => zones::check(ask.state),
         Asked::Countdown => races::countdown(ask)?,

@@ -4,7 +4,7 @@ use super::exercises;
 use super::plan;
 use super::{Ask, Move};
 use crate::coach::offline::draft::Draft;
-use crate::coach::offline::{questions, session};
+use crate::coach::offline::{questions, recovered, session};
 use crate::domain::action::Action;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
@@ -83,7 +83,7 @@ pub fn recovery(ask: &Ask) -> Move {
     }
     if let Some(readiness) = &ask.state.readiness {
         let sum = d.scale(&readiness.sum, 15);
-        d.say(level_id(readiness.level), &[("sum", sum.into())]);
+        d.say(level_id(d.state, readiness.level), &[("sum", sum.into())]);
     }
     if let Some(load) = ask.state.load.as_ref().filter(|load| !load.settled()) {
         let needed = d.rule(LoadState::SETTLED_DAYS as f64, Unit::Count, "settled_load");
@@ -104,6 +104,7 @@ pub fn recovery(ask: &Ask) -> Move {
         };
         d.say(id, &[("form", form.into())]);
     }
+    recovered::say(&mut d);
     if ask.state.readiness.is_some() {
         today_line(&mut d);
     } else {
@@ -112,8 +113,11 @@ pub fn recovery(ask: &Ask) -> Move {
     Move::Say(d.reply())
 }
 
-pub fn level_id(level: ReadinessLevel) -> &'static str {
+/// Good answers are no green light where the table asks for no hard session.
+pub fn level_id(state: &AthleteState, level: ReadinessLevel) -> &'static str {
+    let held = state.lighter.as_ref().is_some_and(|lighter| lighter.no_hard);
     match level {
+        ReadinessLevel::AsPlanned if held => "recovered-held",
         ReadinessLevel::RestOrEasy => "readiness-rest-or-easy",
         ReadinessLevel::NoQuality => "readiness-no-quality",
         ReadinessLevel::AsPlanned => "readiness-as-planned",
@@ -294,7 +298,7 @@ pub fn after_check_in(d: &mut Draft) {
         d.say("safety-flag-open", &[]);
         return;
     }
-    d.say(level_id(readiness.level), &[("sum", sum.into())]);
+    d.say(level_id(d.state, readiness.level), &[("sum", sum.into())]);
     let rest = session::on(state, state.today).is_none_or(|w| w.kind == SessionKind::Rest);
     today_line(d);
     if !rest {

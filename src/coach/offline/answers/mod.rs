@@ -121,7 +121,7 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::Timezone => settings::timezone(ask),
         Intent::Units => settings::units(ask),
         Intent::ReportPdf | Intent::Dashboard | Intent::Calendar => talk::not_there_yet(ask),
-        Intent::Sources => sources::sources(ask),
+        Intent::Sources => Move::Errand(Errand::Sources),
         Intent::Shoes => lore::shoes(ask),
         Intent::WeatherHeat => lore::heat(ask),
         Intent::Fuelling => lore::fuelling(ask),

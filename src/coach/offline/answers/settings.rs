@@ -390,6 +390,11 @@ pub fn units(ask: &Ask) -> Move {
     if let Some(units) = ask.slots().units.filter(|_| !asks(ask.text)) {
         return Move::Act(vec![Action::SetUnits { units }]);
     }
+    units_shown(ask)
+}
+
+/// The units as they are, with a button for each.
+pub fn units_shown(ask: &Ask) -> Move {
     let mut d = ask.draft();
     let id = match ask.state.athlete.settings.units {
         Units::Metric => "units-metric",

@@ -1,10 +1,11 @@
 //! Where things come from: what was received, what it tells of, what is missing, what has gone silent.
 
-use super::{Ask, Move};
 use crate::coach::offline::draft::Draft;
+use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::measured::{Series, Vital};
 use crate::domain::source::{Heard, Source};
+use crate::domain::state::AthleteState;
 
 /// Days without a word after which a source that used to speak counts as silent (design choice).
 const SILENT_DAYS: i64 = 7;
@@ -46,24 +47,24 @@ fn remedy_id(source: Source) -> Option<&'static str> {
     }
 }
 
-pub fn sources(ask: &Ask) -> Move {
-    let mut d = ask.draft();
-    let state = ask.state;
-    if state.sources.is_empty() {
+/// What was heard of each source, in their order.
+pub fn sources(state: &AthleteState, heard: &[Heard]) -> Reply {
+    let mut d = Draft::new(state);
+    if heard.is_empty() {
         d.say("sources-nothing", &[]);
     } else {
         d.say("sources-received", &[]);
-        for heard in &state.sources {
-            received(&mut d, heard);
+        for one in heard {
+            received(&mut d, one);
         }
         measures(&mut d, &state.measured);
-        for heard in &state.sources {
-            silent(&mut d, heard);
+        for one in heard {
+            silent(&mut d, one);
         }
     }
     d.say("sources-files", &[]);
     d.say("sources-no-link", &[]);
-    Move::Say(d.reply())
+    d.reply()
 }
 
 fn counted(n: u32) -> Figure {
@@ -133,24 +134,13 @@ fn silent(d: &mut Draft<'_>, heard: &Heard) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::offline::{self, cases};
+    use crate::coach::offline::cases;
     use crate::domain::athlete::Lang;
-    use crate::domain::dialogue::Reply;
-    use crate::domain::intent::{Intent, Slots};
-    use crate::domain::state::AthleteState;
-
-    fn asked(state: &AthleteState) -> Reply {
-        let meant = cases::meant(Intent::Sources, Slots::default());
-        match offline::answer(&meant, "mes sources", state, cases::now()) {
-            Move::Say(reply) => reply,
-            other => panic!("sources are said, not {other:?}"),
-        }
-    }
 
     #[test]
     fn what_came_what_is_missing_and_what_is_silent() {
         let mut state = cases::newcomer(Lang::Fr);
-        assert!(asked(&state).text.starts_with("Je n’ai encore rien reçu"));
+        assert!(sources(&state, &[]).text.starts_with("Je n’ai encore rien reçu"));
         let today = state.today;
         let heard = |source, activities, days, ago| Heard {
             source,
@@ -158,7 +148,7 @@ mod tests {
             days,
             last_day: today - chrono::Days::new(ago),
         };
-        state.sources = vec![heard(Source::AppleHealth, 58, 412, 0), heard(Source::File, 1, 0, 12)];
+        let both = [heard(Source::AppleHealth, 58, 412, 0), heard(Source::File, 1, 0, 12)];
         state.measured = vec![Series {
             vital: Vital::HrvSdnn,
             source: Source::AppleHealth,
@@ -167,7 +157,7 @@ mod tests {
             points: vec![(today, 50.0)],
             aside: Vec::new(),
         }];
-        let text = asked(&state).text;
+        let text = sources(&state, &both).text;
         for words in [
             "58 activités, 412 jours de mesures",
             "VFC (SDNN)",

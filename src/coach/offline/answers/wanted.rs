@@ -1,7 +1,7 @@
 //! A run wished for one of the days ahead: "10 km demain". What is laid out for that day, and whether it may be so far.
 
 use super::{Ask, Move, plan, two_futures};
-use crate::coach::offline::understand::bare;
+use crate::coach::offline::understand::{bare, says};
 use crate::coach::offline::{session, start};
 use crate::domain::intent::{Certainty, Intent};
 
@@ -13,27 +13,26 @@ const ELSEWHERE: &[&str] = &[
     "semi",
     "half",
     "objectif",
-    "prépare",
-    "prepare",
+    "prépar*",
     "je vise",
     "course",
     "race",
     "goal",
     "training for",
-    "inscri",
-    "sign",
+    "inscri*",
+    "sign up",
+    "signed up",
     "dossard",
-    "déplace",
-    "deplace",
-    "décale",
-    "reporte",
-    "repousse",
+    "déplac*",
+    "décal*",
+    "report*",
+    "repouss*",
     "move",
     "shift",
-    "saute",
+    "saut*",
     "skip",
-    "annule",
-    "cancel",
+    "annul*",
+    "cancel*",
     "couru",
     "j'ai",
     "ran",
@@ -43,9 +42,9 @@ const ELSEWHERE: &[&str] = &[
     "dormi",
     "vélo",
     "bike",
-    "nage",
+    "nage*",
     "natation",
-    "swim",
+    "swim*",
 ];
 /// Words that leave today's run ahead.
 const STILL: &[&str] = &[
@@ -64,9 +63,8 @@ const STILL: &[&str] = &[
 
 /// `None`: no such wish.
 pub fn asked(ask: &Ask) -> Option<Move> {
-    let lower = ask.text.to_lowercase().replace('’', "'");
-    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
-    if says(ELSEWHERE) || lower.split_whitespace().count() > MOST_WORDS {
+    let says = |words: &[&str]| says(ask.text, words);
+    if says(ELSEWHERE) || ask.text.split_whitespace().count() > MOST_WORDS {
         return None;
     }
     let may_be = match ask.u.intent {
@@ -119,6 +117,10 @@ mod tests {
         for (text, far) in [
             ("10 km demain", "10 km : oui, ça reste sous ta limite de 13,2 km"),
             ("demain 20 km", "20 km : c’est au-delà de ta limite de 13,2 km"),
+            (
+                "10 km tranquille demain",
+                "10 km : oui, ça reste sous ta limite de 13,2 km",
+            ),
             ("10 km demain ?", "10 km : oui, ça reste sous ta limite de 13,2 km"),
         ] {
             let heard = said(Lang::Fr, text);

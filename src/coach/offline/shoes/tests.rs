@@ -194,7 +194,7 @@ fn what_cannot_be_is_said_and_changes_nothing() {
     );
     assert_eq!(
         said("nouvelles chaussures : Ghost 16, déjà 5 000 km", &state),
-        "5000\u{a0}km pour une paire, c’est plus que je ne peux croire (2000\u{a0}km au plus). Rien n’est noté\u{a0}: vérifie le chiffre et réécris."
+        "5\u{202f}000\u{a0}km pour une paire, c’est plus que je ne peux croire (2\u{202f}000\u{a0}km au plus). Rien n’est noté\u{a0}: vérifie le chiffre et réécris."
     );
     let long = format!("nouvelles chaussures : {}", "Pegasus".repeat(6));
     assert!(said(&long, &state).starts_with("Ce nom est trop long\u{a0}: 40 caractères au plus."));

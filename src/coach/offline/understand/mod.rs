@@ -35,6 +35,7 @@ mod stretch;
 mod surroundings;
 mod topic;
 mod typo;
+mod whole_words;
 
 pub use asked::{Asked, asked, day_ahead, hours_alone, month_named, named_days, outdoors, outside, questioning};
 pub use bare::{Answer, bare, yes_no};
@@ -42,6 +43,7 @@ pub use days::stretch as weekdays_in_a_row;
 pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};
+pub use whole_words::{affirms, says};
 
 use chrono::NaiveDate;
 

@@ -123,7 +123,8 @@ fn pace(message: &Message, i: usize) -> Option<(What, usize)> {
         let announced = message
             .word_before(i)
             .is_some_and(|t| t.any(&["allure", "allures", "pace", "rythme", "@"]))
-            || i.checked_sub(1).is_some_and(|b| message.is(b, &["@"]));
+            || i.checked_sub(1).is_some_and(|b| message.is(b, &["@"]))
+            || run_at(message, i, message.is(at, &["'"]));
         return (announced && seconds < 60.0)
             .then(|| kept(total, 1000.0))
             .flatten()
@@ -133,6 +134,26 @@ fn pace(message: &Message, i: usize) -> Option<(What, usize)> {
     let from = if message.is(at, &["'"]) { at + 1 } else { at };
     let (metres, end) = minutes_only.then(|| per(message, from)).flatten()?;
     kept(value * 60.0, metres).map(|p| (What::Pace(p), end))
+}
+
+/// "12 km à 5'30", "3x1000 à 4'10": what stands behind a distance and "à" is how fast it was run. In English a clock may
+/// stand there, but never with a prime.
+fn run_at(message: &Message, i: usize, primed: bool) -> bool {
+    const LENGTHS: &[&str] = &[
+        "km",
+        "kms",
+        "k",
+        "m",
+        "bornes",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "mi",
+    ];
+    let Some(before) = i.checked_sub(1) else { return false };
+    let at = message.is(before, &["a"]) || primed && message.is(before, &["at"]);
+    let far = before.checked_sub(1).and_then(|b| message.at(b));
+    at && far.is_some_and(|t| t.any(LENGTHS) || t.kind == Kind::Number && t.value >= 100.0)
 }
 
 /// Kilometres or miles per hour, as a pace.
@@ -343,6 +364,9 @@ mod tests {
             ("5:30 min/km", 330.0),
         ] {
             assert_eq!(all(text), [What::Pace(Pace(pace))], "{text}");
+        }
+        for text in ["12 km à 5'30", "12 km at 5'30"] {
+            assert_eq!(all(text), [What::Distance(12_000.0), What::Pace(Pace(330.0))], "{text}");
         }
         assert_eq!(all("7:30/mile"), [What::Pace(Pace(450.0 * 1000.0 / METRES_PER_MILE))]);
         assert_eq!(all("4/10"), [What::OutOfTen(4)]);

@@ -1,7 +1,9 @@
 //! Wishes that cannot all hold: which ones, and the cheapest to give up as buttons. Each shows the season it makes
 //! before anything changes.
 
-use super::relay::ahead;
+use chrono::NaiveDate;
+
+use super::relay::{ahead, by_hand, since};
 use super::show::amount;
 use crate::coach::offline::Move;
 use crate::coach::offline::answers::other_races;
@@ -18,7 +20,7 @@ use crate::domain::taste;
 use crate::i18n::format::weekday_name;
 use crate::science::plan::methodology::by_id;
 use crate::science::plan::relax::{Relaxation, cheapest};
-use crate::science::plan::relay::relaid;
+use crate::science::plan::relay::{first_day, given_up, relaid};
 use crate::science::plan::runner::Runner;
 use crate::science::plan::{generate_among, races};
 
@@ -182,18 +184,23 @@ fn aimed(state: &AthleteState) -> Option<(uuid::Uuid, Aim)> {
 
 /// The season followed laid out again. `None` where it cannot be.
 fn again(d: &mut Draft, adopted: &AdoptedSeason, runner: &Runner) -> Option<Action> {
-    let after = relaid(adopted, runner).ok()?;
+    let from = first_day(d.state);
+    let lost = given_up(adopted, from, (&Runner::of(d.state), runner));
+    let dates: Vec<NaiveDate> = lost.iter().map(|(date, _)| *date).collect();
+    let after = relaid(adopted, runner, from, &dates).ok()?;
     let days = ahead(adopted, &after, d.state);
     if days.is_empty() {
         d.say("wishes-same", &[]);
     } else {
-        d.say("wishes-season", &[]);
+        since(d, from);
         shown(d, &days, CHANGES_SHOWN, days.len());
+        by_hand(d, adopted, from, &lost);
     }
     conflicts(d, &after.season.conflicts);
     d.say("season-undo", &[]);
     Some(Action::RelaySeason {
         shown_on: adopted.fingerprint(),
+        given_up: dates,
     })
 }
 

@@ -1,5 +1,7 @@
 //! The season laid out again for a wish just told, shown before and after, waiting for a yes.
 
+use chrono::NaiveDate;
+
 use super::relax;
 use crate::coach::offline::Move;
 use crate::coach::offline::answers::season::{reason, shown};
@@ -10,7 +12,7 @@ use crate::domain::state::AthleteState;
 use crate::domain::taste::{self, Taste};
 use crate::science::plan::adapt::difference;
 use crate::science::plan::methodology::by_id;
-use crate::science::plan::relay::relaid;
+use crate::science::plan::relay::{GivenUp, first_day, given_up, relaid};
 use crate::science::plan::runner::Runner;
 use crate::science::plan::wishes::{Outcome, outcomes};
 
@@ -26,7 +28,11 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     let adopted = state.season.as_ref()?;
     let mut d = Draft::new(state);
     let runner = Runner::of(state);
-    let after = match relaid(adopted, &runner) {
+    let then = Runner::of(before);
+    let from = first_day(state);
+    let lost = given_up(adopted, from, (&then, &runner));
+    let dates: Vec<NaiveDate> = lost.iter().map(|(date, _)| *date).collect();
+    let after = match relaid(adopted, &runner, from, &dates) {
         Ok(after) => after,
         Err(refusal) => {
             let why = reason(&mut d, &refusal.reason);
@@ -37,7 +43,7 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     };
     let new: Vec<Taste> = actions.iter().flat_map(told).collect();
     // What would be laid out today without the new wish is not of its making.
-    let same = relaid(adopted, &Runner::of(before)).ok();
+    let same = relaid(adopted, &then, from, &[]).ok();
     let all = ahead(adopted, &after, state);
     let own: Vec<DayChange> = match &same {
         Some(same) => {
@@ -53,8 +59,9 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
         contradicted(&mut d, &sets, &after.season, &runner);
         return (!d.is_empty()).then(|| Move::Say(d.reply()));
     }
-    d.say("wishes-season", &[]);
+    since(&mut d, from);
     shown(&mut d, &own, CHANGES_SHOWN, all.len());
+    by_hand(&mut d, adopted, from, &lost);
     kept(&mut d, &after.season, &runner, &new);
     d.say("season-undo", &[]);
     contradicted(&mut d, &sets, &after.season, &runner);
@@ -62,11 +69,43 @@ pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -
     Some(Move::Propose {
         actions: vec![Action::RelaySeason {
             shown_on: adopted.fingerprint(),
+            given_up: dates,
         }],
         reply: d.reply(),
         accept,
         refuse,
     })
+}
+
+/// From which day on a season changes.
+pub fn since(d: &mut Draft, from: NaiveDate) {
+    let today = from <= d.state.today;
+    d.say(
+        if today {
+            "wishes-season"
+        } else {
+            "wishes-season-tomorrow"
+        },
+        &[],
+    );
+}
+
+/// What becomes of the days changed by hand: those that stay, and each that cannot with why.
+pub fn by_hand(d: &mut Draft, adopted: &AdoptedSeason, from: NaiveDate, lost: &[(NaiveDate, GivenUp)]) {
+    for (date, why) in lost {
+        let day = d.day(*date);
+        let id = match why {
+            GivenUp::DayOff => "by-hand-day-off",
+            GivenUp::TimeTooShort => "by-hand-time",
+            GivenUp::Disliked => "by-hand-disliked",
+        };
+        d.say(id, &[("day", day.into())]);
+    }
+    let stay = adopted.by_hand.iter().filter(|d| **d >= from);
+    let stay = stay.filter(|d| !lost.iter().any(|(date, _)| date == *d)).count();
+    if stay > 0 {
+        d.say("by-hand-stay", &[]);
+    }
 }
 
 /// What the new wish contradicts, and the ways out. What was said before is not said again.

@@ -1,14 +1,13 @@
 //! One metric: a name, a unit, and what was measured.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{Post, Why, field, possible};
+use super::{Post, Why, field};
 use crate::domain::measured::{Kind, Reading, Stage, Vital};
-use crate::formats::health::quantity;
-use crate::formats::label;
+use crate::formats::health::{device, quantity};
 
-pub(super) fn read(metric: &Value, latest: DateTime<Utc>, post: &mut Post) {
+pub(super) fn read(metric: &Value, now: DateTime<Utc>, post: &mut Post) {
     let text = |name: &str| metric.get(name).and_then(Value::as_str).unwrap_or_default();
     let (name, unit) = (text("name"), text("units"));
     let Some(points) = metric.get("data").and_then(Value::as_array) else {
@@ -26,7 +25,7 @@ pub(super) fn read(metric: &Value, latest: DateTime<Utc>, post: &mut Post) {
             vital => value(point, vital, unit),
         };
         match read {
-            Ok(reading) if possible(end(&reading), latest) => post.readings.push(reading),
+            Ok(reading) if reading.possible(now) => post.readings.push(reading),
             Ok(_) => post.skip(name, Why::NoTime, 1),
             Err(why) => post.skip(name, why, 1),
         }
@@ -46,15 +45,8 @@ fn vital(name: &str) -> Option<Vital> {
     })
 }
 
-fn end(reading: &Reading) -> DateTime<FixedOffset> {
-    match &reading.kind {
-        Kind::Value { .. } => reading.at,
-        Kind::Slept { until, .. } | Kind::Night { until, .. } => *until,
-    }
-}
-
-fn device(point: &Value) -> Option<String> {
-    label::clean(point.get("source")?.as_str()?)
+fn told_by(point: &Value) -> Option<String> {
+    device::name(point.get("source")?.as_str()?)
 }
 
 fn value(point: &Value, vital: Vital, unit: &str) -> Result<Reading, Why> {
@@ -76,7 +68,7 @@ fn value(point: &Value, vital: Vital, unit: &str) -> Result<Reading, Why> {
             vital,
             value: value.ok_or(Why::Unit)?,
         },
-        device: device(point),
+        device: told_by(point),
     })
 }
 
@@ -116,7 +108,7 @@ fn slept(point: &Value, unit: &str) -> Result<Reading, Why> {
             light_s,
             awake_s: seconds("awake").filter(|awake| *awake > 0.0),
         },
-        device: device(point),
+        device: told_by(point),
     })
 }
 
@@ -137,7 +129,7 @@ fn stretch(point: &Value) -> Result<Reading, Why> {
     Ok(Reading {
         at,
         kind: Kind::Slept { stage, until },
-        device: device(point),
+        device: told_by(point),
     })
 }
 
@@ -145,13 +137,14 @@ fn stretch(point: &Value) -> Result<Reading, Why> {
 mod tests {
     use super::*;
     use crate::formats::health::auto_export::decode;
+    use chrono::FixedOffset;
     use serde_json::json;
 
     fn post(metrics: &Value) -> Post {
-        let latest = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
+        let now = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
             .unwrap()
             .with_timezone(&Utc);
-        decode(json!({ "data": { "metrics": metrics } }).to_string().as_bytes(), latest).unwrap()
+        decode(json!({ "data": { "metrics": metrics } }).to_string().as_bytes(), now).unwrap()
     }
 
     fn at(text: &str) -> DateTime<FixedOffset> {
@@ -186,7 +179,7 @@ mod tests {
             };
             assert_eq!((of, (value * 1e6).round() / 1e6), (vital, expected), "{name}");
             assert_eq!(reading.at, at("2026-11-23 06:10:00 +0100"));
-            assert_eq!(reading.device.as_deref(), Some("Montre|iPhone"));
+            assert_eq!(reading.device.as_deref(), Some("Montre"));
         }
     }
 

@@ -8,7 +8,7 @@ mod workout;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use crate::domain::activity::Recording;
@@ -72,8 +72,8 @@ impl Post {
     }
 }
 
-/// Reads a post. What is dated after `latest` was measured by a wrong clock, and is left.
-pub fn decode(bytes: &[u8], latest: DateTime<Utc>) -> Result<Post, Malformed> {
+/// Reads a post. What nobody can have measured by `now` was measured by a wrong clock, and is left.
+pub fn decode(bytes: &[u8], now: DateTime<Utc>) -> Result<Post, Malformed> {
     let value: Value = serde_json::from_slice(bytes).map_err(|e| Malformed::Json {
         line: e.line(),
         column: e.column(),
@@ -85,15 +85,15 @@ pub fn decode(bytes: &[u8], latest: DateTime<Utc>) -> Result<Post, Malformed> {
         .or_else(|| value.as_object());
     let lists = around.filter(|object| object.contains_key("metrics") || object.contains_key("workouts"));
     let Some(lists) = lists else {
-        shortcut::read(&value, latest, &mut post)?;
+        shortcut::read(&value, now, &mut post)?;
         return Ok(post);
     };
-    export(lists, latest, &mut post)?;
+    export(lists, now, &mut post)?;
     Ok(post)
 }
 
 /// Lists that the app may add, and that are of no use here.
-fn export(lists: &Map<String, Value>, latest: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
+fn export(lists: &Map<String, Value>, now: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
     for (name, list) in lists {
         let items = match (name.as_str(), list) {
             (_, Value::Array(items)) => items,
@@ -105,17 +105,11 @@ fn export(lists: &Map<String, Value>, latest: DateTime<Utc>, post: &mut Post) ->
             }
         };
         match name.as_str() {
-            "metrics" => items.iter().for_each(|metric| metric::read(metric, latest, post)),
-            "workouts" => items.iter().for_each(|workout| workout::read(workout, latest, post)),
+            "metrics" => items.iter().for_each(|metric| metric::read(metric, now, post)),
+            "workouts" => items.iter().for_each(|workout| workout::read(workout, now, post)),
             _ if items.is_empty() => {}
             _ => post.skip(name, Why::NotUsed, items.len() as u64),
         }
     }
     Ok(())
-}
-
-/// Whether anybody can have measured at this time.
-fn possible(at: DateTime<FixedOffset>, latest: DateTime<Utc>) -> bool {
-    use chrono::Datelike;
-    at.year() >= 2000 && at <= latest
 }

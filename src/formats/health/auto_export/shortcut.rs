@@ -3,32 +3,32 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use super::{Malformed, Post, Why, field, possible};
+use super::{Malformed, Post, Why, field};
 use crate::domain::measured::{Kind, Reading, Vital};
-use crate::formats::health::quantity;
-use crate::formats::label;
+use crate::domain::possible::possible;
+use crate::formats::health::{device, quantity};
 
 /// Objects of one post; nobody sends more days at once.
 const MOST_OBJECTS: usize = 1_000;
 
-pub(super) fn read(value: &Value, latest: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
+pub(super) fn read(value: &Value, now: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
     let objects = match value {
         Value::Array(all) if !all.is_empty() => all.as_slice(),
         one => std::slice::from_ref(one),
     };
     for object in objects.iter().take(MOST_OBJECTS) {
-        one(object.as_object().ok_or(Malformed::Shape)?, latest, post)?;
+        one(object.as_object().ok_or(Malformed::Shape)?, now, post)?;
     }
     Ok(())
 }
 
-fn one(object: &Map<String, Value>, latest: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
+fn one(object: &Map<String, Value>, now: DateTime<Utc>, post: &mut Post) -> Result<(), Malformed> {
     if !object.keys().any(|name| vital(name).is_some()) {
         return Err(Malformed::Shape);
     }
     let at = object.get("date").and_then(Value::as_str).and_then(field::instant);
-    let at = at.filter(|at| possible(*at, latest)).ok_or(Malformed::NoDate)?;
-    let device = object.get("source").and_then(Value::as_str).and_then(label::clean);
+    let at = at.filter(|at| possible(at.to_utc(), now)).ok_or(Malformed::NoDate)?;
+    let named = object.get("source").and_then(Value::as_str).and_then(device::name);
     for (name, told) in object
         .iter()
         .filter(|(name, _)| !["date", "source"].contains(&name.as_str()))
@@ -43,7 +43,7 @@ fn one(object: &Map<String, Value>, latest: DateTime<Utc>, post: &mut Post) -> R
                         vital,
                         value: in_unit(told, unit),
                     };
-                    let device = device.clone();
+                    let device = named.clone();
                     post.readings.push(Reading { at, kind, device });
                 }
                 Err(why) => post.skip(name, why, 1),
@@ -99,10 +99,10 @@ mod tests {
     use serde_json::json;
 
     fn post(value: &Value) -> Result<Post, Malformed> {
-        let latest = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
+        let now = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
             .unwrap()
             .with_timezone(&Utc);
-        decode(value.to_string().as_bytes(), latest)
+        decode(value.to_string().as_bytes(), now)
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{Post, Why, field, possible};
+use super::{Post, Why, field};
 use crate::domain::activity::{Recording, Sample, Sport};
+use crate::domain::possible::possible;
 use crate::formats::health::quantity;
 use crate::formats::{label, track};
 
@@ -13,9 +14,9 @@ const MOST_POINTS: usize = 200_000;
 /// Seconds for which a heart rate holds: the app sends one a minute.
 const HOLDS_S: i64 = 75;
 
-pub(super) fn read(workout: &Value, latest: DateTime<Utc>, post: &mut Post) {
+pub(super) fn read(workout: &Value, now: DateTime<Utc>, post: &mut Post) {
     let name = workout.get("name").and_then(Value::as_str).unwrap_or("workout");
-    let start = field::time(workout, "start").filter(|at| possible(*at, latest));
+    let start = field::time(workout, "start").filter(|at| possible(at.to_utc(), now));
     let Some(start) = start else {
         return post.skip(name, Why::NoTime, 1);
     };
@@ -178,14 +179,10 @@ mod tests {
     use serde_json::json;
 
     fn post(workouts: &Value) -> Post {
-        let latest = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
+        let now = DateTime::parse_from_rfc3339("2026-11-24T00:00:00Z")
             .unwrap()
             .with_timezone(&Utc);
-        decode(
-            json!({ "data": { "workouts": workouts } }).to_string().as_bytes(),
-            latest,
-        )
-        .unwrap()
+        decode(json!({ "data": { "workouts": workouts } }).to_string().as_bytes(), now).unwrap()
     }
 
     #[test]

@@ -8,3 +8,4 @@ heat-too-hot = At { $degrees } °C nobody runs outside: rest, or a treadmill in 
 heat-none = At { $degrees } °C heat changes nothing of your paces.
 heat-ask = How many degrees are announced? Write for instance “{ $example }” and I give you the pace to hold.
 example-heat = 34 degrees on Thursday at noon
+race-soon-ask = Your race: { $race }, { $day }. Shall I note it?

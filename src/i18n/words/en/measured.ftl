@@ -19,6 +19,10 @@ measured-aside = { $n ->
     [one] { $count } implausible value is set aside: it does not count.
    *[other] { $count } implausible values are set aside: they do not count.
   }
+measured-out-of-time = { $n ->
+    [one] { $count } reading has an impossible date: I did not keep it. Check the clock of the device, then send the file again.
+   *[other] { $count } readings have an impossible date: I did not keep them. Check the clock of the device, then send the file again.
+  }
 
 left-media = { $n ->
     [one] { $count } picture or film left alone.

@@ -1,4 +1,9 @@
-memory-forget-period = To forget, from { $from } to { $to } — messages: { $messages }; facts: { $facts }. Runs and settings stay. Erase them?
+memory-forget-period = To forget, { $days } — messages: { $messages }; facts: { $facts }. Runs and settings stay. Erase them?
+memory-forget-none = Nothing was said or learnt { $days }: there is nothing to forget.
+memory-forget-ahead = Those days are still to come: there is nothing to forget.
+memory-day = on { $day }
+memory-days = from { $from } to { $to }
+memory-days-until = up to { $to }
 memory-then = By the evening of { $when }, this is what I knew about you:
 memory-then-nothing = On { $when } you had told me nothing that I keep.
 memory-holds = since { $since }, still true

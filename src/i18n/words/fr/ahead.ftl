@@ -8,3 +8,4 @@ heat-too-hot = À { $degrees } °C, on ne court pas dehors : repos, ou tapis a
 heat-none = À { $degrees } °C, la chaleur ne change rien à tes allures.
 heat-ask = Combien de degrés sont annoncés ? Écris par exemple « { $example } » et je te donne l’allure à tenir.
 example-heat = 34 degrés jeudi à midi
+race-soon-ask = Ta course : { $race }, { $day }. Je la note ?

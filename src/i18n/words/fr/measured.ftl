@@ -19,6 +19,10 @@ measured-aside = { $n ->
     [one] { $count } valeur invraisemblable est mise de côté : elle ne compte pas.
    *[other] { $count } valeurs invraisemblables sont mises de côté : elles ne comptent pas.
   }
+measured-out-of-time = { $n ->
+    [one] { $count } mesure porte une date impossible : je ne l’ai pas gardée. Vérifie l’horloge de l’appareil, puis renvoie le fichier.
+   *[other] { $count } mesures portent une date impossible : je ne les ai pas gardées. Vérifie l’horloge de l’appareil, puis renvoie le fichier.
+  }
 
 left-media = { $n ->
     [one] { $count } image ou film laissé de côté.

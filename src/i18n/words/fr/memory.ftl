@@ -1,4 +1,9 @@
-memory-forget-period = À oublier, du { $from } au { $to } — messages : { $messages } ; faits : { $facts }. Les courses et les réglages restent. Je les efface ?
+memory-forget-period = À oublier, { $days } — messages : { $messages } ; faits : { $facts }. Les courses et les réglages restent. Je les efface ?
+memory-forget-none = Rien n’a été dit ni appris { $days } : il n’y a rien à oublier.
+memory-forget-ahead = Ces jours sont encore à venir : il n’y a rien à oublier.
+memory-day = le { $day }
+memory-days = du { $from } au { $to }
+memory-days-until = jusqu’au { $to }
 memory-then = Le { $when } au soir, voici ce que je savais de toi :
 memory-then-nothing = Le { $when }, tu ne m’avais encore rien dit que je garde.
 memory-holds = depuis le { $since }, toujours vrai

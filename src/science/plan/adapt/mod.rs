@@ -54,7 +54,45 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
         SeasonEvent::RaceLost { date } => races::lost(&mut after, *date)?,
         SeasonEvent::NewIndex { from, index } => races::new_index(&mut after.season, *from, *index)?,
     }
+    if by_hand(event) {
+        let changed = changed(&season.season, &after.season);
+        after.by_hand.extend(changed);
+    }
     Ok(after)
+}
+
+/// Whether an event changes days one by one; races and paces are known to whoever lays a season out again.
+fn by_hand(event: &SeasonEvent) -> bool {
+    match event {
+        SeasonEvent::Missed { .. }
+        | SeasonEvent::Moved { .. }
+        | SeasonEvent::Skipped { .. }
+        | SeasonEvent::Chosen { .. }
+        | SeasonEvent::Ill { .. }
+        | SeasonEvent::Travelling { .. }
+        | SeasonEvent::Injured { .. } => true,
+        SeasonEvent::Hot { .. }
+        | SeasonEvent::Tired { .. }
+        | SeasonEvent::RaceAdded { .. }
+        | SeasonEvent::RaceLost { .. }
+        | SeasonEvent::NewIndex { .. } => false,
+    }
+}
+
+/// The dates whose sessions differ, whatever cut holds over them.
+fn changed(before: &Season, after: &Season) -> Vec<NaiveDate> {
+    let of = |season: &Season, date: NaiveDate| -> Vec<SeasonSession> {
+        season.sessions().filter(|s| s.date == date).cloned().collect()
+    };
+    let weeks = before.weeks.iter().zip(&after.weeks).filter(|(a, b)| a != b);
+    let mut dates: Vec<NaiveDate> = weeks
+        .flat_map(|(a, b)| a.sessions.iter().chain(&b.sessions))
+        .map(|s| s.date)
+        .collect();
+    dates.sort_unstable();
+    dates.dedup();
+    dates.retain(|d| of(before, *d) != of(after, *d));
+    dates
 }
 
 /// Why a change that was shown is not made.

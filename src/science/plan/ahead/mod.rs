@@ -9,7 +9,8 @@ mod week;
 use chrono::NaiveDate;
 
 use self::laid::Laid;
-pub(super) use self::trim::is_hard;
+pub(super) use self::trim::{eased, is_hard, of_block, quality, shortened};
+pub(super) use self::week::above;
 use super::adapt::on;
 use super::methodology::by_id;
 use crate::domain::season::{AdoptedSeason, SeasonSession, SeasonWeek};

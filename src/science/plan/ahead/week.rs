@@ -177,7 +177,7 @@ fn above_m(session: &SeasonSession) -> f64 {
 
 /// Seconds and metres above the first threshold; metres only where a pace or a distance tells them. Repetitions by
 /// distance and feel take what the other steps leave of the session, a quick pace's time at least.
-fn above(session: &SeasonSession) -> (f64, f64) {
+pub fn above(session: &SeasonSession) -> (f64, f64) {
     let steps = session.workout.steps.iter();
     let known: f64 = steps
         .clone()

@@ -54,6 +54,8 @@ pub enum Asked {
     RanInMonth,
     HrMax,
     Countdown,
+    /// In which units the coach counts.
+    Units,
     /// Whether it gets better or worse.
     Progress,
     /// Whether the zones still fit.
@@ -268,6 +270,7 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
+        Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::Vma => words.len() <= 8 && !message.tokens.iter().any(|t| t.kind == Kind::Number),
@@ -368,6 +371,9 @@ mod tests {
             ("if I run at 4:30 what time do I finish?", Some(A::Finish)),
             ("je peux faire du vélo à la place ?", Some(A::BikeInstead)),
             ("can I bike instead?", Some(A::BikeInstead)),
+            ("en quelles unités tu comptes ?", Some(A::Units)),
+            ("what units do you use?", Some(A::Units)),
+            ("passe en unités impériales", None),
             ("et la semaine prochaine ?", Some(A::NextWeek)),
             ("next week?", Some(A::NextWeek)),
             ("séance de mardi ?", Some(A::SessionOfDay)),

@@ -9,6 +9,12 @@ pub const PHRASES: &[(Asked, &str)] = &[
          redo it|undo the undo|put that back|put it back",
     ),
     (
+        Asked::Units,
+        "quelles unites|quelle unite|tu comptes en|tu parles en km|tu parles en miles|en km ou en miles|\
+         en miles ou en km|what units|which units|which unit|what unit|km or miles|miles or km|\
+         kilometres or miles|miles or kilometres|kilometers or miles|miles or kilometers",
+    ),
+    (
         Asked::HeartAt,
         "coeur monte a #|coeur est a #|coeur a #|coeur monte jusqu a #|pouls monte a #|fc monte a #|\
          frequence cardiaque monte a #|heart rate goes up to #|heart goes up to #|heart rate is #|hr goes up to #|\
