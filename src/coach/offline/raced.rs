@@ -259,7 +259,7 @@ fn by_name(lower: &str, text: &str, state: &AthleteState, now: DateTime<Utc>) ->
         far || name
             .split_whitespace()
             .skip(1)
-            .any(|w| w.starts_with(char::is_uppercase) || w.contains("'"))
+            .any(|w| w.starts_with(char::is_uppercase) || w.contains('\''))
     });
     let pace = Pace::of(metres, seconds)?;
     if named.is_none() && !says(THE_RACE) || !RACE_PACE.contains(&pace.0) {

@@ -112,7 +112,10 @@ pub fn after_race(ask: &Ask) -> Move {
     };
     let metres_figure = metres.map(|m| Figure::said(m, Unit::Metres));
     let race = match &metres_figure {
-        Some(figure) => d.race_name(figure),
+        Some(figure) => {
+            let race = d.race_name(figure);
+            d.word("after-race-your", &[("race", race.into())])
+        }
         None => d.word("goal-unnamed", &[]),
     };
     let day = d.day(date);
@@ -278,7 +281,7 @@ mod tests {
             &[
                 (
                     "je suis lessivée après mon semi d'hier, je reprends quand ?",
-                    "Après semi-marathon, lundi 23 novembre : repos complet 1 jour",
+                    "Après ton semi-marathon, lundi 23 novembre : repos complet 1 jour",
                 ),
                 (
                     "combien de temps je récupère après le marathon ?",

@@ -15,6 +15,8 @@ use crate::science::race_prediction;
 const SPLIT_M: f64 = 5_000.0;
 const SHORT_SPLIT_M: f64 = 1_000.0;
 const SHORT_RACE_M: f64 = 10_500.0;
+/// No more of them are said: the rest of a longer race is left to its end.
+const MOST_SPLITS: f64 = 24.0;
 /// Seconds per kilometre of a race somebody may run: outside, the time was mistyped.
 const RACE_PACE: std::ops::RangeInclusive<f64> = 130.0..=900.0;
 /// A time is one of this race where it lies within these shares of what is expected or aimed at.
@@ -27,14 +29,14 @@ pub fn asked(ask: &Ask) -> Option<Move> {
     let apart = matches!(meant, Named::Goal(_, Told::Apart) | Named::Distance(_));
     let closed = super::flagged(ask.state);
     match words.ask {
-        RaceAsk::DaysLeft => days_left(ask, meant),
+        RaceAsk::DaysLeft => days_left(ask, &meant),
         RaceAsk::Equivalent => equivalent(ask, &words),
-        RaceAsk::Pace if words.seconds.is_some() => pace_for(ask, &words, meant),
-        RaceAsk::Splits => splits(ask, &words, meant),
+        RaceAsk::Pace if words.seconds.is_some() => pace_for(ask, &words, &meant),
+        RaceAsk::Splits => splits(ask, &words, &meant),
         // Under a warning sign nobody is told how fast to race.
         _ if closed => None,
-        RaceAsk::Pace if apart => Some(race_pace(ask, meant)),
-        RaceAsk::Target => target(ask, &words, meant),
+        RaceAsk::Pace if apart => Some(race_pace(ask, &meant)),
+        RaceAsk::Target => target(ask, &words, &meant),
         RaceAsk::Strategy if apart || matches!(meant, Named::Goal(_, Told::AsARace)) => Some(races::race_week(ask)),
         RaceAsk::CarriedOn if apart => Some(races::predict(ask)),
         RaceAsk::Aim if apart || ask.u.intent == Intent::PredictRace => Some(races::predict(ask)),
@@ -42,7 +44,7 @@ pub fn asked(ask: &Ask) -> Option<Move> {
     }
 }
 
-fn days_left(ask: &Ask, meant: Named) -> Option<Move> {
+fn days_left(ask: &Ask, meant: &Named) -> Option<Move> {
     let mut d = ask.draft();
     match meant {
         Named::Goal(_, Told::Not) | Named::Nothing => return None,
@@ -58,11 +60,11 @@ fn days_left(ask: &Ask, meant: Named) -> Option<Move> {
             }
         },
         Named::Distance(metres) => {
-            let race = d.race_name(&Figure::said(metres, Unit::Metres));
+            let race = d.race_name(&Figure::said(*metres, Unit::Metres));
             unknown(&mut d, race);
         }
         Named::Unknown(name) => {
-            let name = d.quote(&name);
+            let name = d.quote(name);
             unknown(&mut d, name);
         }
     }
@@ -83,10 +85,10 @@ fn unknown(d: &mut Draft, race: String) {
 }
 
 /// The time imagined against what is expected.
-fn target(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
+fn target(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
     let seconds = words.seconds?;
     let goal = match meant {
-        Named::Goal(goal, Told::Apart) => Some(goal),
+        Named::Goal(goal, Told::Apart) => Some(*goal),
         Named::Distance(_) => None,
         _ => Some(fitting(ask, seconds)?),
     };
@@ -94,7 +96,7 @@ fn target(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
     let pace = Pace::of(metres, seconds).filter(|p| RACE_PACE.contains(&p.0));
     let mut d = ask.draft();
     let Some(Pace(pace)) = pace else {
-        return odd(d, metres, seconds);
+        return Some(odd(d, metres, seconds));
     };
     let wish = Figure::said(seconds, Unit::Seconds);
     pace_line(&mut d, metres, &wish, pace);
@@ -126,17 +128,17 @@ fn prediction(ask: &Ask, goal: Option<&GoalState>, metres: f64) -> Option<RacePr
 }
 
 /// "Marathon en 3:15:00 : 4:37/km." It needs nothing known of anybody.
-fn pace_for(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
+fn pace_for(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
     let seconds = words.seconds?;
     let goal = match meant {
-        Named::Goal(goal, Told::Apart) => Some(goal),
+        Named::Goal(goal, Told::Apart) => Some(*goal),
         Named::Distance(_) => None,
         _ => Some(fitting(ask, seconds)?),
     };
     let metres = words.metres.or(goal.and_then(|g| g.goal.distance_m))?;
     let mut d = ask.draft();
     let Some(Pace(pace)) = Pace::of(metres, seconds).filter(|p| RACE_PACE.contains(&p.0)) else {
-        return odd(d, metres, seconds);
+        return Some(odd(d, metres, seconds));
     };
     let wish = Figure::said(seconds, Unit::Seconds);
     pace_line(&mut d, metres, &wish, pace);
@@ -148,14 +150,14 @@ fn pace_for(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
 }
 
 /// A time nobody runs, or nobody takes: asked about rather than computed.
-fn odd(mut d: Draft, metres: f64, seconds: f64) -> Option<Move> {
+fn odd(mut d: Draft, metres: f64, seconds: f64) -> Move {
     let race = d.race_name(&Figure::said(metres, Unit::Metres));
     let time = d.clock(&Figure::said(seconds, Unit::Seconds));
     d.say(
         "race-time-odd",
         &[("race", sentence(&race).into()), ("time", time.into())],
     );
-    Some(Move::Say(d.reply()))
+    Move::Say(d.reply())
 }
 
 fn pace_line(d: &mut Draft, metres: f64, time: &Figure, pace: f64) {
@@ -179,11 +181,11 @@ fn pace_line(d: &mut Draft, metres: f64, time: &Figure, pace: f64) {
 }
 
 /// The pace of a race: that of the target, and that of what is expected today.
-fn race_pace(ask: &Ask, meant: Named) -> Move {
+fn race_pace(ask: &Ask, meant: &Named) -> Move {
     let mut d = ask.draft();
     let (goal, metres) = match meant {
-        Named::Goal(goal, _) => (Some(goal), goal.goal.distance_m),
-        Named::Distance(metres) => (None, Some(metres)),
+        Named::Goal(goal, _) => (Some(*goal), goal.goal.distance_m),
+        Named::Distance(metres) => (None, Some(*metres)),
         _ => (None, None),
     };
     if let Some((goal, pace)) = goal.and_then(|g| Some((g, g.target_pace.as_ref()?)))
@@ -239,13 +241,13 @@ fn expected_pace(d: &mut Draft, expected: &RacePrediction) {
 }
 
 /// The clock at every five kilometres, at one steady pace: of the time told, else of the target, else of what is expected.
-fn splits(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
+fn splits(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
     let goal = match meant {
         Named::Goal(goal, Told::Not) => match words.seconds {
             Some(seconds) => Some(fitting(ask, seconds)?),
-            None => Some(goal),
+            None => Some(*goal),
         },
-        Named::Goal(goal, _) => Some(goal),
+        Named::Goal(goal, _) => Some(*goal),
         _ => None,
     };
     let metres = words.metres.or(goal.and_then(|g| g.goal.distance_m))?;
@@ -261,14 +263,12 @@ fn splits(ask: &Ask, words: &RaceWords, meant: Named) -> Option<Move> {
     };
     let mut d = ask.draft();
     let Some(Pace(pace)) = Pace::of(metres, time.value).filter(|p| RACE_PACE.contains(&p.0)) else {
-        return odd(d, metres, time.value);
+        return Some(odd(d, metres, time.value));
     };
     pace_line(&mut d, metres, &time, pace);
     let step = if metres <= SHORT_RACE_M { SHORT_SPLIT_M } else { SPLIT_M };
-    let mut marks: Vec<f64> = (1..)
-        .map(|n| f64::from(n) * step)
-        .take_while(|m| *m < metres - 1.0)
-        .collect();
+    let count = ((metres - 1.0) / step).floor().clamp(0.0, MOST_SPLITS) as u32;
+    let mut marks: Vec<f64> = (1..=count).map(|n| f64::from(n) * step).collect();
     if metres > HALF_MARATHON_M + SPLIT_M && metres <= MARATHON_M + SPLIT_M {
         marks.push(HALF_MARATHON_M);
         marks.sort_by(f64::total_cmp);
@@ -298,7 +298,7 @@ fn equivalent(ask: &Ask, words: &RaceWords) -> Option<Move> {
     let (metres, run_m, seconds) = (words.metres?, words.run_m?, words.seconds?);
     let mut d = ask.draft();
     if Pace::of(run_m, seconds).is_none_or(|p| !RACE_PACE.contains(&p.0)) {
-        return odd(d, run_m, seconds);
+        return Some(odd(d, run_m, seconds));
     }
     let result = PastRace {
         distance_m: run_m,
@@ -314,7 +314,7 @@ fn equivalent(ask: &Ask, words: &RaceWords) -> Option<Move> {
         d.race_name(&Figure::said(run_m, Unit::Metres)),
         d.clock(&Figure::said(seconds, Unit::Seconds)),
     );
-    d.say("race-worth", &[("race", sentence(&from).into()), ("time", time.into())]);
+    d.say("race-worth", &[("race", from.into()), ("time", time.into())]);
     races::expected_of(&mut d, &expected, None);
     if metres > run_m {
         d.say("race-worth-trained", &[]);
@@ -488,7 +488,7 @@ mod tests {
                 ("mes temps de passage au marathon", "semi-marathon : 2:00:00"),
                 (
                     "combien de temps pour un semi si je fais 45 min au 10 ?",
-                    "D’après 10 km en 45:00, seul :\nSemi-marathon : autour de",
+                    "D’après ce seul temps, 10 km en 45:00 :\nSemi-marathon : autour de",
                 ),
             ],
         );

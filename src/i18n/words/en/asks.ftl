@@ -56,6 +56,7 @@ word-index-yours = Yours: { $index }, from { $race } in { $time }.
 vma-estimate = Your maximal aerobic speed: about { $speed } km/h ({ $pace }), estimated from { $race } in { $time }. A test (six minutes flat out) would measure it better.
 vma-none = I have nothing yet to estimate your maximal aerobic speed from.
 after-race-none = I don’t know your last race. Tell me the distance and the day, and I will tell you when to start again.
+after-race-your = your { $race }
 after-race-rest = After { $race }, { $day }: { $days } { $n ->
         [one] day
        *[other] days

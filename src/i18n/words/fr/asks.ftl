@@ -18,7 +18,7 @@ race-time-odd = { $race } en { $time } : ce temps ne me paraît pas possible. T
 race-split = { $at } : { $time }
 race-split-end = arrivée : { $time }
 race-split-steady = À allure régulière ; si tu hésites, perds quelques secondes au début plutôt qu’à la fin.
-race-worth = D’après { $race } en { $time }, seul :
+race-worth = D’après ce seul temps, { $race } en { $time } :
 race-worth-trained = À condition d’avoir l’entraînement de la distance : sorties longues et kilomètres.
 race-run-at = Pars à l’allure de { $time }, { $pace }, ou un peu moins vite ; accélère seulement dans le dernier tiers.
 what-if-unknown = Ce « et si », je ne sais pas le calculer. Je sais comparer un temps visé, une distance d’un coup, une sortie un jour donné, une séance sautée ou déplacée.
@@ -56,6 +56,7 @@ word-index-yours = Le tien : { $index }, d’après { $race } en { $time }.
 vma-estimate = Ta VMA : environ { $speed } km/h ({ $pace }), estimée d’après { $race } en { $time }. Un test (demi-Cooper, Vameval) la mesurerait mieux.
 vma-none = Je n’ai pas encore de quoi estimer ta VMA.
 after-race-none = Je ne connais pas ta dernière course. Dis-moi la distance et le jour, et je te dirai quand reprendre.
+after-race-your = ton { $race }
 after-race-rest = Après { $race }, { $day } : repos complet { $days } { $n ->
         [one] jour
        *[other] jours
