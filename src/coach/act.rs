@@ -408,6 +408,8 @@ fn set(athlete: &mut Athlete, action: &Action) {
             likes.away.push(Away { from: *from, to: *to });
             likes.away.sort_by_key(|a| a.from);
         }
+        Action::SetNoQuality { until } => likes.no_quality_until = *until,
+        Action::SetGentle { until } => likes.gentle_until = Some(*until),
         Action::SetLongDay { day } => likes.long_day = Some(*day),
         Action::SetMethodology { id } => likes.methodology = Some(id.clone()),
         Action::SetMinutes { days, minutes } => {

@@ -1,5 +1,6 @@
 //! What each decision does to the rows, inside the turn's transaction, and the words for it.
 
+use chrono::Days;
 use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
@@ -9,6 +10,7 @@ use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Button, Reply};
 use crate::i18n;
 use crate::safety;
+use crate::science::eased::GENTLE_DAYS;
 use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY};
 use crate::store::pool;
 use crate::store::undo::Before;
@@ -56,18 +58,7 @@ pub(super) async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: De
             });
             worded
         }
-        Decision::ClearFlags => {
-            let state = &turn.seen.state;
-            let mut actions: Vec<Action> = state.flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect();
-            if state.injuries.iter().any(|i| i.site == BONE && i.closed.is_none()) {
-                actions.push(Action::ClosePain {
-                    site: Some(BONE.to_owned()),
-                });
-            }
-            let mut worded = act(turn, db, actions).await?;
-            worded.reply = turn.words("safety-cleared");
-            worded
-        }
+        Decision::ClearFlags => cleared(turn, db).await?,
         Decision::LinkCode => {
             let expires = turn.seen.now + STANDS_BRIEFLY;
             let code = accounts::new_linking_code(db, &turn.app.vault, scope, expires).await?;
@@ -90,6 +81,28 @@ pub(super) async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: De
         Decision::Link { code } => Worded::closed(super::link::redeem(turn, db, &code).await?),
         offer => Worded::closed(offered(turn, db, offer).await?),
     })
+}
+
+/// The signs are behind, as a doctor said: runs stay gentle for some days where training had stopped.
+async fn cleared(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Worded> {
+    let state = &turn.seen.state;
+    let mut actions: Vec<Action> = state.flags.iter().map(|f| Action::ClearFlag { flag: f.id }).collect();
+    if state.injuries.iter().any(|i| i.site == BONE && i.closed.is_none()) {
+        actions.push(Action::ClosePain {
+            site: Some(BONE.to_owned()),
+        });
+    }
+    let stopped = offline::flagged(state);
+    if stopped && let Some(until) = state.today.checked_add_days(Days::new(GENTLE_DAYS - 1)) {
+        actions.push(Action::SetGentle { until });
+    }
+    let mut worded = act(turn, db, actions).await?;
+    worded.reply = turn.words(if stopped {
+        "safety-cleared-gently"
+    } else {
+        "safety-cleared"
+    });
+    Ok(worded)
 }
 
 /// A bone under stress is remembered as an injury of its own kind until a doctor clears it.

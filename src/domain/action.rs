@@ -175,6 +175,14 @@ pub enum Action {
         from: NaiveDate,
         to: NaiveDate,
     },
+    /// No quality up to that day, as a professional told. `None`: no such limit any more.
+    SetNoQuality {
+        until: Option<NaiveDate>,
+    },
+    /// Short and easy runs up to that day, after a doctor's clearance.
+    SetGentle {
+        until: NaiveDate,
+    },
     SetLongDay {
         day: u8,
     },

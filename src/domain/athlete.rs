@@ -191,6 +191,12 @@ pub struct Preferences {
     /// What some schools ask for and no training log can show.
     #[serde(default)]
     pub kit: Vec<Kit>,
+    /// Last day without quality, as a professional told. `None`: no such limit.
+    #[serde(default)]
+    pub no_quality_until: Option<NaiveDate>,
+    /// Last day of short and easy runs after a doctor's clearance. `None`: none was needed.
+    #[serde(default)]
+    pub gentle_until: Option<NaiveDate>,
 }
 
 /// What some schools ask for besides running.

@@ -167,7 +167,7 @@ fn easy_zone() -> u8 {
 /// Why a session is what it is: a rule with the figures it weighed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reason {
-    /// `h1`, `h2`, `h4`, `h8`, `h9`, `readiness`, `easy_median`, `no_history`, `first_weeks`, `told_start`, `told_week`, `day_limit`, `long_day`,
+    /// `h1`, `h2`, `h4`, `h8`, `h9`, `readiness`, `easy_median`, `no_history`, `first_weeks`, `told_start`, `told_week`, `day_limit`, `cleared`, `no_quality`, `long_day`,
     /// `quality_share`, `taper`, `race_day`, `pain`, `flag`, `availability`, `moved_by_you`.
     pub rule: String,
     pub figures: Vec<Figure>,

@@ -91,6 +91,8 @@ impl TakenBack for Preferences {
             aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
             double_days: field(&self.double_days, &was.double_days, &became.double_days),
             kit: members(&self.kit, &was.kit, &became.kit),
+            no_quality_until: field(&self.no_quality_until, &was.no_quality_until, &became.no_quality_until),
+            gentle_until: field(&self.gentle_until, &was.gentle_until, &became.gentle_until),
         }
     }
 }

@@ -33,6 +33,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/asked.ftl"),
     ),
     (
+        "asks",
+        include_str!("words/fr/asks.ftl"),
+        include_str!("words/en/asks.ftl"),
+    ),
+    (
         "ahead",
         include_str!("words/fr/ahead.ftl"),
         include_str!("words/en/ahead.ftl"),

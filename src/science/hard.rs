@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::runs::Run;
 use crate::domain::goal::RaceResult;
 use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus};
+use crate::domain::units::{HALF_MARATHON_M, MARATHON_M};
 
 /// Civil days between two hard sessions (H4: 48 hours).
 pub const RECOVERY_DAYS: i64 = 2;
@@ -12,6 +13,9 @@ pub const RECOVERY_DAYS: i64 = 2;
 const SHORT_RACE: (f64, i64) = (10_500.0, 3);
 const HALF_RACE: (f64, i64) = (22_000.0, 7);
 const LONG_RACE_DAYS: i64 = 14;
+/// Days of rest after a race of about a half and of about a marathon, a design choice; distances in metres, with room
+/// for the watch.
+const REST_AFTER: [(f64, i64); 2] = [(MARATHON_M * 0.95, 3), (HALF_MARATHON_M * 0.95, 1)];
 /// A run of this exertion (0 to 10) counts as quality, one of this duration in seconds as long (H4).
 const QUALITY_RPE: u8 = 7;
 const LONG_S: f64 = 90.0 * 60.0;
@@ -39,6 +43,19 @@ pub fn race_recovery_days(distance_m: Option<f64>) -> i64 {
         Some(m) if m > HALF_RACE.0 => LONG_RACE_DAYS,
         _ => HALF_RACE.1,
     }
+}
+
+/// Days without running after a race of a distance in metres: 3 after a marathon, 1 after a half, else none.
+///
+/// Source: design choice, in line with H4. `None` for the distance: none. Evidence: weak (practice).
+///
+/// ```
+/// use allure::science::hard::race_rest_days;
+/// assert_eq!(race_rest_days(Some(21_200.0)), 1);
+/// ```
+pub fn race_rest_days(distance_m: Option<f64>) -> i64 {
+    let longer = |(from, _): &&(f64, i64)| distance_m.is_some_and(|m| m >= *from);
+    REST_AFTER.iter().find(longer).map_or(0, |(_, days)| *days)
 }
 
 impl Hard {

@@ -21,6 +21,7 @@ pub mod decoupling;
 pub mod detraining;
 pub mod down_week;
 pub mod durability;
+pub mod eased;
 mod easy_pace;
 pub mod endurance_model;
 pub mod ensemble;

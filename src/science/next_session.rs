@@ -6,15 +6,12 @@ use super::planning::{Decided, Inputs};
 use super::proposal;
 use super::stop::{PAIN_NO_HARD, PAIN_REST, Stop};
 use super::workouts::{self, reason, rest, rounded_down, weighed};
-use super::{day_limit, days, fixed, limits, race_readiness, runs};
+use super::{day_limit, days, eased, fixed, hard, limits, race_readiness, runs};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, SessionStatus, Target, Workout};
 use crate::domain::state::ReadinessLevel;
-use crate::domain::units::{HALF_MARATHON_M, MARATHON_M, Pace};
+use crate::domain::units::Pace;
 
-/// Days of rest after a race of about a half and of about a marathon, a design choice; distances in metres, with room
-/// for the watch.
-const REST_AFTER: [(f64, i64); 2] = [(MARATHON_M * 0.95, 3), (HALF_MARATHON_M * 0.95, 1)];
 /// A low morning leaves this share of an easy run (design choice), and at least this many metres or seconds, else rest.
 const LOW_SHARE: f64 = 0.6;
 const LEAST_M: f64 = 1_000.0;
@@ -39,6 +36,7 @@ pub fn next_session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> 
             let wanted = fixed::session(inputs, date, decided)
                 .or_else(|| fixed::of_season(inputs, date, decided))
                 .unwrap_or_else(|| day_limit::within(inputs, date, proposal::session(inputs, date, decided)));
+            let wanted = eased::within(inputs, date, wanted);
             if date == inputs.today {
                 ready(inputs, wanted)
             } else {
@@ -152,9 +150,7 @@ fn after_race(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Option
         .map(|(d, w)| (*d, w.distance_m));
     done.chain(ahead).find_map(|(raced, distance)| {
         let since = days::between(raced, date);
-        let (_, needed) = REST_AFTER
-            .into_iter()
-            .find(|(from, _)| distance.is_some_and(|m| m >= *from))?;
+        let needed = hard::race_rest_days(distance);
         (1..=needed).contains(&since).then(|| rest(vec![h4(since, needed + 1)]))
     })
 }

@@ -42,6 +42,8 @@ pub const RULES: &[(&str, &str)] = &[
     ),
     ("pain", "pain, 0 to 10"),
     ("flag", "none"),
+    ("cleared", "last day of short and easy runs"),
+    ("no_quality", "last day without quality"),
     ("availability", "none"),
     ("away", "none"),
     ("weekly_runs", "most runs a week"),

@@ -83,7 +83,7 @@ async fn three_hours_from_an_hour_over_ten_says_how_far_it_is() {
     later(&app, "résultat officiel : 10 km en 60 min le 15 novembre").await;
     let heard = later(&app, "/objectif marathon le 18 avril en 3h").await;
     assert!(
-        heard.contains("à 80 % de confiance") && heard.contains("plus rapide que le haut de cette fourchette"),
+        heard.contains("à 80 % de confiance") && heard.contains("sous la fourchette"),
         "{heard}"
     );
 }

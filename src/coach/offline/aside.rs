@@ -1,7 +1,9 @@
 //! A whole sentence told while a question waits: it is what it says, and no answer.
 
+use chrono::NaiveDate;
+
 use super::answers::goals::same_distance;
-use super::understand::{Asked, asked, questioning, says as whole_words};
+use super::understand::{Asked, RaceAsk, asked, questioning, race_words, says as whole_words};
 use super::{pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
@@ -126,12 +128,17 @@ fn another_race(kind: &str, u: &Understood, state: &AthleteState) -> bool {
 }
 
 /// Whether the message asks something of its own, or is a command: it is answered, and the question waits on.
-pub fn asks(question: &str, text: &str, u: &Understood) -> bool {
+pub fn asks(question: &str, text: &str, u: &Understood, today: NaiveDate) -> bool {
     if text.trim_start().starts_with('/') {
         return true;
     }
     let kind = questions::kind(question);
     let asking = questioning(text);
+    // "Temps de passage pour 1h50 au semi" asks without a mark.
+    let race = race_words(text, today).is_some_and(|w| !matches!(w.ask, RaceAsk::Aim | RaceAsk::CarriedOn));
+    if race {
+        return true;
+    }
     // "10 km ?" may well be an answer in doubt.
     let words = text
         .split_whitespace()
@@ -209,7 +216,8 @@ mod tests {
     #[test]
     fn a_question_answers_no_question() {
         let state = cases::newcomer(Lang::Fr);
-        let own = |question: &str, text: &str| asks(question, text, &understand(text, state.today, Lang::Fr));
+        let own =
+            |question: &str, text: &str| asks(question, text, &understand(text, state.today, Lang::Fr), state.today);
         for (question, text) in [
             ("goal", "c'est quoi le RPE ?"),
             ("goal", "quelle séance demain ?"),

@@ -10,7 +10,7 @@ use crate::domain::history::History;
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
 use crate::domain::shoe::ShoeRack;
 use crate::domain::state::{AthleteState, GoalState};
-use crate::domain::units::MARATHON_M;
+use crate::domain::units::{HALF_MARATHON_M, MARATHON_M};
 use crate::domain::wellness::{Injury, OpenFlag, Tier};
 use crate::science;
 
@@ -137,6 +137,25 @@ pub fn goal(day: &str, metres: f64, name: Option<&str>) -> GoalState {
         target_s: None,
     });
     assess(&history).goals.swap_remove(0)
+}
+
+/// A half and a marathon ahead.
+pub fn two_races(lang: Lang) -> AthleteState {
+    let mut history = eight_weeks(lang);
+    let races = [
+        ("Semi de Paris", (2027, 3, 7), HALF_MARATHON_M, 6_600.0),
+        ("Marathon de Nantes", (2027, 4, 25), MARATHON_M, 14_400.0),
+    ];
+    for (n, (name, (year, month, day), metres, target)) in races.into_iter().enumerate() {
+        history.goals.push(Goal {
+            id: Uuid::from_u128(700 + n as u128),
+            name: Some(name.to_owned()),
+            date: NaiveDate::from_ymd_opt(year, month, day),
+            distance_m: Some(metres),
+            target_s: Some(target),
+        });
+    }
+    assess(&history)
 }
 
 pub fn hurt(lang: Lang) -> AthleteState {

@@ -71,6 +71,7 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
             d.say("done-away", &[("from", from.into()), ("to", to.into())]);
             changes(d, before);
         }
+        Action::SetNoQuality { until } => no_quality(d, *until, before),
         Action::LogActivity { activity } => logged(d, activity, before),
         Action::RateActivity { activity, rpe, pain } => rated(d, *activity, *rpe, *pain),
         Action::DeleteActivity { .. } => d.say("done-activity-deleted", &[]),
@@ -444,6 +445,18 @@ fn hurt(d: &mut Draft, site: &str, pain: Option<u8>, before: &AthleteState) {
         }
         None => d.say("done-pain-site", &[("site", sentence(&name).into())]),
     }
+}
+
+/// No quality up to a day, or none forbidden any more, with what that makes of the week.
+fn no_quality(d: &mut Draft, until: Option<NaiveDate>, before: &AthleteState) {
+    match until {
+        Some(until) => {
+            let until = d.date(until, &Figure::said(0.0, Unit::Date));
+            d.say("done-no-quality", &[("until", until.into())]);
+        }
+        None => d.say("done-quality-again", &[]),
+    }
+    changes(d, before);
 }
 
 /// The days of the week ahead that are no longer what they were.

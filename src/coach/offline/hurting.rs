@@ -2,7 +2,7 @@
 
 use super::answers::body;
 use super::draft::Draft;
-use super::understand::bare;
+use super::understand::{bare, outdoors};
 use super::{Move, flagged, questions};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
@@ -182,7 +182,9 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     if says(WHEN_HARD) && says(HARD) {
         return Some(say(state, "pain-hard-again"));
     }
-    says(RUN_ON_IT).then(|| run_on(state, injury))
+    // "Avec un rhume" is no run on a pain.
+    let ill = outdoors(text) == Some("ill");
+    (says(RUN_ON_IT) && !ill).then(|| run_on(state, injury))
 }
 
 fn wait(question: String) -> Move {

@@ -39,6 +39,7 @@ pub mod manners;
 mod morning_told;
 mod not_settable;
 mod onboarding;
+mod pain_told;
 mod pending;
 pub mod period;
 mod plan_text;
@@ -284,6 +285,13 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     if let Some(shown) = runs_shown::asked(text, state) {
         return Some(Move::Errand(shown));
     }
+    // A question about a race or a race time tells nothing: 45 minutes over 10 km is no half wished for.
+    if answers::race_asked::asked(&ask).is_some() {
+        return None;
+    }
+    if let Some(step) = pain_told::settle(text, state).or_else(|| morning_told::in_full(u, text, state)) {
+        return Some(step);
+    }
     if let Some(reply) = body_range::refusal(text, state)
         .or_else(|| run_range::settle(u, text, state))
         .or_else(|| answers::goals::beyond(&ask))
@@ -318,7 +326,7 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
         .or_else(|| race_soon::read(text, state))
         .or_else(|| kinds::settle(text, state))
         .or_else(|| wishes::settle(text, state))
-        .or_else(|| raced::declare(text, state))
+        .or_else(|| raced::declare(text, state, now))
         .or_else(|| effort::settle(text, state))
         .or_else(talk)
         .or_else(|| shoes::settle(u, text, state))

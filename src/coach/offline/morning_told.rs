@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::understand::{affirms, says};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
+use crate::domain::intent::Understood;
 use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 
@@ -89,6 +90,21 @@ const GOOD: u8 = 4;
 fn told(text: &str) -> Option<String> {
     let asks = text.contains('?') || says(text, ASKS);
     (!asks && text.chars().count() <= LONGEST).then(|| text.to_lowercase())
+}
+
+/// "J'ai mal dormi, 2 4 3": the night in words with the three answers, which need no question any more.
+pub fn in_full(u: &Understood, text: &str, state: &AthleteState) -> Option<Move> {
+    const NIGHT: &[&str] = &["dormi", "dors", "nuit", "sommeil", "slept", "sleep", "night"];
+    let lower = text.to_lowercase();
+    let [sleep, legs, mood] = u.slots.check_in?;
+    (says(&lower, NIGHT) && !lower.contains('?')).then(|| {
+        Move::Act(vec![Action::CheckIn {
+            date: state.today,
+            sleep: Some(sleep),
+            legs: Some(legs),
+            mood: Some(mood),
+        }])
+    })
 }
 
 /// A variability told in words, proposed as an entry. `None`: none is told.

@@ -45,7 +45,9 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
     if withdrawn(text) || undoes(text) && !is_onboarding(question) {
         return Some(passed(question, state));
     }
-    if answer.is_none() && (aside::asks(question, text, &u) || aside::stands_alone(question, text, &u, state)) {
+    if answer.is_none()
+        && (aside::asks(question, text, &u, state.today) || aside::stands_alone(question, text, &u, state))
+    {
         return None;
     }
     // Another place hurts: that is a report of its own, not the level that was asked for.
@@ -63,7 +65,7 @@ pub fn pending(question: &str, text: &str, state: &AthleteState) -> Option<Move>
 /// A scale put once more, after words that neither answer it nor mean anything else.
 pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let u = understand(text, state.today, state.athlete.settings.lang);
-    if aside::asks(question, text, &u) {
+    if aside::asks(question, text, &u, state.today) {
         return None;
     }
     let unclear = u.certainty == Certainty::Unsure || matches!(u.intent, Intent::Smalltalk | Intent::OutOfScope);

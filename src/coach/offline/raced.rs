@@ -1,13 +1,13 @@
 //! A race declared in words: a stored run becomes one, a result is noted, a race ahead is a goal.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Move;
 use super::answers::goals::{self, Wish};
 use super::answers::logging;
-use super::draft::Draft;
+use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::understand::{bare, month_named};
+use super::understand::{bare, month_named, race_named};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -70,11 +70,66 @@ const TOLD: &[&str] = &["couru", "footing", "sortie", "i ran", "jog", "rpe"];
 const ONLY_RACES: &[&str] = &["marathon", "semi", "half"];
 /// A race this long past is no longer meant where its year is not said, days (design choice).
 const PAST_DAYS: i64 = 180;
+/// From so many days ago on, a distance that is raced with a time to the second is a race (design choice).
+const OLD_DAYS: i64 = 7;
+/// Words of a best time told.
+const RECORD: &[&str] = &[
+    "mon record",
+    "mon meilleur temps",
+    "mon meilleur chrono",
+    "my pb",
+    "my best time",
+    "my record",
+    "my pr ",
+];
+/// Words of somebody who ran it.
+const RAN: &[&str] = &[
+    "couru",
+    "fini",
+    "terminé",
+    "termine",
+    "bouclé",
+    "fait le",
+    "fait mon",
+    "claqué",
+    "i ran",
+    "ran the",
+    "ran my",
+    "i did",
+    "finished",
+    "completed",
+    "i raced",
+    "we ran",
+];
+/// Races over which nobody trains by chance, and words of today.
+const THE_RACE: &[&str] = &[
+    "le semi",
+    "le marathon",
+    "mon semi",
+    "mon marathon",
+    "the half",
+    "the marathon",
+    "my half",
+    "my marathon",
+];
+const TODAY: &[&str] = &["ce matin", "aujourd'hui", "today", "this morning", "tout à l'heure"];
+/// Words of a run that was none.
+const TRAINING: &[&str] = &[
+    "entraînement",
+    "entrainement",
+    "footing",
+    "sortie",
+    "training",
+    "easy",
+    "tranquille",
+    "long run",
+    "reconnaissance",
+];
 /// A run this close to the distance named is that run, ratio.
 const SAME_RUN: f64 = 0.05;
 
 /// `None`: the sentence declares no race.
-pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
+pub fn declare(text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     let lower = text.to_lowercase().replace('’', "'");
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
     let declares = says(DECLARES);
@@ -82,7 +137,9 @@ pub fn declare(text: &str, state: &AthleteState) -> Option<Move> {
         return None;
     }
     if !(says(RACED) || declares) {
-        return past_time(&lower, text, state).or_else(|| ahead_alone(text, state));
+        return by_name(&lower, text, state, now)
+            .or_else(|| past_time(&lower, text, state))
+            .or_else(|| ahead_alone(text, state));
     }
     let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
     let duration_s = slots.duration_s.or(slots.target_s);
@@ -149,15 +206,7 @@ pub fn result(state: &AthleteState, run: &PartRun) -> Option<Move> {
         d.say("race-result-record", &[("old", shown.into())]);
     }
     d.say("race-result-rest", &[]);
-    let known = stored(state, Some(run.date), Some(metres));
-    let ran = match known {
-        Some(activity) => Action::DeclareRace {
-            activity: activity.id.0,
-        },
-        None => Action::LogActivity {
-            activity: logging::activity(state, Sport::Running, run),
-        },
-    };
+    let ran = run_of(state, run);
     let (accept, refuse) = (d.word("button-log-yes", &[]), d.word("button-no", &[]));
     Some(Move::Propose {
         actions: vec![
@@ -197,6 +246,82 @@ fn against(d: &mut Draft, target: &Figure, seconds: f64) {
     d.say(id, &[("target", shown.into()), ("by", by.into())]);
 }
 
+/// "J'ai couru le semi de Boulogne en 1h54'30 hier": a race by its name, whose run and result are noted together.
+fn by_name(lower: &str, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
+    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
+    if !says(RAN) || says(TRAINING) || says(AHEAD) {
+        return None;
+    }
+    let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
+    let (metres, seconds) = (slots.distance_m?, slots.duration_s.or(slots.target_s)?);
+    let named = race_named(text).filter(|name| {
+        let far = ONLY_RACES.iter().any(|w| name.to_lowercase().contains(w));
+        far || name
+            .split_whitespace()
+            .skip(1)
+            .any(|w| w.starts_with(char::is_uppercase) || w.contains('\''))
+    });
+    let pace = Pace::of(metres, seconds)?;
+    if named.is_none() && !says(THE_RACE) || !RACE_PACE.contains(&pace.0) {
+        return None;
+    }
+    let Some(date) = slots.date.or(says(TODAY).then_some(state.today)) else {
+        return Some(Move::Act(vec![Action::Await {
+            question: Some(questions::race_date(metres, seconds)),
+        }]));
+    };
+    let date = last_year(date, state.today);
+    let mut d = Draft::new(state);
+    let race = match &named {
+        Some(name) => d.quote(name),
+        None => d.race_name(&Figure::said(metres, Unit::Metres)),
+    };
+    let time = d.clock(&Figure::said(seconds, Unit::Seconds));
+    let day = d.date(date, &Figure::said(0.0, Unit::Date));
+    d.say(
+        "race-told-ask",
+        &[
+            ("race", sentence(&race).into()),
+            ("time", time.into()),
+            ("day", day.into()),
+        ],
+    );
+    let run = PartRun {
+        date,
+        distance_m: Some(metres),
+        duration_s: Some(seconds),
+        avg_hr: slots.avg_hr,
+        rpe: slots.rpe,
+        pain: slots.pain,
+        told_at: now,
+    };
+    let ran = run_of(state, &run);
+    let (accept, refuse) = (d.word("button-race-yes", &[]), d.word("button-no", &[]));
+    let result = Action::AddResult {
+        date,
+        distance_m: metres,
+        duration_s: seconds,
+    };
+    Some(Move::Propose {
+        actions: vec![ran, result],
+        reply: d.reply(),
+        accept,
+        refuse,
+    })
+}
+
+/// The run of a race: the one that is stored, else one to be noted.
+fn run_of(state: &AthleteState, run: &PartRun) -> Action {
+    match stored(state, Some(run.date), run.distance_m) {
+        Some(activity) => Action::DeclareRace {
+            activity: activity.id.0,
+        },
+        None => Action::LogActivity {
+            activity: logging::activity(state, Sport::Running, run),
+        },
+    }
+}
+
 /// "Half marathon in 1:48:20 on 10 October": a time to the second on a day of the last months is a result. A wish has
 /// round minutes, or words of what is ahead.
 fn past_time(lower: &str, text: &str, state: &AthleteState) -> Option<Move> {
@@ -204,17 +329,25 @@ fn past_time(lower: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
     let (distance_m, duration_s) = (slots.distance_m?, slots.duration_s.or(slots.target_s)?);
     let to_the_second = duration_s.rem_euclid(60.0) >= 1.0;
+    let told = TOLD.iter().any(|w| lower.contains(w));
+    let record = RECORD.iter().any(|w| lower.contains(w)) && !wished && !told;
+    if record && slots.date.is_none() {
+        return Some(Move::Act(vec![Action::Await {
+            question: Some(questions::race_date(distance_m, duration_s)),
+        }]));
+    }
     let date = slots
         .date
         .filter(|d| (1..PAST_DAYS).contains(&(state.today - *d).num_days()))?;
-    let told = TOLD.iter().any(|w| lower.contains(w));
     let race = ONLY_RACES.iter().any(|w| lower.contains(w));
     // "My 10k: 60 min on 18 October" owns a race over one of its distances.
     let mine = ["my ", "mon ", "ma "].iter().any(|w| lower.starts_with(w));
-    let owned = mine
-        && questions::DISTANCES
-            .iter()
-            .any(|(_, m)| (m - distance_m).abs() <= SAME_RUN * m / 10.0);
+    let official = questions::DISTANCES
+        .iter()
+        .any(|(_, m)| (m - distance_m).abs() <= SAME_RUN * m / 10.0);
+    let owned = mine && official;
+    // "10k in 51:20 on October 11": nobody tells a training run of weeks ago to the second.
+    let race = race || official && (state.today - date).num_days() >= OLD_DAYS;
     (!wished && !told && (to_the_second && race || owned)).then(|| {
         Move::Act(vec![Action::AddResult {
             date,
@@ -284,7 +417,7 @@ mod tests {
     use crate::domain::athlete::Lang;
 
     fn declared(text: &str) -> Option<Move> {
-        declare(text, &cases::runner(Lang::Fr))
+        declare(text, &cases::runner(Lang::Fr), cases::now())
     }
 
     #[test]
@@ -328,6 +461,48 @@ mod tests {
         }
         assert_eq!(declared("10 km le 24 novembre"), None);
         assert_eq!(declared("couru 10 km le 18 avril"), None);
+    }
+
+    #[test]
+    fn a_race_told_by_its_name_is_noted_as_one() {
+        for text in [
+            "j'ai couru le semi de Boulogne en 1h54'30 hier",
+            "j'ai fini le marathon de Lyon en 3h58 dimanche",
+            "hier j'ai couru les 10 km de l'Équipe en 51:20",
+            "I ran the Paris half yesterday in 1:54:30",
+            "j'ai couru le semi en 1h54 hier",
+        ] {
+            match declared(text) {
+                Some(Move::Propose { actions, .. }) => {
+                    assert!(
+                        matches!(actions[..], [Action::LogActivity { .. }, Action::AddResult { .. }]),
+                        "{text}: {actions:?}"
+                    );
+                }
+                other => panic!("{text}: {other:?}"),
+            }
+        }
+        for text in [
+            "j'ai couru 10 km de footing en 1h05 hier",
+            "j'ai couru 8 km en 42 min",
+            "j'ai couru un semi à l'entraînement en 2h hier",
+        ] {
+            assert_eq!(declared(text), None, "{text}");
+        }
+        let old = NaiveDate::from_ymd_opt(2026, 10, 11).unwrap();
+        let result = Some(Move::Act(vec![Action::AddResult {
+            date: old,
+            distance_m: 10_000.0,
+            duration_s: 3080.0,
+        }]));
+        assert_eq!(declared("10k in 51:20 on October 11"), result);
+        assert_eq!(declared("10 km en 51:20 le 11 octobre"), result);
+        assert_eq!(
+            declared("mon record sur semi c'est 1h54"),
+            Some(Move::Act(vec![Action::Await {
+                question: Some(questions::race_date(crate::domain::units::HALF_MARATHON_M, 6840.0)),
+            }]))
+        );
     }
 
     #[test]

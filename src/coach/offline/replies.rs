@@ -739,8 +739,8 @@ D’après ta course : 10 km en 45:12, dimanche 18 octobre (indice de forme 45,0
 Je n’ai pas encore de quoi calculer tes allures : cours facile, en pouvant parler.
 Pour les autres allures, donne-moi une course récente, par exemple « 10 km en 48:30 le 12 octobre ».
 --- predict_race
-Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
-Ton objectif de 3:30:00 est dans la fourchette.
+Marathon de Paris : autour de 3:35:30 aujourd’hui, entre 3:10:30 et 4:04:00 à 80 % de confiance.
+Ton objectif de 3:30:00 est dans la fourchette, 5:30 plus rapide que ce temps : possible, un bon jour.
 --- set_goal_race
 Samedi 11 avril, c’est passé : je n’ai rien changé. Quelle est la bonne date ?
 --- set_goal_race
@@ -799,16 +799,16 @@ Aujourd’hui : footing de 8 km, entre 5:30/km et 5:57/km.
 --- change_goal
 Ton objectif ne change pas : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
 Il reste 138 jours.
-Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
-Ton objectif de 3:30:00 est dans la fourchette.
+Marathon : autour de 3:35:30 aujourd’hui, entre 3:10:30 et 4:04:00 à 80 % de confiance.
+Ton objectif de 3:30:00 est dans la fourchette, 5:30 plus rapide que ce temps : possible, un bon jour.
 --- quiet_hours
 Heures calmes : de 21 h à 7 h, je ne t’écris pas de moi-même.
 Pour les changer, écris par exemple « pas de message entre 22 h et 8 h ».
 --- goal set
 Objectif noté : Marathon de Paris, dimanche 11 avril 2027, objectif 3:30:00 (4:59/km).
 Il reste 138 jours.
-Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.
-Ton objectif de 3:30:00 est dans la fourchette.
+Marathon : autour de 3:35:30 aujourd’hui, entre 3:10:30 et 4:04:00 à 80 % de confiance.
+Ton objectif de 3:30:00 est dans la fourchette, 5:30 plus rapide que ce temps : possible, un bon jour.
 --- pain told
 Tendon d’Achille : douleur 4/10, c’est noté.
 On lève le pied : ni séance dure ni sortie longue tant que ça dure. Si ça monte ou si tu boites, arrête et fais-toi examiner.
@@ -857,8 +857,8 @@ From your race: 10 km in 45:12, Sunday 18 October (fitness index 45.0).
 I cannot compute your paces yet: run easy, able to talk.
 For the other paces, give me a recent race, for example “10 km in 48:30 on 12 October”.
 --- predict_race
-Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
-Your target of 3:30:00 is within that range.
+Marathon de Paris: around 3:35:30 today, between 3:10:30 and 4:04:00 with 80% confidence.
+Your target of 3:30:00 is within the range, 5:30 faster than that: possible on a good day.
 --- set_goal_race
 Saturday 11 April is in the past: I changed nothing. What is the right date?
 --- set_goal_race
@@ -917,16 +917,16 @@ Today: easy run of 8 km, between 5:30/km and 5:57/km.
 --- change_goal
 Your goal stays as it is: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
 138 days left.
-Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
-Your target of 3:30:00 is within that range.
+Marathon: around 3:35:30 today, between 3:10:30 and 4:04:00 with 80% confidence.
+Your target of 3:30:00 is within the range, 5:30 faster than that: possible on a good day.
 --- quiet_hours
 Quiet hours: from 9 pm to 7 am I do not write to you unasked.
 To change them, write for example “no messages from 10 pm to 8 am”.
 --- goal set
 Goal noted: Marathon de Paris, Sunday 11 April 2027, target 3:30:00 (4:59/km).
 138 days left.
-Marathon: between 3:10:30 and 4:04:00 today, with 80% confidence.
-Your target of 3:30:00 is within that range.
+Marathon: around 3:35:30 today, between 3:10:30 and 4:04:00 with 80% confidence.
+Your target of 3:30:00 is within the range, 5:30 faster than that: possible on a good day.
 --- pain told
 Achilles tendon: pain 4/10, noted.
 We ease off: no hard session and no long run while it lasts. If it rises or you limp, stop and have it examined.

@@ -200,7 +200,7 @@ pub fn answer(id: &str, text: &str, state: &AthleteState) -> Option<Move> {
     let whole_run = u.intent == Intent::LogRun && u.slots.distance_m.is_some() && u.slots.duration_s.is_some();
     let ahead = u.slots.date.is_some_and(|day| day > state.today) || month_named(text).is_some();
     let goal = matches!(u.intent, Intent::SetGoalRace | Intent::ChangeGoal) && u.certainty > Certainty::Unsure;
-    let elsewhere = says(text, PACE) || whole_run || ahead || goal || aside::asks(id, text, &u);
+    let elsewhere = says(text, PACE) || whole_run || ahead || goal || aside::asks(id, text, &u, state.today);
     if u.intent == Intent::Undo || said.is_none() && elsewhere {
         return None;
     }

@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{Ask, Errand, Move, body, goals, plan, progress, races, reckon, season, settings, week_ahead, zones};
+use super::{
+    Ask, Errand, Move, body, goals, of_oneself, plan, progress, races, reckon, season, settings, week_ahead, zones,
+};
 use crate::coach::offline::questions::{self, PartRun};
 use crate::coach::offline::session;
 use crate::coach::offline::understand::{Asked, asked, bare, day_ahead};
@@ -26,6 +28,9 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::Comeback => plan::missed(ask),
         Asked::Succeed if !ask.state.goals.is_empty() => races::predict(ask),
         Asked::Succeed => return None,
+        Asked::Afraid => of_oneself::afraid(ask),
+        Asked::Vma => of_oneself::aerobic_speed(ask),
+        Asked::AfterRace => of_oneself::after_race(ask),
         Asked::WhatAbout => races::another_target(ask)?,
         Asked::BikeInstead => other_sport(ask),
         Asked::NextWeek => next_week(ask),
@@ -50,6 +55,7 @@ pub fn answer(ask: &Ask) -> Option<Move> {
         Asked::Privacy => Move::Errand(Errand::Privacy),
         Asked::Goals => goals::list(ask),
         Asked::DropGoal => goal_dropped::asked(ask.text, ask.state),
+        Asked::QuitPlan => season::end(ask.state),
         Asked::LittleTime => little_time(ask)?,
         Asked::NoWatch => no_watch(ask),
         Asked::NoTimeToday => plan::skip(ask),
@@ -76,6 +82,7 @@ pub fn settled(ask: &Ask) -> Option<Move> {
             | Asked::Progress
             | Asked::ZonesFit
             | Asked::DropGoal
+            | Asked::QuitPlan
             | Asked::NoQuestions
             | Asked::TooManyMessages
             | Asked::WhyWritten
@@ -99,6 +106,8 @@ fn trains(what: Asked) -> bool {
             | Asked::Start
             | Asked::Comeback
             | Asked::Succeed
+            | Asked::Afraid
+            | Asked::AfterRace
             | Asked::WhatAbout
             | Asked::NextWeek
             | Asked::WeekAhead
@@ -131,6 +140,9 @@ fn word(ask: &Ask, id: &str) -> Move {
     } else {
         let words = d.word(&format!("word-{id}"), &[]);
         d.line(words);
+    }
+    if id == "index" {
+        of_oneself::index(&mut d);
     }
     if matches!(id, "threshold" | "easy" | "tempo" | "intervals" | "vma" | "talk") {
         let row = vec![d.say_button("button-paces", Intent::MyPaces)];
@@ -343,9 +355,9 @@ mod tests {
                     "Total { from: 2026-10-01, to: 2026-10-31 }",
                 ),
                 ("ma plus longue sortie ?", "LongestRun"),
-                ("tu crois que je peux faire 3h10 ?", "Ton objectif de 3:10:00"),
+                ("tu crois que je peux faire 3h10 ?", "Un objectif de 3:10:00"),
                 ("je vais réussir ?", "Ton objectif de 3:30:00"),
-                ("et 3h20 ?", "Ton objectif de 3:20:00"),
+                ("et 3h20 ?", "Un objectif de 3:20:00"),
                 ("mon cœur monte à 162 c'est grave ?", "162 bpm, c’est ta zone 4"),
                 ("bon je commence quand ?", "Aujourd’hui"),
                 ("reprise ?", "Rien de grave"),

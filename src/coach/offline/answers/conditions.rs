@@ -387,7 +387,7 @@ mod tests {
         let state = cases::with_goal(Lang::Fr);
         assert_eq!(
             said(&state, "mon marathon avec 400 m de D+ ?").unwrap(),
-            "Marathon : entre 3:10:30 et 4:04:00 aujourd’hui, à 80 % de confiance.\n\
+            "Marathon : autour de 3:35:30 aujourd’hui, entre 3:10:30 et 4:04:00 à 80 % de confiance.\n\
              400 m de dénivelé : +1,6 %. Compte plutôt entre 3:12:30 et 4:09:00."
         );
     }

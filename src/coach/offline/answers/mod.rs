@@ -19,9 +19,12 @@ pub mod life;
 pub mod logging;
 mod lore;
 pub mod numbers;
+mod of_oneself;
 pub mod other_races;
 pub mod plan;
 pub mod progress;
+pub mod race_asked;
+mod race_named;
 pub mod races;
 pub mod reckon;
 pub mod season;
@@ -33,6 +36,7 @@ mod two_futures;
 mod wanted;
 pub mod watch;
 pub mod week_ahead;
+mod what_ifs;
 pub mod zones;
 
 /// A message with everything needed to answer it.
@@ -136,6 +140,7 @@ fn before_intent(ask: &Ask) -> Option<Move> {
     let warm = ask.u.intent == Intent::WeatherHeat && life::degrees(&ask.text.to_lowercase()).is_some();
     conditions::asked(ask)
         .filter(|_| !closed)
+        .or_else(|| race_asked::asked(ask))
         .or_else(|| age_grade::asked(ask))
         .or_else(|| asked::answer(ask))
         .or_else(|| (warm && !closed).then(|| lore::heat(ask)))

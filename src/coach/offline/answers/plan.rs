@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::{Ask, Errand, Move, key_session, season, two_futures};
+use super::{Ask, Errand, Move, key_session, season, two_futures, what_ifs};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::days_shifted;
 use crate::coach::offline::{lately, questions, reasons, session, start, wishes};
@@ -389,6 +389,9 @@ pub fn what_if(ask: &Ask) -> Move {
                 && let Some(change) = season::change(ask.state, SeasonEvent::Skipped { date })
             {
                 return change;
+            }
+            if let Some(other) = what_ifs::asked(ask) {
+                return other;
             }
             let mut d = ask.draft();
             d.say("what-if-skip", &[]);

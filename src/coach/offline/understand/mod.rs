@@ -23,6 +23,7 @@ mod places;
 mod quantities;
 mod quiet;
 mod race;
+mod race_words;
 mod roles;
 mod rules;
 mod score;
@@ -43,6 +44,7 @@ pub use asked::{
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
 pub use normalise::flat;
+pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};
 pub use whole_words::{affirms, says};
@@ -126,6 +128,11 @@ pub fn understand(text: &str, today: NaiveDate, hint: Lang) -> Understood {
         slots,
         lang,
     }
+}
+
+/// The race a message names, as written. `None` where only a distance is.
+pub fn race_named(text: &str) -> Option<String> {
+    race::find(&Message::read(text))
 }
 
 /// What a message says where its intent is known beforehand, as behind a command.

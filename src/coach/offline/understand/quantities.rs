@@ -290,6 +290,17 @@ fn named_distance(message: &Message, i: usize) -> Option<(What, usize)> {
                 "a", "my", "the", "for", "next", "first", "this", "another", "spring", "autumn", "city",
             ])
         });
+        // "The Paris half": a proper name before it.
+        let proper = i >= 1
+            && message.at(i - 1).is_some_and(|t| {
+                t.kind == Kind::Word
+                    && message
+                        .text
+                        .get(t.start..)
+                        .is_some_and(|w| w.starts_with(char::is_uppercase))
+            })
+            && !message.is(i - 1, &["i"]);
+        let article = article || proper;
         let other = message.word_before(i).is_some_and(|t| t.is("and"))
             || message.is(
                 i + 1,
@@ -329,6 +340,7 @@ mod tests {
             ("10 000 m", 10_000.0),
             ("semi-marathon", 21_097.5),
             ("my half", 21_097.5),
+            ("I'm running the Paris half on March 7", 21_097.5),
             ("marathon", 42_195.0),
             ("une quinzaine de km", 15_000.0),
         ] {

@@ -199,6 +199,26 @@ pub fn beats(message: &Message, quantities: &[Quantity]) -> Beats {
     found
 }
 
+/// "J'ai mal dormi, 2 4 3": a night told in few words, and the three answers in a row at its end or its head.
+fn night_and_three(message: &Message) -> Option<[u8; 3]> {
+    const NIGHT: &[&str] = &[
+        "dormi", "dors", "nuit", "slept", "sleep", "night", "sommeil", "reveil", "matin", "morning",
+    ];
+    const WORDS: usize = 10;
+    let kept: Vec<&Token> = message.tokens.iter().filter(|t| t.kind != Kind::Symbol).collect();
+    let night = kept.iter().any(|t| t.any(NIGHT)) && kept.len() <= WORDS;
+    let numbers: Vec<usize> = (0..kept.len()).filter(|i| kept[*i].kind == Kind::Number).collect();
+    let [a, b, c] = numbers[..] else { return None };
+    let together = b == a + 1 && c == b + 1 && (a == 0 || c + 1 == kept.len());
+    let score = |i: usize| {
+        let value = kept[i].value;
+        ((1.0..=5.0).contains(&value) && value.fract() == 0.0).then_some(value as u8)
+    };
+    (night && together)
+        .then(|| Some([score(a)?, score(b)?, score(c)?]))
+        .flatten()
+}
+
 /// Answers to sleep, legs and mood, 1 to 5: three bare numbers, or each behind its word.
 pub fn check_in(message: &Message) -> Option<[u8; 3]> {
     let score = |t: &Token| {
@@ -219,6 +239,9 @@ pub fn check_in(message: &Message) -> Option<[u8; 3]> {
             [Some(a), Some(b), Some(c)] => Some([*a, *b, *c]),
             _ => None,
         };
+    }
+    if let Some(all) = night_and_three(message) {
+        return Some(all);
     }
     let behind = |words: &[&str]| {
         let at = message.tokens.iter().position(|t| t.any(words))?;

@@ -31,6 +31,12 @@ pub enum Asked {
     Comeback,
     /// Whether the target is within reach.
     Succeed,
+    /// A doubt told rather than asked: "j'ai peur de ne pas y arriver".
+    Afraid,
+    /// The speed at maximal oxygen uptake.
+    Vma,
+    /// When to run again after a race.
+    AfterRace,
     /// The same of another time: "et 3h30 ?".
     WhatAbout,
     BikeInstead,
@@ -58,6 +64,8 @@ pub enum Asked {
     Privacy,
     Goals,
     DropGoal,
+    /// The season followed is left.
+    QuitPlan,
     LittleTime,
     /// A run without a watch.
     NoWatch,
@@ -284,6 +292,20 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
         Asked::Units => words.len() <= 8 && !has(&["change", "passe", "mets", "switch", "set"]),
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
+        Asked::Vma => words.len() <= 8 && !message.tokens.iter().any(|t| t.kind == Kind::Number),
+        Asked::AfterRace => has(&[
+            "course",
+            "marathon",
+            "semi",
+            "race",
+            "half",
+            "compet",
+            "competition",
+            "trail",
+            "km",
+            "10k",
+            "k",
+        ]),
         Asked::RunDays => words.len() <= 8 && days::named(message).is_empty(),
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
         Asked::NextWeek => {
@@ -307,6 +329,7 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
                 && message.tokens.iter().any(|t| t.kind == Kind::Number)
                 || has(&["semi", "marathon", "half", "mile"]) && has(&["fastest"]) && questions(message)
         }
+        Asked::QuitPlan => statement && words.len() <= 8,
         Asked::DropGoal | Asked::NoTimeToday | Asked::LittleTime | Asked::TooManyMessages | Asked::NoQuestions => {
             statement
         }

@@ -36,6 +36,35 @@ pub const PHRASES: &[(Asked, &str)] = &[
          will i make it|am i going to make it|will i manage",
     ),
     (
+        Asked::Afraid,
+        "j ai peur de ne pas y arriver|j ai peur de pas y arriver|peur de ne pas reussir|peur de pas reussir|\
+         peur d echouer|peur de craquer|peur de ne pas finir|peur de pas finir|peur de rater|peur du marathon|\
+         peur du semi|peur de la course|peur de ma course|je n y arriverai jamais|j y arriverai jamais|\
+         je n y arriverai pas|j y arriverai pas|je ne vais pas y arriver|je vais pas y arriver|\
+         je ne vais jamais y arriver|je vais jamais y arriver|pas capable de finir|pas a la hauteur|\
+         je doute de moi|je doute de reussir|je stresse pour la course|je stresse pour le|je flippe pour|\
+         afraid i will not make|afraid i will fail|afraid of failing|afraid i can not|scared i will not|\
+         scared i can not|scared of the race|scared of the marathon|worried i will not|worried i can not|\
+         i will never make it|i am not going to make it|i will not make it|i doubt i can|not good enough|\
+         nervous about the race|nervous about my race|nervous about the marathon|nervous about the half",
+    ),
+    (
+        Asked::Vma,
+        "quelle est ma vma|c est quoi ma vma|ma vma|quelle vma|connaitre ma vma|calcule ma vma|estime ma vma|\
+         my vma|my mas|my maximal aerobic speed|my max aerobic speed|my vvo #|my vvo2max",
+    ),
+    (
+        Asked::AfterRace,
+        "je reprends quand|quand reprendre|quand je reprends|quand est ce que je reprends|quand puis je reprendre|\
+         quand je peux reprendre|quand je peux recourir|quand est ce que je peux recourir|quand recourir|\
+         je recours quand|je peux recourir quand|combien de jours de repos apres|combien de repos apres|\
+         combien de temps de repos apres|combien de temps je recupere|je recupere combien|recuperation apres|\
+         recuperer apres|reprendre apres|reprise apres|when can i run again|when do i run again|\
+         when should i run again|when do i start again|when can i start again|when do i start running|\
+         how long to recover|how long do i rest|how many days off after|how many rest days after|\
+         days of rest after|recovery after|recover after|rest after|running again after",
+    ),
+    (
         Asked::BikeInstead,
         "velo a la place|velo au lieu|du velo plutot|natation a la place|nager a la place|bike instead|\
          cycle instead|swim instead|cycling instead|remplacer .. par du velo|remplacer .. par le velo|\
@@ -173,6 +202,12 @@ pub const PHRASES: &[(Asked, &str)] = &[
          will run this evening|ll run this evening",
     ),
     (
+        Asked::QuitPlan,
+        "quitter le plan|quitte le plan|quitter mon plan|quitter ce plan|arrete le plan|arreter le plan|\
+         arrete ce plan|abandonne le plan|abandonner le plan|plus suivre le plan|plus suivre ce plan|sortir du plan|\
+         leave the plan|leave this plan|quit the plan|quit this plan|stop the plan|stop following the plan|drop the plan",
+    ),
+    (
         Asked::LittleTime,
         "j ai # minutes|j ai # min|j ai # mn|got # min*|have # min*|ve got # min*|que # minutes|que # min|seulement # minutes|seulement # min|juste # minutes|juste # min|\
          only have # minutes|only have # min|only got # minutes|only # minutes|just # minutes",
@@ -283,6 +318,10 @@ pub const GLOSSARY: &[(&str, &str)] = &[
     ("vma", "vma|vitesse maximale aerobie|maximal aerobic speed"),
     ("pma", "pma|puissance maximale aerobie|maximal aerobic power"),
     ("fartlek", "fartlek"),
+    (
+        "index",
+        "indice de forme|indice|ton indice|mon indice|fitness index|the index",
+    ),
     ("strides", "lignes droites|ligne droite|strides|stride"),
     ("split", "negative split|split negatif"),
     ("taper", "affutage|taper|tapering"),
