@@ -62,12 +62,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     let beside = errands::measures(&after, &measures).then(errands::left(&after, &dropped.left));
     if files == 0 && taken.new.is_empty() {
         let nothing = beside.text.is_empty();
-        let empty = || {
-            Reply::words(errands::file_error(
-                turn.lang,
-                &FormatError::NoSession { format: "archive" },
-            ))
-        };
+        let empty = || empty_archive(turn);
         if let (true, [id, more @ ..]) = (nothing, taken.listed.as_slice()) {
             return Ok(if more.is_empty() {
                 Worded::closed(known_run(turn, db, *id).await?)
@@ -90,6 +85,11 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
         worded.reply.buttons.push(vec![undo_button(turn.lang, id)]);
     }
     Ok(worded)
+}
+
+fn empty_archive(turn: &Turn<'_>) -> Reply {
+    let why = FormatError::NoSession { format: "archive" };
+    Reply::words(errands::file_error(turn.lang, &why))
 }
 
 impl Worded {

@@ -61,8 +61,11 @@ async fn waiting(
             continue;
         }
         known.push(secret.clone());
-        let Some(Pending::Apply { actions }) = pending::peek(&mut *db, &lane.scope, &secret, seen.now).await? else {
-            continue;
+        let actions = match pending::peek(&mut *db, &lane.scope, &secret, seen.now).await? {
+            Some(Pending::Apply { actions }) => actions,
+            Some(_) => continue,
+            // What was offered last has had its answer: what was offered before it waits for none any more.
+            None => return Ok(None),
         };
         let told: Vec<ToldActivity> = actions
             .into_iter()

@@ -86,7 +86,7 @@ async fn an_undo_names_what_it_takes_back_and_a_second_one_asks() {
     let heard = app.says("annule").await;
     assert!(heard.contains("Je l’annule aussi ?"), "{heard}");
     let heard = app.says("non").await;
-    assert_eq!(heard, "D’accord, je n’ai rien changé.");
+    assert!(heard.starts_with("D’accord, je n’ai rien changé."), "{heard}");
     let last = app.says("/derniere").await;
     assert!(last.contains("8,0 km"), "{last}");
 }
@@ -211,7 +211,7 @@ async fn days_away_and_a_count_are_kept_in_english() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_goal_told_while_a_race_is_asked_for_is_a_goal_and_the_question_comes_back() {
+async fn a_goal_told_while_a_race_is_asked_for_is_a_goal_and_a_race_told_later_a_result() {
     let app = TestApp::new().await;
     app.says("bonjour").await;
     let heard = app.says("juste pour le plaisir").await;
@@ -220,7 +220,7 @@ async fn a_goal_told_while_a_race_is_asked_for_is_a_goal_and_the_question_comes_
         .says("en fait je prépare le semi de Lille le 14 mars, je vise 1h45")
         .await;
     assert!(heard.contains("semi de Lille") && heard.contains("1:45:00"), "{heard}");
-    assert!(heard.contains("Ta course la plus récente ?"), "{heard}");
+    assert!(heard.contains("Donne-moi une course récente"), "{heard}");
     let heard = app.says("10 km en 48:30 le 12 octobre").await;
     assert!(heard.contains("48:30") && heard.contains("12 octobre"), "{heard}");
 }

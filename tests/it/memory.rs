@@ -393,7 +393,7 @@ async fn fill(app: &TestApp, total: i64) {
 fn questions() -> [String; 4] {
     [
         "une belle sortie en forêt, les jambes un peu lourdes".to_owned(),
-        "ce chamois du Glandon me plaît beaucoup".to_owned(),
+        "et ce chamois du Glandon, quelle allure il avait".to_owned(),
         "et toi".to_owned(),
         "je reviens sur ma semaine, avec la fatigue et le vent du plateau ; ".repeat(70),
     ]

@@ -46,7 +46,7 @@ async fn the_dates_written_are_the_dates_noted_and_no_run_vanishes() {
     let off = later(&app, "jeudi 8 novembre 14 km en 1h33").await;
     assert!(
         off.contains("Tu écris jeudi, mais le calendrier dit dimanche 8 novembre")
-            && off.contains("dimanche 8 novembre ?"),
+            && off.contains("14 km en 1:33:00, dimanche 8 novembre"),
         "{off}"
     );
     later(&app, "non").await;

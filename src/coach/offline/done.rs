@@ -60,9 +60,7 @@ pub fn done(actions: &[Action], before: &AthleteState, after: &AthleteState) -> 
 fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
     match action {
         Action::SetWeeklyRuns { count } => {
-            let value = f64::from(*count);
-            let shown = d.number(&Figure::said(value, Unit::Count), 0);
-            d.say("done-weekly-runs", &[("count", shown.into()), ("n", value.into())]);
+            weekly_runs(d, *count);
             changes(d, before);
         }
         Action::SetAway { from, to } => {
@@ -128,6 +126,12 @@ fn one(d: &mut Draft, action: &Action, before: &AthleteState) {
         Action::Forget { .. } => d.say("done-forgotten", &[]),
         _ => setting(d, action),
     }
+}
+
+fn weekly_runs(d: &mut Draft, count: u8) {
+    let value = f64::from(count);
+    let shown = d.number(&Figure::said(value, Unit::Count), 0);
+    d.say("done-weekly-runs", &[("count", shown.into()), ("n", value.into())]);
 }
 
 /// Settings, each in one sentence. A closed question says nothing.

@@ -302,7 +302,10 @@ impl<'a> Told<'a> {
 
     fn age(&self) -> Option<Move> {
         let year = self.state.today.year();
-        let number = self.number;
+        let slots = &self.slots;
+        // "45 min max le mardi" tells a time, and no age.
+        let other = slots.duration_s.is_some() || slots.distance_m.is_some() || !slots.days.is_empty();
+        let number = self.number.filter(|_| !other);
         let born = self
             .slots
             .birth_year

@@ -114,56 +114,6 @@ mod tests {
         assert_eq!(checked_in(Lang::Fr, [3, 3, 3]), None);
     }
 
-    /// Sixteen weeks of four even runs at 140 beats, the last three slower for the same beats and felt so much harder, and a
-    /// long run a day without a strap in the last week where it was `loaded`.
-    fn worn(lang: Lang, slower: f64, harder: u8, loaded: bool) -> AthleteState {
-        let mut history = cases::history(lang);
-        for week in (0..16).rev() {
-            for back in [6, 4, 2, 1] {
-                let ago = 7 * week + back;
-                let late = ago < 6;
-                let mut run = cases::run(ago, 8.0);
-                run.avg_hr = Some(140.0);
-                run.rpe = Some(if late { 4 + harder } else { 4 });
-                let kept = if late { 1.0 - slower } else { 1.0 };
-                run.distance_m = run.distance_m.map(|m| m * kept);
-                history.activities.push(run);
-            }
-        }
-        for ago in (1..8).filter(|_| loaded) {
-            let mut run = cases::run(ago, 24.0);
-            run.id = crate::domain::activity::ActivityId(uuid::Uuid::from_u128(5_000 + u128::from(ago)));
-            run.start += chrono::TimeDelta::hours(9);
-            run.avg_hr = None;
-            history.activities.push(run);
-        }
-        history.activities.sort_by_key(|a| a.start);
-        history.results.push(crate::domain::goal::RaceResult {
-            id: uuid::Uuid::from_u128(7),
-            date: cases::today() - chrono::Days::new(49),
-            distance_m: 10_000.0,
-            duration_s: 2_700.0,
-        });
-        cases::assess(&history)
-    }
-
-    #[test]
-    fn overreaching_is_said_once_a_fortnight_and_only_where_every_sign_is_there() {
-        for lang in Lang::ALL {
-            let told = overreach(&worn(lang, 0.06, 3, true)).unwrap();
-            cases::check_receipts(&told);
-            assert!(told.about.starts_with("overreach-"), "{}", told.about);
-            assert!(told.text.contains("14"), "{}", told.text);
-        }
-        for (slower, harder, loaded) in [(0.0, 3, true), (0.06, 0, true), (0.06, 3, false)] {
-            assert_eq!(
-                overreach(&worn(Lang::Fr, slower, harder, loaded)),
-                None,
-                "{slower} {harder} {loaded}"
-            );
-        }
-    }
-
     #[test]
     fn a_recent_load_above_the_habit() {
         let mut state = cases::assess(&cases::steady(Lang::En));

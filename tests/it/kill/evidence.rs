@@ -16,6 +16,7 @@ const TEXT_LIMIT: usize = 4096;
 pub async fn gather(world: &World, done: &Done, in_flight: &InFlight) -> Evidence {
     let mut evidence = Evidence {
         said: done.said.clone(),
+        cut_off: done.cut_off.clone(),
         ..Evidence::default()
     };
     for (_, update) in &done.said {

@@ -13,6 +13,8 @@ pub struct Done {
     pub people: Vec<i64>,
     /// Person and update.
     pub said: Vec<(i64, u32)>,
+    /// Updates that an alarm right behind them may leave unanswered: a warning sign ends the turn in progress.
+    pub cut_off: Vec<u32>,
     /// Those who must be nudged.
     pub nudged: Vec<i64>,
     /// Person and metres of each run they confirmed.
@@ -23,6 +25,7 @@ impl Done {
     pub fn add(&mut self, other: Self) {
         self.people.extend(other.people);
         self.said.extend(other.said);
+        self.cut_off.extend(other.cut_off);
         self.runs.extend(other.runs);
         self.nudged.extend(other.nudged);
     }
@@ -58,7 +61,8 @@ impl<'a> Person<'a> {
     pub async fn reads(&self) {
         let waiting = async {
             for (_, update) in &self.done.said {
-                while !self.world.answered(*update).await {
+                let cut_off = self.done.cut_off.contains(update);
+                while !(self.world.answered(*update).await || cut_off && self.world.handled(*update).await) {
                     tokio::time::sleep(Duration::from_millis(15)).await;
                 }
             }
@@ -144,6 +148,7 @@ pub async fn alarmed(world: &World, id: i64) -> Done {
     max.joins().await;
     max.reads().await;
     max.says("couru 9 km en 50 min");
+    max.done.cut_off.extend(max.done.said.last().map(|(_, update)| *update));
     max.says("j'ai une douleur dans la poitrine qui descend dans le bras gauche");
     max.reads().await;
     max.done

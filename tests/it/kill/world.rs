@@ -258,6 +258,17 @@ impl World {
         rows.into_iter().chain(logs).collect::<Vec<_>>().join("\n")
     }
 
+    /// Whether an update is done with, answered or not.
+    pub async fn handled(&self, update: u32) -> bool {
+        sqlx::query_scalar(
+            "select exists (select 1 from inbox where channel = 'telegram' and external_id = $1 and state = 'done')",
+        )
+        .bind(update.to_string())
+        .fetch_one(&self.pool)
+        .await
+        .unwrap()
+    }
+
     /// Whether the answer to an update has left.
     pub async fn answered(&self, update: u32) -> bool {
         sqlx::query_scalar("select exists (select 1 from outbox where key = $1 and state = 'sent')")

@@ -20,7 +20,10 @@ redate-same = Your run of { $what } is noted on that day already: { $when }.
 redate-ahead = That day has not come yet: I changed nothing.
 redate-none = I know no run that fits: I changed nothing. To see what I know: “my last runs”.
 undo-redate = the corrected date of a run ({ $now } → { $was })
-not-noted-yet = Not logged yet: { $activity }.
+not-noted-yet = { $n ->
+    [one] Not logged yet: { $activity }.
+   *[other] Not logged yet, these runs: { $activity }.
+    }
 runs-last = Your last runs:
 runs-on = What I know of that day:
 runs-none-on = I know no run on that day ({ $day }). To see what I know: “my last runs”.

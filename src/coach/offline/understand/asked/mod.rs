@@ -267,13 +267,28 @@ fn by_phrase(message: &Message, words: &Words<'_>) -> Option<Asked> {
     (asks_about_outside(message) && words.len() <= 12).then_some(Asked::Outdoors(place))
 }
 
+/// Words of a race that was run.
+const RACES: &[&str] = &[
+    "course",
+    "marathon",
+    "semi",
+    "race",
+    "half",
+    "compet",
+    "competition",
+    "trail",
+    "km",
+    "10k",
+    "k",
+];
+
 /// Phrases that need a question, or must not stand in one.
 fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
     let has = |list: &[&str]| message.tokens.iter().any(|t| t.any(list));
     let statement = !questions(message);
     match asked {
         Asked::NoWatch => words.len() <= 10 && statement && !message.tokens.iter().any(|t| t.kind == Kind::Number),
-        Asked::Session => words.len() <= 8 && statement && !has(&["si", "if", "pas", "not", "couru", "ran", "hier"]),
+        Asked::Session => words.len() <= 8 && !has(&["si", "if", "pas", "not", "couru", "ran", "hier"]),
         Asked::LittleTime if !has(&["que", "only", "just", "juste", "seulement"]) => {
             let ahead = has(&[
                 "avant",
@@ -293,19 +308,7 @@ fn fits(asked: Asked, message: &Message, words: &Words<'_>) -> bool {
         Asked::Comeback => words.len() <= 5 && questions(message),
         Asked::Succeed | Asked::Start => words.len() <= 9,
         Asked::Vma => words.len() <= 8 && !message.tokens.iter().any(|t| t.kind == Kind::Number),
-        Asked::AfterRace => has(&[
-            "course",
-            "marathon",
-            "semi",
-            "race",
-            "half",
-            "compet",
-            "competition",
-            "trail",
-            "km",
-            "10k",
-            "k",
-        ]),
+        Asked::AfterRace => has(RACES),
         Asked::RunDays => words.len() <= 8 && days::named(message).is_empty(),
         Asked::HrMax => !message.tokens.iter().any(|t| t.kind == Kind::Number),
         Asked::NextWeek => {
