@@ -17,7 +17,7 @@ appliance applies appuient arise arrived arrivees arrives arrivez articulate art
 assomption atterrissage attrape attraper augmented augmentee augmentent augmenter automatic automatically
 automation automatique automatiquement automatiques automatisation automobile automobiles automobiliste
 automobilistes automotive aveugles babylon babylone bague bailleurs bains baise balcon ballot banking banned
-banning barbe barge barker barr barreaux barry basin basque bassins beaver beings bell bella bells bends
+banning barbe barge barker barr barreaux barry basin basque bassins beaver begin begins beings bell bella bells bends
 berger bergers besson biggest bills billy binder binding bing bingo bites bizarrement blagues blair bleeding
 blend blended blender blending blends blessant blessing blessings bliss blogue blond bloom blossom blossoms
 boiler boise boit boitier bombe bonte booth botte bottes bottoms bouchee boucher bouches boucle boue bouffon
@@ -118,7 +118,7 @@ knockout knuckles lamps lancant lancent landings lands langues largement lashes 
 leaning learning leasing leaving leche lending lends lentement lents leve levee levees level levels levent
 leverage leves levesque levez levier leviers levure lievre lievres lignee lignes ligue limbs ling linge liquid
 liquides liquids lisse liver lives livree livrees livrent livrer livres livret livreur locale locales
-localisation localite localites localities locality locals loire lord louche loud lover loyal lucie lunatic
+localisation localite localites localities locality locals loire loose lord louche loud lover loyal lucie lunatic
 lycees lynch mace macron magnesium magnet magnetic magnetique magnetiques magnets maigre mails maine mais
 malaisie malins manage manageable managed management manager managerial managers manages manche mandela mane
 manege manette maneuver manga mangas mangeait mangeant mango manie manier maniere manieres manipule manned

@@ -64,7 +64,7 @@ pub const ROWS: &[Row] = &[
          dit|dis|disait|raconte|says|saying|said|racontait __
          bizarres|incoherentes|incoherents|weird|strange|odd|nonsense, oublie mon nom|prenom, oublie comment je m
          appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots,
-         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne repond plus,  sait|sais|savait|savais|connait|connaissait plus __ {son nom|mon nom|son prenom|mon
+         !know|knew|remember my|his|her own name, !respond, !responding, not responding, ne =repond plus, sait|sais|savait|savais|connait|connaissait plus __ {son nom|mon nom|son prenom|mon
          prenom|nom|prenom}, sait|sais plus comment il|elle|je s|m appelle, not know his|her|their|my own|name, forgot
          his|her|their|my own name, know his|her|my own name, can not say his|her own name, sais|sait plus par ou
          je|il|elle, sais|sait plus d ou je|il|elle, sais|sait plus quel|kel|kl jour on|nous|c, impression de delir*, limpression
