@@ -108,6 +108,10 @@ pub fn assess_by_rules(text: &str) -> Assessment {
 /// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
 /// `docs/safety.md`.
 const RED_LIKENESS: f32 = 0.36;
+/// What the words alone must say of red, where likeness raises: a message that holds no concept at all resembles nothing,
+/// and the reader of concepts then guesses.
+const WORDS_AGREE: f32 = 0.10;
+
 /// Most words of a message whose red may be doubted.
 const DOUBTED_WORDS: usize = 25;
 /// Likelihood of red below which a red rule is doubted; the same where the words alone say so too, and how sure they
@@ -127,7 +131,7 @@ const JOINT_LIKENESS: f32 = 0.8;
 /// Likeness lowers no tier here.
 fn raise(found: Assessment, likeness: &likeness::Likeness, [from_red, from_orange]: [f32; 2]) -> Assessment {
     let (red, orange) = (likeness.of(Tier::Red), likeness.of(Tier::Orange));
-    let tier = if red >= from_red {
+    let tier = if red >= from_red && likeness.red_by_words() >= WORDS_AGREE {
         Tier::Red
     } else if red + orange >= from_orange && orange >= red {
         Tier::Orange

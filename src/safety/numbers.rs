@@ -261,7 +261,7 @@ fn read(tokens: &[Token], at: usize, value: f64) -> Option<Concept> {
         return is_body_heat(tokens, at, value).then_some(concept);
     }
     if HIGH_RATE.contains(&value) && is_heart_rate(tokens, at) {
-        if is_label(tokens) {
+        if is_label(tokens) || is_maximum(tokens, at) {
             return None;
         }
         let concept = if is_at_rest(tokens, at) {
@@ -339,6 +339,16 @@ fn is_heart_rate(tokens: &[Token], at: usize) -> bool {
         "km" | "m" | "min" | "minutes" | "w" | "watts" | "euros" | "kcal" | "s" | "m2" | "pas"
     );
     !other_unit && around(tokens, at, 8, 5).iter().any(|word| RATE.contains(word))
+}
+
+/// Whether a heart rate is told as the highest one can have: "ma FC max c'est 191", "max hr is 193".
+fn is_maximum(tokens: &[Token], at: usize) -> bool {
+    around(tokens, at, 4, 0).iter().any(|word| {
+        matches!(
+            *word,
+            "max" | "maxi" | "maximale" | "maximum" | "fcmax" | "hrmax" | "fcm"
+        )
+    })
 }
 
 /// Whether a message is no more than the name of a rate and numbers: a setting told ("FC max 188, repos 185"). What is
@@ -578,7 +588,13 @@ mod tests {
 
     #[test]
     fn a_heart_rate_told_as_a_setting_is_no_sign() {
-        for text in ["FC repos 185", "FC max 188, repos 185", "resting HR 185 bpm"] {
+        for text in [
+            "ma fc max c'est 191 et au repos 47",
+            "my max hr is 193 and resting 50",
+            "FC repos 185",
+            "FC max 188, repos 185",
+            "resting HR 185 bpm",
+        ] {
             assert_eq!(concepts(text), [], "{text}");
         }
         for text in [
