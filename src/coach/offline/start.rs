@@ -300,7 +300,9 @@ fn recent(topic: &str, text: &str, said: Option<Answer>, state: &AthleteState) -
             let bare_number = number.filter(|n| *n > 0.0 && *n <= 100.0 && !measured && !counted);
             let length = lately::longest(text, state, true).or(bare_number.map(|n| RunLength::Metres(n * unit)));
             told.extend(length.map(Recent::Longest));
-            if told.is_empty() && says(text, NEVER) {
+            // Whoever told how often they run has no longest run to tell, and does not stop running by it.
+            let runs = state.athlete.physiology.lately.weekly_runs.is_some_and(|n| n > 0);
+            if told.is_empty() && says(text, NEVER) && !runs {
                 told.push(Recent::Runs(0));
             }
         }
