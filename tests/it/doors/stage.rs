@@ -28,8 +28,8 @@ pub const ANA_AT_DISCORD: u64 = 42;
 pub const SOON: Duration = Duration::from_secs(40);
 /// A person takes this long to write: two turns of one instant would have no order.
 const BETWEEN: TimeDelta = TimeDelta::seconds(20);
-/// A row is seen this long after its number was taken, at the latest.
-const COMMITS: Duration = Duration::from_secs(2);
+/// A row is seen this long after its number was taken, and an answer without a row this long after that, at the latest.
+const COMMITS: Duration = Duration::from_secs(5);
 /// Jobs look at the time this often while it is let pass.
 const STEP: TimeDelta = TimeDelta::hours(1);
 
@@ -206,7 +206,15 @@ impl Stage {
         let arrived = async || self.arrived_after(newest).await || self.gone_since(newest, began).await;
         self.until(arrived, "it was never taken in").await;
         self.settled().await;
-        news(&before, self.view(door))
+        // A stranger is answered at the door, past the outbox: no row tells when.
+        let begun = Instant::now();
+        loop {
+            let seen = news(&before, self.view(door));
+            if !seen.is_empty() || begun.elapsed() > COMMITS {
+                return seen;
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
     }
 
     /// Holds the lane of everybody as another process would, or gives it back.
