@@ -320,7 +320,7 @@ async fn courtesy(
     if understand::yes_no(text) == Some(understand::Answer::Yes)
         && let Some(last) = last.filter(|last| last.text.trim_end().ends_with('?'))
         && let [button] = last.buttons.iter().flatten().collect::<Vec<_>>().as_slice()
-        && button.data.starts_with("say:")
+        && (button.data.starts_with("say:") || button.data.starts_with("ask:"))
     {
         return pressed(app, lane, &button.data, seen).await.map(Some);
     }

@@ -30,6 +30,8 @@ const KILOMETRES: &[&str] = &[
 const MILES: &[&str] = &["mi", "mile", "miles"];
 const EACH: &[&str] = &["par", "chaque", "a", "per", "each", "every", "/"];
 const WEEK: &[&str] = &["semaine", "semaines", "sem", "week", "weeks", "wk", "hebdo", "weekly"];
+/// From so many kilometres or miles on, a distance right behind "3 fois par semaine" is the week's (design choice).
+const ALL_OF_A_WEEK: f64 = 20.0;
 /// Between a week and its kilometres.
 const ABOUT: &[&str] = &["environ", "soit", "pour", "total", "about", "around", "roughly"];
 /// Words of the longest run.
@@ -168,7 +170,14 @@ fn week_at(words: &[&str], at: usize) -> Option<f64> {
 /// "3 fois par semaine, environ 28 km": the week stands in front, and the kilometres are all of it.
 fn all_of_a_week(words: &[&str], at: usize) -> bool {
     let ahead = words.get(..at).unwrap_or_default();
-    matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about))
+    let about = matches!(ahead, [.., week, about] if WEEK.contains(week) && ABOUT.contains(about));
+    // "3 fois par semaine, 28 km": too far for each of them.
+    let far = words
+        .get(at)
+        .and_then(|w| w.replace(',', ".").parse().ok())
+        .is_some_and(|km: f64| km >= ALL_OF_A_WEEK);
+    let last = words.len() <= at + 2;
+    about || last && far && matches!(ahead, [.., week] if WEEK.contains(week))
 }
 
 /// The text without what it tells of a week, where it tells that: "30 km par semaine, 12 km max".
@@ -269,6 +278,8 @@ mod tests {
             ("42,5 km hebdo", Some(42_500.0)),
             ("3 fois par semaine, environ 28 km", Some(28_000.0)),
             ("three times a week, around 20 km", Some(20_000.0)),
+            ("en moyenne je cours 3 fois par semaine, 28 km", Some(28_000.0)),
+            ("3 fois par semaine, 10 km", None),
             ("12 km 3 fois par semaine", None),
             ("3 fois par semaine, 12 km max", None),
             ("5000 km par semaine", None),
