@@ -1,7 +1,6 @@
 //! "J'aimerais me mettre à courir": a welcome, and the first question before a first session.
 
-use super::goal_dropped::says;
-use super::understand::{bare, flat};
+use super::understand::{bare, flat, flat_says as says};
 use super::{Move, start};
 use crate::domain::state::AthleteState;
 

@@ -201,3 +201,25 @@ pub fn meant(intent: Intent, slots: Slots) -> Understood {
         lang: None,
     }
 }
+
+/// What is answered to a sentence, with plain spaces; a step without words as it is.
+pub fn heard(state: &AthleteState, text: &str) -> String {
+    let lang = state.athlete.settings.lang;
+    let u = super::understand::understand(text, state.today, lang);
+    let step = super::settled(&u, text, state, now()).unwrap_or_else(|| super::answer(&u, text, state, now()));
+    match step {
+        super::Move::Say(reply) => reply.text.replace(['\u{a0}', '\u{202f}'], " "),
+        other => format!("{other:?}"),
+    }
+}
+
+/// Asserts that each sentence is answered with a part of a text.
+pub fn holds(state: &AthleteState, rows: &[(&str, &str)]) {
+    let wrong: Vec<String> = rows
+        .iter()
+        .map(|(text, part)| (text, part, heard(state, text)))
+        .filter(|(_, part, got)| !got.contains(*part))
+        .map(|(text, part, got)| format!("« {text} »\n  wants: {part}\n  hears: {got}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -3,8 +3,7 @@
 use super::Move;
 use super::answers::settings::day_list;
 use super::draft::Draft;
-use super::goal_dropped::says;
-use super::understand::{flat, questioning};
+use super::understand::{flat, flat_says as says, questioning};
 use crate::domain::action::Action;
 use crate::domain::state::AthleteState;
 

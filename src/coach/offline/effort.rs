@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Move;
-use super::understand::{bare, day_behind};
+use super::understand::{bare, day_behind, named_days};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::state::AthleteState;
@@ -155,20 +155,6 @@ const AROUND: &[&str] = &[
     "evening",
     "today",
     "aujourd'hui",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "dernier",
     "last",
     "dernière",
@@ -191,6 +177,7 @@ fn alone(text: &str) -> Option<u8> {
         match number {
             Some(n) if level.is_none() => level = Some(n),
             None if word.is_empty() || AROUND.contains(&word) || EFFORT.contains(&word) => {}
+            None if !named_days(word).is_empty() => {}
             Some(_) | None => return None,
         }
     }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::answers::goals::{self, line};
 use super::draft::{Draft, sentence};
 use super::questions::choice;
-use super::understand::{bare, flat, questioning};
+use super::understand::{bare, flat, flat_says as says, questioning};
 use super::{Move, told};
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
@@ -91,10 +91,6 @@ const COMMON: &[&str] = &[
 ];
 /// Letters from which a word tells a race from another.
 const TELLING: usize = 3;
-
-pub fn says(flat: &str, words: &[&str]) -> bool {
-    words.iter().any(|w| flat.contains(&format!(" {w} ")))
-}
 
 /// A goal dropped by a sentence: asked once where one fits, which where several do. `None`: the sentence drops none.
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {

@@ -3,9 +3,9 @@
 use super::Move;
 use super::answers::{other_races, season};
 use super::draft::{Draft, sentence};
-use super::goal_dropped::{named, says};
+use super::goal_dropped::named;
 use super::onboarding;
-use super::understand::{flat, questioning};
+use super::understand::{flat, flat_says as says, questioning};
 use crate::domain::state::{AthleteState, GoalState};
 use crate::science::plan::races::{self, Chosen};
 

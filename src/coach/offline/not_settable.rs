@@ -2,8 +2,7 @@
 
 use super::Move;
 use super::draft::Draft;
-use super::goal_dropped::says;
-use super::understand::{flat, questioning};
+use super::understand::{flat, flat_says as says, named_days, questioning};
 use crate::domain::state::AthleteState;
 
 const WRITING: &[&str] = &[
@@ -26,32 +25,7 @@ const WRITING: &[&str] = &[
 const NOT: &[&str] = &[
     "pas", "plus", "aucun", "aucune", "jamais", "sans", "no", "not", "don t", "never", "stop",
 ];
-const WEEKDAYS: &[&str] = &[
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "week end",
-    "weekend",
-    "lundis",
-    "dimanches",
-    "samedis",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mondays",
-    "sundays",
-    "saturdays",
-    "fridays",
-    "weekends",
-];
+const WEEKEND: &[&str] = &["week end", "weekend", "weekends"];
 const FORMAL: &[&str] = &[
     "vouvoie moi",
     "vouvoyez moi",
@@ -134,7 +108,7 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let words = flat(text);
     let mut d = Draft::new(state);
     let answers = words.split_whitespace().count() <= MOST_WORDS && !says(&words, TRAINING);
-    if says(&words, WRITING) && says(&words, NOT) && says(&words, WEEKDAYS) {
+    if says(&words, WRITING) && says(&words, NOT) && (says(&words, WEEKEND) || !named_days(text).is_empty()) {
         d.say("no-silent-day", &[]);
     } else if says(&words, FORMAL) {
         d.say("no-formal", &[]);

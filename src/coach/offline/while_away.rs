@@ -2,8 +2,7 @@
 
 use super::Move;
 use super::draft::Draft;
-use super::goal_dropped::says;
-use super::understand::flat;
+use super::understand::{flat, flat_says as says};
 use super::weekly;
 use crate::domain::action::Action;
 use crate::domain::athlete::Away;

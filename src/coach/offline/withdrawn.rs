@@ -1,6 +1,6 @@
 //! "Annule", "en fait non, laisse dimanche": what is pending is called off, or what was just done.
 
-use super::understand::flat;
+use super::understand::{flat, named_days};
 
 /// What opens it, longest first.
 const OPENS: &[&str] = &[
@@ -53,20 +53,6 @@ const LEAVES: &[&str] = &[
 ];
 /// What may stand behind it: a day or the session left where it is.
 const LEFT: &[&str] = &[
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "demain",
     "tomorrow",
     "aujourd",
@@ -142,7 +128,8 @@ pub fn withdrawn(text: &str) -> bool {
         // "En fait non" alone calls it off too; a bare "non" is an answer.
         return changed && rest.trim().is_empty() && words.split_whitespace().count() > 1;
     };
-    rest.split_whitespace().all(|word| LEFT.contains(&word))
+    rest.split_whitespace()
+        .all(|word| LEFT.contains(&word) || !named_days(word).is_empty())
 }
 
 /// Whether the message is the bare word to take back.

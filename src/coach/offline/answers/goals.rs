@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Ask, Move, goal_time};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::understand::{bare, flat};
+use crate::coach::offline::understand::{bare, flat, flat_says};
 use crate::coach::offline::{goal_dropped, questions};
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
@@ -75,7 +75,7 @@ fn owned<'a>(ask: &Ask<'a>) -> Option<&'a Goal> {
         "my race",
     ];
     let words = flat(ask.text);
-    if !goal_dropped::says(&words, OWN) {
+    if !flat_says(&words, OWN) {
         return None;
     }
     let metres = ask.slots().distance_m;

@@ -192,30 +192,8 @@ fn last_race(ask: &Ask, metres: Option<f64>) -> Option<(NaiveDate, Option<f64>)>
 
 #[cfg(test)]
 mod tests {
-    use crate::coach::offline::understand::understand;
-    use crate::coach::offline::{Move, answer, cases, settled};
+    use crate::coach::offline::cases::{self, heard, holds};
     use crate::domain::athlete::Lang;
-    use crate::domain::state::AthleteState;
-
-    fn heard(state: &AthleteState, text: &str) -> String {
-        let lang = state.athlete.settings.lang;
-        let u = understand(text, state.today, lang);
-        let step = settled(&u, text, state, cases::now()).unwrap_or_else(|| answer(&u, text, state, cases::now()));
-        match step {
-            Move::Say(reply) => reply.text.replace(['\u{a0}', '\u{202f}'], " "),
-            other => format!("{other:?}"),
-        }
-    }
-
-    fn holds(state: &AthleteState, rows: &[(&str, &str)]) {
-        let wrong: Vec<String> = rows
-            .iter()
-            .map(|(text, part)| (text, part, heard(state, text)))
-            .filter(|(_, part, got)| !got.contains(*part))
-            .map(|(text, part, got)| format!("« {text} »\n  wants: {part}\n  hears: {got}"))
-            .collect();
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
 
     #[test]
     fn a_doubt_is_answered_with_what_is_known() {

@@ -2,8 +2,7 @@
 
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
-use crate::coach::offline::goal_dropped::says;
-use crate::coach::offline::understand::{flat, hours_alone, meant, named_days};
+use crate::coach::offline::understand::{flat, flat_says as says, hours_alone, meant, named_days};
 use crate::coach::offline::wishes::time_beside;
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;

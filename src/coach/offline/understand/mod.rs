@@ -43,7 +43,7 @@ pub use asked::{
 };
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
-pub use normalise::flat;
+pub use normalise::{flat, flat_says};
 pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};

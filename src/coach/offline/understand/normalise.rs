@@ -98,6 +98,11 @@ pub fn flat(text: &str) -> String {
     })
 }
 
+/// Whether a text made [`flat`] says one of some phrases, written as it is.
+pub fn flat_says(flat: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| flat.contains(&format!(" {phrase} ")))
+}
+
 /// Lower case without accents or ligatures, a letter held down written once ("saluuuut").
 pub fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
