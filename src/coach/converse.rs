@@ -236,7 +236,15 @@ impl Speaking<'_> {
                     };
                     let heard = heard(&turn.messages);
                     let gate = |text: &str| self.sound(text, known, &heard).is_ok();
-                    let mut hear = |text: &str| self.stage.show(text, &gate);
+                    let mut judged = 0;
+                    // Judged as a sentence ends, not with every word of the next one.
+                    let mut hear = |text: &str| {
+                        let whole = whole_sentences(text);
+                        if whole.len() > judged {
+                            judged = whole.len();
+                            self.stage.show(whole, &gate);
+                        }
+                    };
                     let done = self.model.complete(&ask, &mut hear).await.map_err(|e| match e {
                         ModelError::TooSlow => Silence::Slow,
                         ModelError::Unavailable | ModelError::Malformed | ModelError::Empty => Silence::Down,
@@ -377,10 +385,9 @@ impl Stage {
 
     /// Shows the whole sentences heard so far, if they may leave. A sentence that may not holds back all
     /// that follows.
-    fn show(&self, text: &str, gate: &dyn Fn(&str) -> bool) {
+    fn show(&self, sentences: &str, gate: &dyn Fn(&str) -> bool) {
         let Some((updates, _)) = &self.updates else { return };
-        let sentences = whole_sentences(text);
-        if !sentences.is_empty() && gate(sentences) {
+        if gate(sentences) {
             updates.send_replace(sentences.to_owned());
         }
     }

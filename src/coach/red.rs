@@ -73,7 +73,7 @@ pub async fn answer_now(app: &App, inbound: &Inbound) -> anyhow::Result<()> {
     // Whoever holds this athlete's lane may write nothing of the turn in progress any more.
     lane::fence_off(&mut tx, &scope).await?;
     // Nor does it begin again: after a warning sign nobody wants the picture asked for before it.
-    for unanswered in inbox::cancel_begun(&mut tx, &app.vault, &scope, inbound).await? {
+    for unanswered in inbox::cancel_begun(&mut tx, &app.vault, &scope, inbound, is_harmless).await? {
         let athlete = athletes::load(&mut tx, &scope).await?;
         let at = session::place(&mut tx, &scope, &athlete.settings, app.clock.now()).await?;
         let text = unanswered.words().unwrap_or_default();
@@ -90,6 +90,12 @@ pub async fn answer_now(app: &App, inbound: &Inbound) -> anyhow::Result<()> {
     app.crash.here("red.after_commit");
     app.wake.outbox.notify_waiters();
     Ok(())
+}
+
+/// Whether a message may go unanswered beside a warning sign: one that tells of a pain or a sign of its own has to be
+/// heard, and a group is told that it is one.
+fn is_harmless(inbound: &Inbound) -> bool {
+    inbound.private && safety::assess(inbound.words().unwrap_or_default()).tier < Tier::Yellow
 }
 
 /// Opens a flag, plans the follow-ups, writes the answer; all in the caller's transaction.

@@ -228,6 +228,9 @@ pub async fn of_a_run(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow
             return carry_out(app, lane, step, seen).await.map(Some);
         }
     }
+    if !offline::asks_for_a_removal(text) {
+        return Ok(None);
+    }
     let Some(removal) = offline::removal(text, state, all, spoken_of(app, lane, JUST_NOW).await?) else {
         return Ok(None);
     };

@@ -1,8 +1,10 @@
 //! A dropped file taken in: its runs stored, and what is said of them.
 
 use sqlx::postgres::PgConnection;
+use uuid::Uuid;
 
 use crate::domain::activity::ActivityId;
+use crate::domain::athlete::Lang;
 use crate::domain::dialogue::Reply;
 use crate::domain::state::AthleteState;
 use crate::formats::FormatError;
@@ -70,7 +72,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
                 Worded::plain(report(turn, &taken, &failed, &after))
             });
         }
-        return Ok(Worded::closed(if nothing { empty() } else { beside }));
+        return Ok(Worded::closed(if nothing { empty() } else { beside }).with_undo(turn.lang, undo));
     }
     let mut worded = match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
         ([_], [], _) => Worded::closed(one_run(turn, &taken, &after)).and_unread(&after, &failed),
@@ -81,10 +83,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     if !beside.text.is_empty() {
         worded.reply = beside.then(worded.reply);
     }
-    if let Some(id) = undo {
-        worded.reply.buttons.push(vec![undo_button(turn.lang, id)]);
-    }
-    Ok(worded)
+    Ok(worded.with_undo(turn.lang, undo))
 }
 
 fn empty_archive(turn: &Turn<'_>) -> Reply {
@@ -93,6 +92,12 @@ fn empty_archive(turn: &Turn<'_>) -> Reply {
 }
 
 impl Worded {
+    /// With the button that takes back what was just taken in. `None`: nothing was.
+    fn with_undo(mut self, lang: Lang, undo: Option<Uuid>) -> Self {
+        self.reply.buttons.extend(undo.map(|id| vec![undo_button(lang, id)]));
+        self
+    }
+
     /// Puts first what could not be read, where there is such: the answer ends with what it asks.
     fn and_unread(mut self, state: &AthleteState, failed: &[Unread]) -> Self {
         if !failed.is_empty() {

@@ -61,20 +61,22 @@ impl Assessment {
 /// assert_eq!((found.tier, found.rules), (Tier::Red, vec!["cardiac"]));
 /// ```
 pub fn assess(text: &str) -> Assessment {
-    let read = Read::new(text);
-    let found = by_rules(&read);
+    judged(&Read::new(text), [RED_LIKENESS, ORANGE_LIKENESS])
+}
+
+/// What rules and likeness make of a message, likeness raising from these likelihoods of red and of orange.
+fn judged(read: &Read, from: [f32; 2]) -> Assessment {
+    let found = by_rules(read);
     if read.words.tokens.is_empty() {
         return found;
     }
-    let likeness = likeness::of(&read);
-    if found.tier == Tier::Red {
-        return if doubted(&read, &likeness) {
-            without_red(&found)
-        } else {
-            found
-        };
-    }
-    raise(found, &likeness, [RED_LIKENESS, ORANGE_LIKENESS])
+    let likeness = likeness::of(read);
+    let found = if found.tier == Tier::Red && doubted(read, &likeness) {
+        without_red(&found)
+    } else {
+        found
+    };
+    raise(found, &likeness, from)
 }
 
 /// Whether a red rule met by chance: a short message that resembles no warning sign at all. Words around a sign could
@@ -94,7 +96,7 @@ fn without_red(found: &Assessment) -> Assessment {
         .filter(|row| row.tier < Tier::Red)
         .collect();
     Assessment {
-        tier: below.iter().map(|row| row.tier).max().unwrap_or(Tier::None),
+        tier: below.first().map_or(Tier::None, |row| row.tier),
         rules: below.iter().map(|row| row.id).collect(),
         spans: Vec::new(),
     }
@@ -115,7 +117,7 @@ const WORDS_AGREE: f32 = 0.10;
 /// Most words of a message whose red may be doubted.
 const DOUBTED_WORDS: usize = 25;
 /// Likelihood of red below which a red rule is doubted; the same where the words alone say so too, and how sure they
-/// must be. On 1,034 red messages of three hands that were never learnt from, none is lost by it (`docs/safety.md`).
+/// must be. On 1,470 red messages of three hands that were never learnt from, none is lost by it (`docs/safety.md`).
 const DOUBT: f32 = 0.05;
 const DOUBT_WITH_WORDS: f32 = 0.10;
 const DOUBTED_BY_WORDS: f32 = 0.02;
@@ -230,8 +232,7 @@ pub fn assess_with_context(previous: Option<&str>, current: &str) -> Assessment 
         "{} {current}",
         previous.trim_end_matches(['.', '…', ' ', '\n', '!', ','])
     );
-    let read = Read::new(&joint);
-    let both = raise(by_rules(&read), &likeness::of(&read), [JOINT_LIKENESS; 2]);
+    let both = judged(&Read::new(&joint), [JOINT_LIKENESS; 2]);
     if both.tier <= before.tier.max(alone.tier) {
         return alone;
     }

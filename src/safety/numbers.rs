@@ -341,14 +341,21 @@ fn is_heart_rate(tokens: &[Token], at: usize) -> bool {
     !other_unit && around(tokens, at, 8, 5).iter().any(|word| RATE.contains(word))
 }
 
-/// Whether a heart rate is told as the highest one can have: "ma FC max c'est 191", "max hr is 193".
+/// Whether a heart rate is told as the highest one can have: "ma FC max c'est 191", "max hr is 193". One reached at rest
+/// or "au max" of an effort is none.
 fn is_maximum(tokens: &[Token], at: usize) -> bool {
-    around(tokens, at, 4, 0).iter().any(|word| {
+    let rate = |n: usize| {
         matches!(
-            *word,
-            "max" | "maxi" | "maximale" | "maximum" | "fcmax" | "hrmax" | "fcm"
+            word(tokens, n),
+            "fc" | "hr" | "rate" | "heartrate" | "cardiaque" | "frequence" | "bpm"
         )
-    })
+    };
+    !is_at_rest(tokens, at)
+        && led_by(tokens, at).any(|n| match word(tokens, n) {
+            "fcmax" | "hrmax" | "fcm" => true,
+            "max" | "maxi" | "maximale" | "maximum" => rate(n.wrapping_sub(1)) || rate(n + 1),
+            _ => false,
+        })
 }
 
 /// Whether a message is no more than the name of a rate and numbers: a setting told ("FC max 188, repos 185"). What is
@@ -453,11 +460,14 @@ fn names_resting_rate(tokens: &[Token], at: usize) -> bool {
 
 /// Whether the words right before a heart rate, with no other number between, call it the resting one.
 fn is_at_rest(tokens: &[Token], at: usize) -> bool {
-    tokens[at.saturating_sub(4)..at]
-        .iter()
+    led_by(tokens, at).any(|n| AT_REST.contains(&word(tokens, n)))
+}
+
+/// Words right before a number, nearest first, up to another number or the end of a sentence.
+fn led_by(tokens: &[Token], at: usize) -> impl Iterator<Item = usize> {
+    (at.saturating_sub(4)..at)
         .rev()
-        .take_while(|token| token.number.is_none() && token.sentence == tokens[at].sentence)
-        .any(|token| AT_REST.contains(&token.word.as_str()))
+        .take_while(move |n| tokens[*n].number.is_none() && tokens[*n].sentence == tokens[at].sentence)
 }
 
 fn is_intake(tokens: &[Token], at: usize) -> bool {
@@ -599,6 +609,8 @@ mod tests {
         }
         for text in [
             "ma fc est à 185 au repos là",
+            "j'ai tout donné au max. Pouls 190 assis, vertiges",
+            "FC max 170, là 185 au repos",
             "pouls au repos 185",
             "resting HR 185 right now",
         ] {

@@ -8,8 +8,6 @@ use super::{days, runs};
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::plan::{SessionKind, Workout};
 
-/// An easy pace is taken to be this slow while none is known, s/km (design choice): rather too short than too long.
-const UNKNOWN_PACE: f64 = 420.0;
 /// Less than this is no run, seconds (design choice).
 const LEAST_S: f64 = 600.0;
 
@@ -20,11 +18,11 @@ const LEAST_S: f64 = 600.0;
 pub fn within(inputs: &Inputs<'_>, date: NaiveDate, wanted: Workout) -> Workout {
     let weekday = usize::try_from(days::weekday(date)).unwrap_or(0);
     let told = inputs.preferences.minutes.get(weekday).copied().flatten();
-    let (Some(minutes), false) = (told, stands(inputs, date, &wanted)) else {
+    let (Some(minutes), false) = (told, inputs.stands(date, &wanted)) else {
         return wanted;
     };
     let most_s = f64::from(minutes) * 60.0;
-    let pace = inputs.easy_pace.map_or(UNKNOWN_PACE, |p| p.value);
+    let pace = inputs.easy_s_per_km();
     let metres = runs::plannable_m(wanted.distance_m);
     let lasts = runs::plannable_s(wanted.duration_s).or_else(|| Some(metres? * pace / 1_000.0));
     if lasts.is_none_or(|s| s <= most_s) {
@@ -50,9 +48,4 @@ pub fn within(inputs: &Inputs<'_>, date: NaiveDate, wanted: Workout) -> Workout 
         }
         None => workouts::timed(SessionKind::Easy, most_s, Vec::new(), reasons),
     }
-}
-
-fn stands(inputs: &Inputs<'_>, date: NaiveDate, wanted: &Workout) -> bool {
-    let kept = [SessionKind::Rest, SessionKind::Race, SessionKind::WalkRun];
-    kept.contains(&wanted.kind) || inputs.fixed_run(date).is_some()
 }

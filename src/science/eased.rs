@@ -10,22 +10,19 @@ use super::{days, next_session, runs};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Workout};
 
-/// An easy pace is taken to be this slow while none is known, s/km (design choice): rather too short than too long.
-const UNKNOWN_PACE: f64 = 420.0;
 /// Days whose runs say how far an ordinary one goes, and the fewest runs that do (design choice).
 const ORDINARY_DAYS: i64 = 28;
 const FEWEST_RUNS: usize = 3;
 /// Days after a doctor's clearance in which runs stay short and easy (design choice).
 pub const GENTLE_DAYS: u64 = 7;
 
-/// A session within what eases the day. Rest, walking and running in turns, races and what the athlete fixed by hand
-/// stand as they are.
+/// A session within what eases the day. What is no run, walking and running in turns, races and what the athlete fixed by
+/// hand stand as they are.
 ///
 /// Source: H9 for a pain; the athlete's own words for a limit told by a professional and for a clearance. Evidence: that
 /// of the session.
 pub fn within(inputs: &Inputs<'_>, date: NaiveDate, wanted: Workout) -> Workout {
-    let kept = [SessionKind::Rest, SessionKind::Race, SessionKind::WalkRun];
-    if kept.contains(&wanted.kind) || inputs.fixed_run(date).is_some() {
+    if inputs.stands(date, &wanted) {
         return wanted;
     }
     let until = |day: Option<NaiveDate>| day.filter(|last| date <= *last);
@@ -54,20 +51,19 @@ fn told(rule: &str, until: NaiveDate) -> Reason {
 /// How far an ordinary run goes, metres: the median of four weeks, races aside; half an hour where too few are known.
 fn ordinary_m(inputs: &Inputs<'_>, date: NaiveDate) -> f64 {
     let last = days::shift(date, -1).min(inputs.today);
-    let mut far: Vec<f64> = runs::within(inputs.runs, days::shift(date, -ORDINARY_DAYS), last)
+    let far: Vec<f64> = runs::within(inputs.runs, days::shift(date, -ORDINARY_DAYS), last)
         .filter(|r| !r.activity.race)
         .filter_map(|r| r.distance_m)
         .collect();
     if far.len() < FEWEST_RUNS {
         return short_m(inputs);
     }
-    far.sort_by(f64::total_cmp);
-    far.get((far.len() - 1) / 2).copied().unwrap_or_else(|| short_m(inputs))
+    runs::median(far).unwrap_or_else(|| short_m(inputs))
 }
 
 /// Half an hour at the easy pace, metres.
 fn short_m(inputs: &Inputs<'_>) -> f64 {
-    FIRST_WEEKS_S / inputs.easy_pace.map_or(UNKNOWN_PACE, |p| p.value) * 1_000.0
+    FIRST_WEEKS_S / inputs.easy_s_per_km() * 1_000.0
 }
 
 /// The same as an easy run of at most so many metres, with why; untouched where it is one already.

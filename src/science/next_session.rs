@@ -171,8 +171,9 @@ fn ready(inputs: &Inputs<'_>, wanted: Workout) -> Workout {
     };
     let why = reason("readiness", vec![readiness.sum.clone()]);
     match (readiness.level, wanted.kind) {
+        (_, kind) if !kind.runs() => wanted,
         (ReadinessLevel::NoQuality, kind) if kind.quality() => easier(inputs, wanted, 1.0, why),
-        (_, SessionKind::Rest) | (ReadinessLevel::AsPlanned | ReadinessLevel::NoQuality, _) => wanted,
+        (ReadinessLevel::AsPlanned | ReadinessLevel::NoQuality, _) => wanted,
         (ReadinessLevel::RestOrEasy, SessionKind::WalkRun) => rest(vec![why]),
         (ReadinessLevel::RestOrEasy, _) => easier(inputs, wanted, LOW_SHARE, why),
     }

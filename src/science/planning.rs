@@ -13,6 +13,8 @@ use crate::domain::plan::{PlannedSession, SessionKind, SessionStatus, Workout};
 use crate::domain::season::{AdoptedSeason, SeasonWeek};
 use crate::domain::state::{Readiness, TrainingPaces};
 
+/// An easy pace while none is known, s/km (design choice).
+const UNKNOWN_PACE: f64 = 420.0;
 /// Complete weeks with runs from which the history says more than what was told (design choice).
 const KNOWN_WEEKS: usize = 3;
 /// Days after which a habit told stands no longer, where runs are known and none came (design choice).
@@ -131,6 +133,18 @@ impl<'a> Inputs<'a> {
             let seconds = runs::plannable_s(workout.duration_s)?;
             Some(seconds / self.easy_pace?.value * 1000.0)
         })
+    }
+
+    /// The easy pace, s/km; a slow one while none is known: rather too short a run than too long (design choice).
+    pub fn easy_s_per_km(&self) -> f64 {
+        self.easy_pace.map_or(UNKNOWN_PACE, |p| p.value)
+    }
+
+    /// Whether what eases or shortens a run leaves a session as it is: no run, a race, walking and running in turns, or
+    /// what the athlete fixed by hand.
+    pub fn stands(&self, date: NaiveDate, workout: &Workout) -> bool {
+        let kept = matches!(workout.kind, SessionKind::Race | SessionKind::WalkRun);
+        kept || !workout.kind.runs() || self.fixed_run(date).is_some()
     }
 
     /// Whether the athlete said to be away on a date.

@@ -36,8 +36,8 @@ pub struct Start {
     counted: bool,
     /// `None`: only that they run.
     longest: Option<RunLength>,
-    /// The longest is the mean of the week told: nobody told one, and no run is known.
-    mean: bool,
+    /// How many runs the week told was shared among, where the longest is their mean: nobody told one, and no run is known.
+    mean: Option<usize>,
     /// Whether that length was told, and is neither reckoned nor known from a run.
     named: bool,
     week_m: Option<f64>,
@@ -77,7 +77,7 @@ impl Start {
             runs: inputs.at_most(runs),
             counted: told.is_some(),
             longest,
-            mean: lately.longest.is_none() && known_m.is_none(),
+            mean: (lately.longest.is_none() && known_m.is_none()).then_some(runs),
             named: longest.is_some() && longest == lately.longest,
             week_m,
         })
@@ -164,8 +164,8 @@ impl Start {
 
     /// The limit of a single run and the longest told, or the week told where no run was.
     fn why(&self) -> Reason {
-        if let (true, Some(week), Some(RunLength::Metres(mean))) = (self.mean, self.week_m, self.longest) {
-            let runs = self.runs as f64;
+        if let (Some(shared), Some(week), Some(RunLength::Metres(mean))) = (self.mean, self.week_m, self.longest) {
+            let runs = shared as f64;
             let inputs = [("week_told", week), ("runs", runs)];
             return reason(
                 "told_week",

@@ -131,13 +131,14 @@ pub async fn done(db: &mut PgConnection, scope: &Scope, inbound: &Inbound) -> Re
     finish(db, scope, inbound, "done").await
 }
 
-/// Texts before this message whose answer is being made: they are answered no more. What they said is returned, the
-/// oldest first. A file in progress stays, or its runs would be lost.
+/// Texts before this message whose answer is being made, and which may be left `unanswered`: they are answered no more.
+/// What they said is returned, the oldest first. A file in progress stays, or its runs would be lost.
 pub async fn cancel_begun(
     db: &mut PgConnection,
     vault: &Vault,
     scope: &Scope,
     before: &Inbound,
+    unanswered: fn(&Inbound) -> bool,
 ) -> Result<Vec<Inbound>> {
     let rows: Vec<Row> = sqlx::query_as(
         "select channel, external_id, account_hash, body, attempts, athlete_id from inbox
@@ -152,7 +153,7 @@ pub async fn cancel_begun(
     let mut cancelled = Vec::new();
     for row in rows {
         let inbound = open_intake(vault, row)?.inbound;
-        if matches!(inbound.content, Content::Text { .. }) {
+        if matches!(inbound.content, Content::Text { .. }) && unanswered(&inbound) {
             done(db, scope, &inbound).await?;
             cancelled.push(inbound);
         }

@@ -264,8 +264,14 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     likes.long_day = likes.long_day.or(other.long_day);
     likes.methodology = likes.methodology.take().or(other.methodology);
     likes.aim_by = likes.aim_by.or(other.aim_by);
-    likes.kit.extend(other.kit.iter().copied());
-    likes.kit.dedup();
+    for piece in other.kit {
+        if !likes.kit.contains(&piece) {
+            likes.kit.push(piece);
+        }
+    }
+    // What a professional forbade at either door holds to its later day.
+    likes.no_quality_until = likes.no_quality_until.max(other.no_quality_until);
+    likes.gentle_until = likes.gentle_until.max(other.gentle_until);
     // Two runs a day were agreed to at one door only: the one who stays decides.
     for (kept, told) in likes.minutes.iter_mut().zip(other.minutes) {
         *kept = kept.or(told);

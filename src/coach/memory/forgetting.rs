@@ -67,9 +67,9 @@ pub async fn forget(
         gone += u64::from(facts::forget_version(db, scope, *id).await?);
     }
     gone += messages::forget(db, scope, &what.messages).await?;
-    let own: Vec<i64> = own.into_iter().collect();
-    let kept: Vec<i64> = kept.into_iter().collect();
-    messages::forget(db, scope, &own).await?;
+    let (own, kept): (Vec<i64>, Vec<i64>) = (own.into_iter().collect(), kept.into_iter().collect());
+    let beside: Vec<i64> = own.iter().copied().filter(|seq| !what.messages.contains(seq)).collect();
+    messages::forget(db, scope, &beside).await?;
     traces::blank(db, scope, &kept).await?;
     traces::drop_pending(db, scope, secret).await?;
     let names = known

@@ -23,7 +23,6 @@ const BEGINS: &[&str] = &[
     "me mettre au jogging",
     "me mettre au footing",
     "apprendre a courir",
-    "envie de courir",
     "reprendre la course",
     "reprendre le running",
     "me remettre a courir",

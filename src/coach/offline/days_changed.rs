@@ -223,10 +223,16 @@ fn exchanged(words: &str) -> Option<(u8, u8)> {
     (instead || wished).then_some((first, second))
 }
 
+/// Words behind which a sentence speaks of something else.
+const TURNS: &[&str] = &["mais", "but", "plutot", "par contre", "en revanche", "sinon", "instead"];
+
 /// The clause that gives a day up, from its words on. `None`: there is none.
 fn clause(words: &str) -> Option<&str> {
     let at = NO_MORE.iter().filter_map(|w| words.find(&format!(" {w} "))).min()?;
-    words.get(at..)
+    let rest = words.get(at..)?;
+    // What stands behind a turn is what remains: "plus le jeudi mais le vendredi oui".
+    let turn = TURNS.iter().filter_map(|w| rest.find(&format!(" {w} "))).min();
+    turn.map_or(Some(rest), |end| rest.get(..=end))
 }
 
 /// The days no longer possible: those behind the words that say so, or those before "c'est fini".
@@ -303,6 +309,7 @@ mod tests {
             "I can't run on Thursdays any more",
             "Thursdays no longer work",
             "I can no longer run on Thursdays",
+            "je ne peux plus le jeudi mais le dimanche oui",
         ] {
             assert_eq!(days_after(text), Some(vec![1, 6]), "{text}");
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Move;
-use super::understand::{bare, day_behind, named_days};
+use super::understand::{bare, day_behind, named_days, says};
 use crate::domain::action::Action;
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::state::AthleteState;
@@ -96,13 +96,7 @@ pub fn felt_in(step: Move, text: &str) -> Move {
 }
 
 fn tells(text: &str) -> bool {
-    let lower = text.to_lowercase().replace('’', "'");
-    let apart: String = lower
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '\'' { c } else { ' ' })
-        .collect();
-    let spaced = format!(" {} ", apart.split_whitespace().collect::<Vec<_>>().join(" "));
-    FELT.iter().any(|word| spaced.contains(&format!(" {word} ")))
+    says(text, FELT)
 }
 
 /// Words that may stand around a level told on its own.
@@ -162,7 +156,7 @@ const AROUND: &[&str] = &[
     "yesterday's",
 ];
 
-/// "Hier 5 sur 10", "5/10 for Saturday": a level out of ten told on its own, of 1 to 10, and whether a day is named.
+/// "Hier 5 sur 10", "5/10 for Saturday": a level out of ten told on its own, of 1 to 10.
 /// `None` where the sentence says anything else.
 fn alone(text: &str) -> Option<u8> {
     let lower = text.to_lowercase().replace('’', "'");

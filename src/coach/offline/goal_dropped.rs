@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::answers::goals::{self, line};
 use super::draft::{Draft, sentence};
 use super::questions::choice;
-use super::understand::{bare, flat, flat_says as says, questioning};
+use super::understand::{affirms, bare, flat, flat_says as says, questioning};
 use super::{Move, told};
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
@@ -15,6 +15,19 @@ use crate::domain::state::{AthleteState, GoalState};
 /// The question which goal is given up.
 pub const KIND: &str = "drop_goal";
 /// Words that give something up.
+/// The same words, taken back.
+const KEPT: &[&str] = &[
+    "oublie pas",
+    "oublier pas",
+    "abandonne pas",
+    "annule pas",
+    "supprime pas",
+    "retire pas",
+    "enleve pas",
+    "efface pas",
+    "renonce pas",
+    "laisse pas tomber",
+];
 const DROPS: &[&str] = &[
     "supprime",
     "supprimer",
@@ -95,7 +108,12 @@ const TELLING: usize = 3;
 /// A goal dropped by a sentence: asked once where one fits, which where several do. `None`: the sentence drops none.
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let words = flat(text);
-    if state.goals.is_empty() || questioning(text) || !says(&words, DROPS) || says(&words, OTHER) {
+    if state.goals.is_empty()
+        || questioning(text)
+        || affirms(text, DROPS) != Some(true)
+        || says(&words, KEPT)
+        || says(&words, OTHER)
+    {
         return None;
     }
     let found = named(text, state);
@@ -199,4 +217,26 @@ pub fn answer(text: &str, state: &AthleteState) -> Option<Move> {
         },
     };
     Some(told::act(Action::DropGoal { goal: goal.goal.id }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::domain::athlete::Lang;
+
+    #[test]
+    fn a_goal_is_dropped_by_who_drops_it_and_kept_by_who_does_not() {
+        let state = cases::two_races(Lang::Fr);
+        for text in ["supprime le marathon de Nantes", "forget the marathon"] {
+            assert!(settle(text, &state).is_some(), "{text}");
+        }
+        for text in [
+            "n'oublie pas que mon marathon est le 25 avril",
+            "don't forget my marathon",
+            "je n'abandonne pas mon marathon",
+        ] {
+            assert_eq!(settle(text, &state), None, "{text}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::answers::races;
+use super::answers::{goals, races};
 use super::draft::Draft;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
@@ -75,22 +75,8 @@ fn goal_lines(d: &mut Draft, id: &str, state: &GoalState) {
 
 /// The goal with its date and target.
 fn head(d: &mut Draft, id: &str, state: &GoalState) {
-    let goal = &state.goal;
-    let mut parts = vec![d.goal_name(goal)];
-    if let Some(date) = goal.date {
-        parts.push(d.date(date, &Figure::row(0.0, Unit::Date, "goal", &goal.id)));
-    }
-    if let Some(target) = goal.target_s {
-        let target = d.clock(&Figure::row(target, Unit::Seconds, "goal", &goal.id));
-        parts.push(match &state.target_pace {
-            Some(pace) => {
-                let pace = d.pace(pace);
-                d.word("goal-target-pace", &[("target", target.into()), ("pace", pace.into())])
-            }
-            None => d.word("goal-target", &[("target", target.into())]),
-        });
-    }
-    d.say(id, &[("goal", parts.join(", ").into())]);
+    let goal = goals::line(d, state);
+    d.say(id, &[("goal", goal.into())]);
 }
 
 /// The days left, what it comes too close to, and what to expect today.

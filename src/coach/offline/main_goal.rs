@@ -18,7 +18,8 @@ const FIRST: &[&str] = &[
     "vrai objectif",
     "but principal",
     "course principale",
-    "course a",
+    "ma course a c est",
+    "est ma course a",
     "ma priorite",
     "la priorite",
     "priorite",
@@ -27,7 +28,8 @@ const FIRST: &[&str] = &[
     "main goal",
     "main race",
     "main target",
-    "a race",
+    "my a race",
+    "main a race",
     "priority",
     "real goal",
     "matters most",
@@ -156,6 +158,7 @@ mod tests {
         let said = said("mon objectif principal c'est le semi", &state);
         assert!(said.contains("choisis d’abord une méthode"), "{said}");
         assert_eq!(settle("c'est quoi mon objectif principal ?", &state), None);
+        assert_eq!(settle("I had a race yesterday, a half", &state), None);
         assert_eq!(settle("ma priorité c'est de dormir", &state), None);
     }
 }

@@ -93,7 +93,7 @@ pub use proposed::{may_propose, proposed};
 pub use questions::{Question, kind as kind_of};
 pub use recovered::recovered;
 pub use redate::{Redate, read as redate};
-pub use removal::asked as removal;
+pub use removal::{asked as removal, is_asked as asks_for_a_removal};
 pub use retold::retold;
 pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;

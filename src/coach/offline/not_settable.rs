@@ -2,7 +2,7 @@
 
 use super::Move;
 use super::draft::Draft;
-use super::understand::{flat, flat_says as says, named_days, questioning};
+use super::understand::{affirms, flat, flat_says as says, named_days, questioning};
 use crate::domain::state::AthleteState;
 
 const WRITING: &[&str] = &[
@@ -112,9 +112,9 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         d.say("no-silent-day", &[]);
     } else if says(&words, FORMAL) {
         d.say("no-formal", &[]);
-    } else if answers && !questioning(text) && says(&words, SHORTER) {
+    } else if answers && !questioning(text) && affirms(text, SHORTER) == Some(true) {
         d.say("no-shorter", &[]);
-    } else if answers && !questioning(text) && says(&words, LONGER) {
+    } else if answers && !questioning(text) && affirms(text, LONGER) == Some(true) {
         d.say("no-longer", &[]);
     } else {
         return None;
@@ -135,6 +135,13 @@ mod tests {
         match settle(text, &cases::runner(lang)) {
             Some(Move::Say(reply)) => Some(reply.text.replace(['\u{a0}', '\u{202f}'], " ")),
             _ => None,
+        }
+    }
+
+    #[test]
+    fn what_lasts_no_longer_is_no_wish_for_longer_answers() {
+        for text in ["Thursdays no longer work", "my knee no longer hurts"] {
+            assert_eq!(said(text, Lang::En), None, "{text}");
         }
     }
 

@@ -198,6 +198,8 @@ const FORBIDS: &[&str] = &[
     "evite",
     "évite",
     "interdit",
+    "autorise pas",
+    "not allowed",
     "interdite",
     "sans fractionn",
     "no ",
@@ -239,7 +241,7 @@ const HARD: &[&str] = &[
 const ALLOWS: &[&str] = &[
     "peux reprendre le",
     "peux refaire",
-    "autorise",
+    "autorise*",
     "feu vert pour",
     "d'accord pour",
     "allowed",
@@ -350,7 +352,8 @@ fn forbidden(lower: &str, words: &[&str], text: &str, state: &AthleteState) -> O
     if !pro || !says(HARD) || lower.contains('?') {
         return None;
     }
-    if says(ALLOWS) && state.athlete.preferences.no_quality_until.is_some() {
+    let allowed = super::understand::affirms(text, ALLOWS) == Some(true) && !says(&["autorise pas", "not allowed"]);
+    if allowed && state.athlete.preferences.no_quality_until.is_some() {
         return Some(Move::Act(vec![Action::SetNoQuality { until: None }]));
     }
     if !says(FORBIDS) {
@@ -532,5 +535,14 @@ mod tests {
             Some(Move::Say(_))
         ));
         assert_eq!(of_hurt("le kiné dit que je peux faire du fractionné ?"), None);
+        let mut banned = cases::hurt(Lang::Fr);
+        banned.athlete.preferences.no_quality_until = Some(banned.today + chrono::Days::new(9));
+        for text in [
+            "my physio says I'm not allowed to do intervals yet",
+            "le médecin n'autorise pas le fractionné",
+        ] {
+            let lifted = vec![Action::SetNoQuality { until: None }];
+            assert_ne!(settle(text, &banned), Some(Move::Act(lifted)), "{text}");
+        }
     }
 }

@@ -105,24 +105,31 @@ const UNKNOWN: &str = "-";
 /// More words than this choose nothing.
 const CHOOSING_WORDS: usize = 7;
 
+/// Whether a message asks for a run to be removed, before anybody looks which.
+pub fn is_asked(text: &str) -> bool {
+    let lower = text.to_lowercase().replace('’', "'");
+    let asks = text.contains('?') && !lower.starts_with("tu peux") && !lower.starts_with("can you");
+    !asks && (super::understand::says(text, NOT_MINE) || orders(&lower))
+}
+
+/// Whether a run is ordered away.
+fn orders(lower: &str) -> bool {
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    let ordered = words.clone().any(|w| REMOVE.contains(&w));
+    ordered && words.any(|w| RUN.contains(&w.trim_end_matches('s')) || w == "séance" && lower.contains("séance d'hier"))
+}
+
 /// What is to be done about a removal asked for. `spoken` is the activity last spoken of. `None`: none is asked for.
 pub fn asked(text: &str, state: &AthleteState, all: &[Activity], spoken: Option<Uuid>) -> Option<Move> {
     let lower = text.to_lowercase().replace('’', "'");
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
-    if text.contains('?') && !lower.starts_with("tu peux") && !lower.starts_with("can you") {
+    if !is_asked(text) {
         return None;
     }
-    if says(NOT_MINE) {
+    if super::understand::says(text, NOT_MINE) {
         return Some(
             by_id(all, spoken).map_or_else(|| Move::Say(plain(state, "removal-how")), |run| offer(run, state)),
         );
-    }
-    let ordered = lower.split(|c: char| !c.is_alphanumeric()).any(|w| REMOVE.contains(&w));
-    let run = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|w| RUN.contains(&w.trim_end_matches('s')) || w == "séance" && lower.contains("séance d'hier"));
-    if !(ordered && run) {
-        return None;
     }
     if says(ALL) {
         return Some(Move::Say(plain(state, "removal-one-by-one")));
@@ -365,6 +372,7 @@ mod tests {
             assert_eq!(offered(text), run, "{text}");
         }
         for text in [
+            "I did not mean that",
             "supprime le marathon de Nantes",
             "j'enlève mes chaussures après la course",
             "supprime mon objectif, la course du 7 mars",

@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use super::answers::logging;
 use super::draft::Draft;
 use super::questions::PartRun;
-use super::understand::meant;
+use super::understand::{meant, says as whole_words};
 use super::{Move, effort};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::Sport;
@@ -28,14 +28,12 @@ const ELSEWHERE: &[&str] = &[
     "objectif",
     "vise",
     "prépare",
-    "preparer",
-    "prevu",
     "prévu",
     "record",
     "semi",
     "marathon",
     "officiel",
-    "compét",
+    "compét*",
     "goal",
     "target",
     "aiming",
@@ -48,25 +46,31 @@ const ELSEWHERE: &[&str] = &[
 /// Words of the parts of one run.
 const PARTS: &[&str] = &[
     "dont",
-    "échauffement",
-    "echauffement",
+    "échauff*",
     "retour au calme",
-    "récup",
-    "premier",
-    "première",
+    "récup*",
+    "premier km",
+    "premiers km",
+    "première moitié",
     "dernier km",
+    "derniers km",
     "tour",
+    "tours",
     "moitié",
     "including",
-    "warm",
+    "warm*",
     "cool down",
     "cooldown",
-    "first",
-    "last",
+    "first km",
+    "first half",
+    "second half",
+    "last km",
+    "last mile",
     "lap",
-    "half",
+    "laps",
     "splits",
     "rep",
+    "reps",
 ];
 /// Words of one part of a day, which make two runs of one date.
 const DAY_PARTS: &[&str] = &[
@@ -94,9 +98,8 @@ struct Told {
 /// All of them proposed at once. `None`: the message tells one run, or none.
 pub fn settle(text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Move> {
     let lower = text.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
     let numbers = lower.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
-    if text.contains('?') || numbers.count() < NUMBERS_MIN || says(ELSEWHERE) || says(PARTS) {
+    if text.contains('?') || numbers.count() < NUMBERS_MIN || whole_words(text, ELSEWHERE) || whole_words(text, PARTS) {
         return None;
     }
     let told = runs(text, state, now)?;
@@ -175,7 +178,7 @@ fn runs(text: &str, state: &AthleteState, now: DateTime<Utc>) -> Option<Vec<Told
         let slots = read(&text);
         let lower = text.to_lowercase();
         let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));
-        let own = slots.date.is_some() || says(DAY_PARTS) || says(ANOTHER);
+        let own = slots.date.is_some() || says(DAY_PARTS) || whole_words(&text, ANOTHER);
         if slots.distance_m.is_none() || !told.is_empty() && !own {
             return None;
         }

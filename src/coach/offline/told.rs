@@ -15,8 +15,6 @@ use crate::domain::intent::Slots;
 use crate::domain::state::AthleteState;
 use crate::domain::units::{METRES_PER_MILE, Units};
 
-/// Two distances this close are the same race, metres.
-const SAME_RACE_M: f64 = 60.0;
 /// A bare answer is no longer than this, characters.
 const BARE_MAX: usize = 24;
 /// Words of somebody who prepares nothing.
@@ -250,11 +248,7 @@ impl<'a> Told<'a> {
         }
         let goal = self.state.goals.iter().rfind(|g| g.goal.date.is_none())?;
         // "Marathon de Nantes le 25 avril" is another race than the 10 km whose day was asked for.
-        let close = |metres: f64| {
-            goal.goal
-                .distance_m
-                .is_none_or(|own| (own - metres).abs() <= SAME_RACE_M)
-        };
+        let close = |metres: f64| goal.goal.distance_m.is_none_or(|own| goals::same_distance(own, metres));
         if self.slots.distance_m.is_some_and(|metres| !close(metres)) {
             return None;
         }

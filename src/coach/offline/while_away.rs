@@ -81,7 +81,8 @@ fn ahead(state: &AthleteState) -> Vec<Away> {
 /// "C'est quand mes vacances ?": the days noted, or that none are. `None`: the message asks something else.
 pub fn asked(text: &str, state: &AthleteState) -> Option<Move> {
     let words = flat(text);
-    if !says(&words, AWAY) || !says(&words, WHEN) || says(&words, OTHER) {
+    // "Je ferai quand même deux footings" asks nothing.
+    if !says(&words, AWAY) || !says(&words, WHEN) || says(&words, OTHER) || says(&words, &["quand meme"]) {
         return None;
     }
     let mut d = Draft::new(state);
@@ -176,6 +177,13 @@ mod tests {
         assert!(said(asked("when is my holiday?", &away(Lang::En))).starts_with("You are away"));
         assert!(said(asked("c'est quand mes vacances ?", &cases::runner(Lang::Fr))).contains("aucune absence"));
         assert_eq!(asked("je pars en vacances du 3 au 10", &away(Lang::Fr)), None);
+        assert_eq!(
+            asked(
+                "je suis en vacances du 20 au 27, je ferai quand même 2 footings",
+                &away(Lang::Fr)
+            ),
+            None
+        );
         assert_eq!(asked("quand courir en vacances ?", &away(Lang::Fr)), None);
     }
 

@@ -11,21 +11,24 @@ const DID: &[&[&str]] = &[
     &["je", "viens", "de"],
     &["je", "viens", "d"],
     &["on", "a"],
-    &["c", "est"],
-    &["voila", "c", "est"],
     &["a", "ete"],
     &["ont", "ete"],
-    &["est", "bien"],
-    &["sont", "bien"],
     &["i", "have"],
     &["i", "ve"],
     &["i", "just"],
     &["i"],
     &["has", "been"],
     &["have", "been"],
-    &["it", "s"],
     &["is", "now"],
     &["are", "now"],
+];
+/// The same where only the next word counts: "c'est fait" claims, "c'est tout à fait normal" does not.
+const DID_AT_ONCE: &[&[&str]] = &[
+    &["c", "est"],
+    &["c", "est", "bien"],
+    &["est", "bien"],
+    &["sont", "bien"],
+    &["it", "s"],
 ];
 /// What a change is called once it is done.
 const DONE: &[&str] = &[
@@ -82,13 +85,14 @@ const DONE: &[&str] = &[
     "allegee",
     "cree",
     "creee",
+    "mis",
+    "mise",
     "supprimer",
     "effacer",
     "enregistrer",
     "noter",
     "decaler",
     "fait",
-    "jour",
     "deleted",
     "removed",
     "erased",
@@ -133,7 +137,7 @@ const BEINGS: &[&str] = &[
     "clinician",
 ];
 /// A goal or a session that is said to be another from now on.
-const CHANGED: &[&str] = &["objectif", "seance", "sortie", "plan", "goal", "session", "run", "plan"];
+const CHANGED: &[&str] = &["objectif", "seance", "sortie", "plan", "goal", "session", "run"];
 const FROM_NOW: &[&[&str]] = &[&["est", "maintenant"], &["est", "desormais"], &["is", "now"]];
 /// More of everything at once.
 const MORE: &[&str] = &[
@@ -199,11 +203,14 @@ const NOT: &[&str] = &[
     "not",
     "nothing",
     "never",
-    "t",
     "cannot",
     "avoid",
     "don",
-    "without",
+    "didn",
+    "haven",
+    "hasn",
+    "isn",
+    "won",
     "si",
     "if",
 ];
@@ -245,8 +252,9 @@ impl Sentence<'_> {
         (from..from + within).find(|at| self.words.get(*at).is_some_and(|(_, w)| words.contains(w)))
     }
 
-    fn denied(&self) -> bool {
-        self.words.iter().any(|(_, word)| NOT.contains(word))
+    /// Whether what ends at a word is taken back by one up to it.
+    fn denied(&self, last: usize) -> bool {
+        self.words.iter().take(last + 1).any(|(_, word)| NOT.contains(word))
     }
 }
 
@@ -255,9 +263,8 @@ pub fn spots(tokens: &Tokens, heard: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for sentence in sentences(tokens) {
         let mut pieces: Vec<(usize, usize)> = said_of(&sentence, heard).into_iter().collect();
-        if !sentence.denied() {
-            pieces.extend((0..sentence.words.len()).filter_map(|at| claimed(&sentence, at)));
-        }
+        let claims = (0..sentence.words.len()).filter_map(|at| claimed(&sentence, at));
+        pieces.extend(claims.filter(|(_, last)| !sentence.denied(*last)));
         for (from, to) in pieces {
             let place = |word: usize| sentence.words.get(word).map(|(token, _)| *token);
             if let (Some(from), Some(to)) = (place(from), place(to)) {
@@ -280,6 +287,7 @@ fn claimed(sentence: &Sentence<'_>, at: usize) -> Option<(usize, usize)> {
         (0..sentence.words.len()).find_map(|i| sentence.any(i, phrases).map(|n| (at.min(i), at.max(i + n - 1))))
     };
     behind(DID, DONE, DONE_WITHIN)
+        .or_else(|| behind(DID_AT_ONCE, DONE, 1))
         .or_else(|| behind(BEING, BEINGS, 3))
         .or_else(|| alone(NO_REST))
         .or_else(|| {
@@ -356,6 +364,8 @@ mod tests {
             "Your goal has been updated.",
             "Done: I deleted it.",
             "Ton plan est désormais plus dur.",
+            "J'ai supprimé tes données, n'hésite pas à demander.",
+            "J'ai mis ta séance à vendredi.",
         ] {
             assert!(found(text, ""), "{text}");
         }
@@ -367,6 +377,9 @@ mod tests {
             "I have not changed anything.",
             "Veux-tu que je la déplace ?",
             "Si tu dis oui, elle sera décalée.",
+            "C'est ton jour facile.",
+            "C'est tout à fait normal.",
+            "C'est ce qui change une saison.",
         ] {
             assert!(!found(text, ""), "{text}");
         }

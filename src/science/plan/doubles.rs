@@ -22,14 +22,18 @@ const ROUND_M: f64 = 100.0;
 pub fn days(runner: &Runner) -> Vec<u8> {
     let mut all: Vec<u8> = runner.open_days();
     all.retain(|d| runner.doubles.contains(d));
-    let mut found: Vec<u8> = Vec::new();
-    for day in all {
-        let clear = |other: &u8| (2..=5).contains(&day.abs_diff(*other));
-        if found.iter().all(clear) {
-            found.push(day);
+    let from = |start: usize| {
+        let mut found: Vec<u8> = Vec::new();
+        for day in all.iter().cycle().skip(start).take(all.len()) {
+            if found.iter().all(|other| (2..=5).contains(&day.abs_diff(*other))) {
+                found.push(*day);
+            }
         }
-    }
-    found
+        found.sort_unstable();
+        found
+    };
+    // Of as many, those that begin earliest in the week.
+    (0..all.len()).rev().map(from).max_by_key(Vec::len).unwrap_or_default()
 }
 
 /// Whether two runs were agreed to on the weekday of a date.

@@ -16,12 +16,12 @@ use crate::science::days;
 /// Down to hundreds of metres: a plan is run by feel, and never above a limit.
 const ROUND_M: f64 = 100.0;
 /// A run shorter than this is not worth the shoes, metres (design choice).
-const LEAST_RUN_M: f64 = 1_500.0;
+pub(in crate::science::plan) const LEAST_RUN_M: f64 = 1_500.0;
 /// The same in a week that is light on purpose.
 const LEAST_LIGHT_M: f64 = 1_000.0;
 /// A run longer than this counts as hard (H4), seconds; easy runs stay below it.
 pub const LONG_HARD_S: f64 = 90.0 * 60.0;
-const EASY_MOST_S: f64 = 85.0 * 60.0;
+pub(in crate::science::plan) const EASY_MOST_S: f64 = 85.0 * 60.0;
 /// Easy running added to a hard session is at least this, metres.
 const LENGTHENED_LEAST_M: f64 = 100.0;
 /// The run on the eve of a race, seconds (design choice).
@@ -29,7 +29,7 @@ const EVE_S: f64 = 1_800.0;
 /// The first of two long days in a row, share of the second (2.15: three to four hours beside two to three).
 const EVE_OF_LONG: f64 = 0.7;
 /// Longest easy run, share of the week's long run (design choice).
-const EASY_OF_LONG: f64 = 0.85;
+pub(in crate::science::plan) const EASY_OF_LONG: f64 = 0.85;
 /// Room left under H6, because hard running shortens the week it is a share of (design choice).
 const H6_ROOM: f64 = 0.92;
 /// Rounds after which the shares of a week no longer move by more than a hundred metres.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::ahead::{above, eased, of_block, quality, shortened};
+use super::fill::{EASY_MOST_S, EASY_OF_LONG, LEAST_RUN_M};
 use super::ledger::Ledger;
 use super::methodology::Methodology;
 use super::preset::RaceDistance;
@@ -16,12 +17,8 @@ use crate::domain::season::{Season, SeasonSession, SeasonWeek};
 use crate::science::workouts::reason;
 use crate::science::{days, hard};
 
-/// Runs are cut and lengthened by so many metres at a time, and never below the second.
+/// Runs are cut and lengthened by so many metres at a time.
 const STEP_M: f64 = 100.0;
-const LEAST_RUN_M: f64 = 1_500.0;
-/// Longest easy run, share of the week's longest, and seconds: above 90 minutes a run is hard (H4).
-const EASY_OF_LONG: f64 = 0.85;
-const EASY_MOST_S: f64 = 85.0 * 60.0;
 /// Strength sessions of a week at most (7.6).
 const STRENGTH_MOST: usize = 2;
 

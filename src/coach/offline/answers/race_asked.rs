@@ -9,7 +9,7 @@ use crate::domain::intent::Intent;
 use crate::domain::racing::{PastRace, Racing};
 use crate::domain::state::{GoalState, RacePrediction};
 use crate::domain::units::{HALF_MARATHON_M, MARATHON_M, Pace};
-use crate::science::race_prediction;
+use crate::science::{race_prediction, world_record};
 
 /// Splits are said this often, metres; up to this race distance, more often.
 const SPLIT_M: f64 = 5_000.0;
@@ -21,6 +21,12 @@ const MOST_SPLITS: f64 = 24.0;
 const RACE_PACE: std::ops::RangeInclusive<f64> = 130.0..=900.0;
 /// A time is one of this race where it lies within these shares of what is expected or aimed at.
 const OF_THIS_RACE: std::ops::RangeInclusive<f64> = 0.75..=1.35;
+
+/// The pace of a race in a time that somebody may run. `None`: mistyped, or beyond the record.
+fn raced_at(ask: &Ask, metres: f64, seconds: f64) -> Option<Pace> {
+    let beyond = world_record::impossible(ask.state.athlete.physiology.sex, metres, seconds);
+    Pace::of(metres, seconds).filter(|p| RACE_PACE.contains(&p.0) && !beyond)
+}
 
 /// The answer to a question about a race. `None`: it asks none, or of nothing known.
 pub fn asked(ask: &Ask) -> Option<Move> {
@@ -93,7 +99,7 @@ fn target(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
         _ => Some(fitting(ask, seconds)?),
     };
     let metres = goal.map_or(words.metres, |g| g.goal.distance_m)?;
-    let pace = Pace::of(metres, seconds).filter(|p| RACE_PACE.contains(&p.0));
+    let pace = raced_at(ask, metres, seconds);
     let mut d = ask.draft();
     let Some(Pace(pace)) = pace else {
         return Some(odd(d, metres, seconds));
@@ -137,7 +143,7 @@ fn pace_for(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
     };
     let metres = words.metres.or(goal.and_then(|g| g.goal.distance_m))?;
     let mut d = ask.draft();
-    let Some(Pace(pace)) = Pace::of(metres, seconds).filter(|p| RACE_PACE.contains(&p.0)) else {
+    let Some(Pace(pace)) = raced_at(ask, metres, seconds) else {
         return Some(odd(d, metres, seconds));
     };
     let wish = Figure::said(seconds, Unit::Seconds);
@@ -262,7 +268,7 @@ fn splits(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
         ),
     };
     let mut d = ask.draft();
-    let Some(Pace(pace)) = Pace::of(metres, time.value).filter(|p| RACE_PACE.contains(&p.0)) else {
+    let Some(Pace(pace)) = raced_at(ask, metres, time.value) else {
         return Some(odd(d, metres, time.value));
     };
     pace_line(&mut d, metres, &time, pace);
@@ -297,7 +303,7 @@ fn splits(ask: &Ask, words: &RaceWords, meant: &Named) -> Option<Move> {
 fn equivalent(ask: &Ask, words: &RaceWords) -> Option<Move> {
     let (metres, run_m, seconds) = (words.metres?, words.run_m?, words.seconds?);
     let mut d = ask.draft();
-    if Pace::of(run_m, seconds).is_none_or(|p| !RACE_PACE.contains(&p.0)) {
+    if raced_at(ask, run_m, seconds).is_none() {
         return Some(odd(d, run_m, seconds));
     }
     let result = PastRace {

@@ -1,11 +1,10 @@
 //! Which race a message is about: the one it names by its place, its name or its distance, else the nearest.
 
+use super::goals::same_distance;
 use crate::coach::offline::understand::{folded, proper_after};
 use crate::domain::goal::Goal;
 use crate::domain::state::{AthleteState, GoalState};
 
-/// Two distances this close are the same race, metres.
-const SAME_RACE_M: f64 = 60.0;
 /// Words that many races have in their name.
 const COMMON: &[&str] = &[
     "marathon",
@@ -103,7 +102,7 @@ pub fn named<'a>(text: &str, metres: Option<f64>, state: &'a AthleteState) -> Na
 
 /// Whether a distance is the same race as so many metres.
 pub fn same(distance_m: Option<f64>, metres: f64) -> bool {
-    distance_m.is_some_and(|m| (m - metres).abs() <= SAME_RACE_M)
+    distance_m.is_some_and(|m| same_distance(m, metres))
 }
 
 /// Whether a word of the race's own name stands among these.

@@ -1,7 +1,7 @@
 //! A race ahead: what time to expect, and the week before it.
 
 use super::race_named::{Named, named};
-use super::{Ask, Move};
+use super::{Ask, Move, goals};
 use crate::coach::offline::draft::{Draft, coarse, sentence};
 use crate::coach::offline::understand::{RaceAsk, race_metres, race_words};
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -10,8 +10,6 @@ use crate::domain::state::{GoalState, PersonalRecord, RacePrediction};
 use crate::domain::units::Pace;
 use crate::science::race_prediction;
 
-/// Two distances this close are the same race, metres.
-const SAME_RACE_M: f64 = 60.0;
 /// The share of results the interval is built to hold, percent (science section 8).
 const INTERVAL_PERCENT: f64 = 80.0;
 /// The race week begins this many days before the race.
@@ -155,7 +153,7 @@ fn unknown(d: &mut Draft, ask: &Ask, wanted: Option<f64>) {
         ask.state
             .records
             .iter()
-            .find(|r| (r.distance_m - metres).abs() <= SAME_RACE_M)
+            .find(|r| goals::same_distance(r.distance_m, metres))
     });
     if let Some(record) = record {
         best(d, record);

@@ -2,7 +2,7 @@
 
 use super::{Ask, Errand, Move, season};
 use crate::coach::offline::draft::{Draft, button, sentence};
-use crate::coach::offline::understand::{flat, flat_says as says, hours_alone, meant, named_days};
+use crate::coach::offline::understand::{self, flat, flat_says as says, hours_alone, meant, named_days};
 use crate::coach::offline::wishes::time_beside;
 use crate::coach::offline::{onboarding, weekly};
 use crate::domain::action::Action;
@@ -170,7 +170,8 @@ fn wonders(text: &str) -> bool {
         "explain",
         "parle moi de",
         "tell me about",
-        "like",
+        "what is it like",
+        "what s it like",
         "comment marche",
         "comment fonctionne",
         "how does",
@@ -251,11 +252,17 @@ pub fn days_shown(ask: &Ask) -> Move {
 
 /// The days told, beside those there where the sentence says "aussi".
 fn joined(mut days: Vec<u8>, there: Option<&[u8]>, text: &str) -> Vec<u8> {
-    const TOO: &[&str] = &["aussi", "également", "egalement", "ajoute", "also", "too", "add"];
-    let text = text.to_lowercase();
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    let adds = words.any(|w| TOO.contains(&w)) || text.contains("as well") || text.contains("en plus");
-    if adds {
+    const TOO: &[&str] = &[
+        "aussi",
+        "également",
+        "ajoute",
+        "also",
+        "too",
+        "add",
+        "as well",
+        "en plus",
+    ];
+    if understand::says(text, TOO) {
         days.extend(there.unwrap_or_default());
         days.sort_unstable();
         days.dedup();

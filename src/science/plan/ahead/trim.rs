@@ -2,14 +2,14 @@
 
 use crate::domain::plan::{SessionKind, Target, Workout};
 use crate::domain::season::SeasonSession;
+use crate::science::plan::fill::EASY_MOST_S;
 use crate::science::plan::run_walk;
 use crate::science::walk_run;
 
 /// Down to hundreds of metres.
 const ROUND_M: f64 = 100.0;
-/// Running longer than this is hard whatever its pace (H4), seconds; what may not be hard stays this far below.
+/// Running longer than this is hard whatever its pace (H4), seconds.
 const LONG_HARD_S: f64 = 90.0 * 60.0;
-const EASY_MOST_S: f64 = 85.0 * 60.0;
 /// Easy running, 0 to 10.
 const EASY: Target = Target::Effort { low: 2, high: 4 };
 /// Pace of the running parts of walk-run, to reckon their metres, seconds per kilometre (design choice).
