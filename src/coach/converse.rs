@@ -236,15 +236,7 @@ impl Speaking<'_> {
                     };
                     let heard = heard(&turn.messages);
                     let gate = |text: &str| self.sound(text, known, &heard).is_ok();
-                    let mut judged = 0;
-                    // Judged as a sentence ends, not with every word of the next one.
-                    let mut hear = |text: &str| {
-                        let whole = whole_sentences(text);
-                        if whole.len() > judged {
-                            judged = whole.len();
-                            self.stage.show(whole, &gate);
-                        }
-                    };
+                    let mut hear = self.stage.hearing(&gate);
                     let done = self.model.complete(&ask, &mut hear).await.map_err(|e| match e {
                         ModelError::TooSlow => Silence::Slow,
                         ModelError::Unavailable | ModelError::Malformed | ModelError::Empty => Silence::Down,
@@ -383,12 +375,19 @@ impl Stage {
         }
     }
 
-    /// Shows the whole sentences heard so far, if they may leave. A sentence that may not holds back all
-    /// that follows.
-    fn show(&self, sentences: &str, gate: &dyn Fn(&str) -> bool) {
-        let Some((updates, _)) = &self.updates else { return };
-        if gate(sentences) {
-            updates.send_replace(sentences.to_owned());
+    /// Shows the whole sentences heard so far, if they may leave: judged as a sentence ends, not with every word of the
+    /// next one. A sentence that may not leave holds back all that follows.
+    fn hearing<'s>(&'s self, gate: &'s (dyn Fn(&str) -> bool + Sync)) -> impl FnMut(&str) + Send + 's {
+        let mut judged = 0;
+        move |text: &str| {
+            let Some((updates, _)) = &self.updates else { return };
+            let sentences = whole_sentences(text);
+            if sentences.len() > judged {
+                judged = sentences.len();
+                if gate(sentences) {
+                    updates.send_replace(sentences.to_owned());
+                }
+            }
         }
     }
 }

@@ -101,5 +101,4 @@ done-kit = Noted: you have a lactate meter and a coach.
 done-kit-meter = Noted: you have a lactate meter.
 undo-double-days = the days with two sessions
 undo-no-quality = the days without hard sessions
-undo-gentle = the gentle week back
 undo-kit = what you have to train with

@@ -101,5 +101,4 @@ done-kit = Noté : tu as un lactatomètre et un entraîneur.
 done-kit-meter = Noté : tu as un lactatomètre.
 undo-double-days = les jours à deux séances
 undo-no-quality = la période sans séance intense
-undo-gentle = la semaine de reprise en douceur
 undo-kit = ce dont tu disposes pour t’entraîner
