@@ -17,7 +17,7 @@ pub async fn create(db: &mut PgConnection, vault: &Vault, athlete: &Athlete) -> 
     let (key, wrapped) = vault.new_athlete_key(&id.to_string())?;
     let scope = Scope::with_key(athlete.id, key);
     let profile = sealed::seal(&scope, TABLE, "profile", athlete)?;
-    sqlx::query("insert into athlete (athlete_id, since, profile) values ($1, $2, $3)")
+    sqlx::query("insert into athlete (athlete_id, since, profile, next_nudge_at) values ($1, $2, $3, '-infinity')")
         .bind(id)
         .bind(athlete.since)
         .bind(profile)
@@ -43,9 +43,11 @@ pub async fn load(db: &mut PgConnection, scope: &Scope) -> Result<Athlete> {
     sealed::open(scope, TABLE, "profile", &profile)
 }
 
+/// Keeps the profile. Whoever changed is looked at for a nudge at the very next round: due since ever, because
+/// "now" would be the database's clock where the round reads the program's.
 pub async fn save(db: &mut PgConnection, scope: &Scope, athlete: &Athlete) -> Result<()> {
     let profile = sealed::seal(scope, TABLE, "profile", athlete)?;
-    sqlx::query("update athlete set profile = $2, next_nudge_at = now() where athlete_id = $1")
+    sqlx::query("update athlete set profile = $2, next_nudge_at = '-infinity' where athlete_id = $1")
         .bind(scope.athlete().0)
         .bind(profile)
         .execute(db)

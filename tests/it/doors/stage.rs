@@ -305,7 +305,6 @@ impl Stage {
             let step = STEP.min(until - self.app.now());
             self.moves(step);
             let before = self.view(door);
-            self.due().await;
             jobs::follow_ups::run(&self.app.app).await.unwrap();
             jobs::nudges::run(&self.app.app).await.unwrap();
             self.left().await;
@@ -318,17 +317,6 @@ impl Stage {
     fn moves(&self, by: TimeDelta) {
         self.app.advance(by);
         self.hands.advance(by.to_std().unwrap());
-    }
-
-    /// A saved profile is due by the database's clock, which may be years from the one moved by hand.
-    async fn due(&self) {
-        let sql = "update athlete set next_nudge_at = $1 where next_nudge_at > $2";
-        sqlx::query(sql)
-            .bind(self.app.now())
-            .bind(self.app.now() + TimeDelta::days(1))
-            .execute(&self.app.app.pool)
-            .await
-            .unwrap();
     }
 
     /// Waits until nothing that may leave now is still inside.
