@@ -67,6 +67,7 @@ pub async fn command(
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
         Does::Season => carry_out(app, lane, offline::season(state), seen).await,
         Does::Preferences => carry_out(app, lane, offline::preferences(rest, state), seen).await,
+        Does::RunDays => carry_out(app, lane, offline::run_days(rest, state), seen).await,
         Does::Settings => {
             let stored = seen.history.athlete.settings.lang;
             Ok(Decision::Say(offline::settings_shown(state, stored)))

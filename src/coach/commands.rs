@@ -14,6 +14,8 @@ pub enum Does {
     Season,
     /// What a plan heeds of the athlete's wishes.
     Preferences,
+    /// The days one runs, or others for them.
+    RunDays,
     Settings,
     Privacy,
     Link,
@@ -71,6 +73,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "preferences",
         en: "prefs",
         does: Does::Preferences,
+        lead: None,
+    },
+    Command {
+        id: "run_days",
+        fr: "jours",
+        en: "days",
+        does: Does::RunDays,
         lead: None,
     },
     Command {

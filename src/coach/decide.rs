@@ -126,8 +126,32 @@ fn with_date(decision: Decision, text: &str, seen: &Seen) -> Decision {
     }
 }
 
-/// What a message says, once a language it asks for is set apart.
+/// What a message says. What is asked to be kept is read as told, and said to be of no use where it is.
 async fn said(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
+    let Some(told) = offline::reminded(text) else {
+        return in_one_language(app, lane, inbound, text, seen).await;
+    };
+    let nothing = seen.warned.tier == Tier::None && offline::says_nothing(told, &seen.state);
+    if told.is_empty() {
+        return Ok(Decision::Say(offline::not_kept(told, &seen.state)));
+    }
+    let decision = in_one_language(app, lane, inbound, told, seen).await?;
+    Ok(match decision {
+        Decision::Say(_) | Decision::OfferForget { .. } | Decision::OfferDelete | Decision::Undo { .. } if nothing => {
+            Decision::Say(offline::not_kept(told, &seen.state))
+        }
+        decision => decision,
+    })
+}
+
+/// The same, once a language it asks for is set apart.
+async fn in_one_language(
+    app: &App,
+    lane: &Lane,
+    inbound: &Inbound,
+    text: &str,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
     let wanted = offline::language_asked(text).filter(|_| seen.warned.tier < Tier::Yellow);
     let Some(wanted) = wanted else {
         return understood(app, lane, inbound, text, seen).await;

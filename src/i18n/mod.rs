@@ -28,6 +28,16 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/memory.ftl"),
     ),
     (
+        "fuelling",
+        include_str!("words/fr/fuelling.ftl"),
+        include_str!("words/en/fuelling.ftl"),
+    ),
+    (
+        "heard",
+        include_str!("words/fr/heard.ftl"),
+        include_str!("words/en/heard.ftl"),
+    ),
+    (
         "asked",
         include_str!("words/fr/asked.ftl"),
         include_str!("words/en/asked.ftl"),

@@ -89,6 +89,7 @@ pub mod strength;
 pub mod strength_step;
 pub mod strength_week;
 pub mod tanda;
+pub mod taper_start;
 pub mod threshold_zones;
 pub mod thresholds;
 pub mod time_trial;

@@ -21,6 +21,7 @@ mod forgetting;
 mod formats;
 mod guides;
 mod harness;
+mod heard;
 mod intents;
 mod kill;
 mod leaving;

@@ -9,7 +9,7 @@ use crate::coach::Seen;
 use crate::coach::decide::Decision;
 use crate::coach::memory::{forgetting, measures, recall as search, terms};
 use crate::coach::offline::draft::{Draft, sentence};
-use crate::coach::offline::{days_away, known_then, period};
+use crate::coach::offline::{self, days_away, known_then, period};
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{Reply, Role, Said};
 use crate::domain::figure::{Figure, Unit};
@@ -24,16 +24,7 @@ pub(super) const MOST_SHOWN: usize = 5;
 /// Messages offered for forgetting in one go.
 const MOST_FORGOTTEN: usize = 50;
 /// Characters of a quoted message.
-const QUOTE: usize = 120;
-
-fn quote(text: &str) -> String {
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= QUOTE {
-        line
-    } else {
-        format!("{}…", line.chars().take(QUOTE).collect::<String>())
-    }
-}
+const QUOTE: usize = 240;
 
 /// A fact's value with its dates as people write them.
 fn dated(lang: Lang, value: &str, today: NaiveDate) -> String {
@@ -166,7 +157,7 @@ pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply
         let words = sources.iter().find(|s| Some(s.seq) == fact.source_seq);
         let source = match (fact.source_seq, words) {
             (Some(_), Some(said)) => {
-                let words = draft.quote(&said.text);
+                let words = draft.quote_message(&said.text);
                 i18n::text(
                     lang,
                     "bot-memory-quoted",
@@ -221,7 +212,7 @@ pub(super) fn quoted(draft: &mut Draft<'_>, seen: &Seen, said: &Said) {
     let row = Figure::row(said.seq as f64, Unit::Count, "message", &said.seq);
     let day = said.at.with_timezone(&seen.state.athlete.settings.tz).date_naive();
     let when = draft.date(day, &row);
-    let words = draft.shown(quote(&said.text), row);
+    let words = draft.shown(offline::quoted(&said.text, QUOTE), row);
     draft.line(format!("• {when} — « {words} »"));
 }
 

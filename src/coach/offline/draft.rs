@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
+use super::quoted::quoted;
 use crate::domain::activity::Activity;
 use crate::domain::athlete::Lang;
 use crate::domain::dialogue::{About, Button, Reply};
@@ -17,6 +18,8 @@ use crate::i18n::{self, Arg, format};
 const EPOCH_DAYS_CE: i32 = 719_163;
 /// A quoted name is cut here, characters.
 const QUOTE_MAX: usize = 60;
+/// And a quoted message here.
+const MESSAGE_MAX: usize = 240;
 
 /// Collects sentences, receipts and buttons in the athlete's language and units.
 #[derive(Debug, Clone)]
@@ -212,15 +215,19 @@ impl<'s> Draft<'s> {
         self.shown(shown, figure)
     }
 
-    /// Somebody's words inside ours: one line, no marks a chat would obey, cut short. Its numbers are on receipt as
-    /// what was said.
+    /// Somebody's name for something inside our words, made safe and cut short. Its numbers are on receipt as what was
+    /// said.
     pub fn quote(&mut self, words: &str) -> String {
-        let mut clean = String::new();
-        for c in words.chars().take(QUOTE_MAX) {
-            let safe = c.is_alphanumeric() || " -–—_.,:'’&()+".contains(c);
-            clean.push(if safe { c } else { ' ' });
-        }
-        let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.quote_up_to(words, QUOTE_MAX)
+    }
+
+    /// The same of a whole message.
+    pub fn quote_message(&mut self, words: &str) -> String {
+        self.quote_up_to(words, MESSAGE_MAX)
+    }
+
+    fn quote_up_to(&mut self, words: &str, most: usize) -> String {
+        let clean = quoted(words, most);
         for value in numerals(&clean) {
             let number = value.parse().unwrap_or(0.0);
             self.shown(value, Figure::said(number, Unit::Count));

@@ -43,6 +43,9 @@ pub fn file_summary(
         records(&mut d, new_records);
     } else if too_fast(activity) {
         d.say("file-too-fast", &[]);
+        if still_known(activity, state.today) {
+            d.say("file-not-yours", &[]);
+        }
         return d.reply();
     } else {
         d.say("file-other-sport", &[]);
@@ -61,6 +64,13 @@ pub fn file_summary(
 pub fn too_fast(activity: &Activity) -> bool {
     let size = activity.distance_m.zip(activity.duration_s());
     activity.sport == Sport::Other && size.is_some_and(|(metres, seconds)| world_record::beyond(metres, seconds))
+}
+
+/// Older than this, days, nobody is asked whose an odd recording is: they no longer know (design choice).
+const STILL_KNOWN_DAYS: i64 = 30;
+
+fn still_known(activity: &Activity, today: NaiveDate) -> bool {
+    (today - activity.local_date).num_days() <= STILL_KNOWN_DAYS
 }
 
 /// Older than this, days, a run tells of records and of the past, and nothing of today's form.
@@ -101,5 +111,25 @@ pub fn records(d: &mut Draft, new: &[PersonalRecord]) {
             "file-records",
             &[("records", all.join(", ").into()), ("n", (all.len() as f64).into())],
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::offline::cases;
+    use crate::domain::athlete::Lang;
+
+    #[test]
+    fn whose_an_odd_recording_is_is_asked_while_it_is_remembered() {
+        for (lang, asks) in [(Lang::Fr, "annule"), (Lang::En, "undo")] {
+            let state = cases::runner(lang);
+            for (days, asked) in [(0, true), (30, true), (31, false), (4_000, false)] {
+                let mut car = cases::run(days, 40_000.0, 1_800.0);
+                car.sport = Sport::Other;
+                let said = file_summary(&car, &state, false, &[]).text;
+                assert_eq!(said.contains(asks), asked, "{days} days: {said}");
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::state::AthleteState;
 use crate::domain::wellness::Tier;
 use crate::science::plan::lint;
 
+mod aim_told;
 mod answers;
 mod aside;
 mod beginner;
@@ -21,6 +22,7 @@ pub mod command_value;
 mod correction;
 mod countries;
 mod country;
+mod date_alone;
 mod days_changed;
 mod done;
 pub mod draft;
@@ -45,15 +47,18 @@ pub mod period;
 mod plan_text;
 mod proposed;
 mod questions;
+mod quoted;
 mod race_soon;
 mod raced;
 mod reasons;
 mod recovered;
 mod redate;
+mod reminded;
 mod removal;
 #[cfg(test)]
 mod replies;
 mod retold;
+mod run_days;
 mod run_range;
 mod runs_shown;
 mod session;
@@ -66,6 +71,7 @@ mod strength;
 mod thresholds;
 mod told;
 pub mod understand;
+mod unitless;
 mod waiting;
 mod weekly;
 mod which_run;
@@ -91,10 +97,13 @@ pub use onboarding::next_question;
 pub use pending::{is_consent, is_onboarding, once_more, pending};
 pub use proposed::{may_propose, proposed};
 pub use questions::{Question, kind as kind_of};
+pub use quoted::quoted;
 pub use recovered::recovered;
 pub use redate::{Redate, read as redate};
+pub use reminded::{not_kept, reminded, says_nothing};
 pub use removal::{asked as removal, is_asked as asks_for_a_removal};
 pub use retold::retold;
+pub use run_days::run_days;
 pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;
 pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs};
@@ -298,7 +307,10 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     {
         return Some(Move::Say(reply));
     }
-    let on_goals = goal_dropped::settle(text, state).or_else(|| main_goal::settle(text, state));
+    let on_goals = goal_dropped::settle(text, state)
+        .or_else(|| main_goal::settle(text, state))
+        .or_else(|| aim_told::settle(u, text, state))
+        .or_else(|| date_alone::settle(text, state));
     let on_words = || {
         let again = || withdrawn::redoes(text).then_some(Move::Errand(Errand::Redo));
         not_settable::settle(text, state)

@@ -235,6 +235,11 @@ impl<'a> Told<'a> {
     }
 
     fn goal_date(&self) -> Option<Move> {
+        // "Je cours le mardi et le jeudi" tells the days of every week, and no race day.
+        let written = self.text.contains(|c: char| c.is_ascii_digit());
+        if !written && (self.slots.days.len() > 1 || self.says(&["je cours", "i run"])) {
+            return None;
+        }
         let date = self.ahead(self.slots.date.or(self.slots.to_date)?);
         if date < self.state.today {
             // Worded by the same refusal as a goal set in the past.

@@ -1,4 +1,4 @@
-//! A race comes nearer: at each of six milestones, the one thing that is useful then.
+//! A race comes nearer: at each milestone, the one thing that is useful then. The taper begins where the engine begins it.
 
 use super::Rule;
 use crate::coach::offline::draft::{Draft, sentence};
@@ -7,6 +7,7 @@ use crate::domain::nudge::{Finding, Urgency};
 use crate::domain::state::{AthleteState, GoalState};
 use crate::domain::units::Pace;
 use crate::i18n::Arg;
+use crate::science::taper_start::taper_start;
 
 pub const RULE: Rule = Rule {
     id: "race_ahead",
@@ -16,7 +17,11 @@ pub const RULE: Rule = Rule {
 };
 
 /// Days before the race, each with the days in which its words are still true: a look may be missed.
-const MILESTONES: [(i64, i64); 6] = [(56, 54), (28, 26), (14, 13), (7, 6), (3, 2), (1, 1)];
+const MILESTONES: [(i64, i64); 5] = [(56, 54), (28, 26), (7, 6), (3, 2), (1, 1)];
+/// Days in which the words of the taper's beginning are still true, its first one included.
+const TAPER_TRUE_DAYS: i64 = 2;
+/// A taper that begins with the week of the race, days before it, is spoken of with that week.
+const RACE_WEEK_DAYS: i64 = 7;
 /// From here on a race lasts long enough for the meals before it to matter, metres (over about 90 minutes;
 /// science.md 10).
 const LONG_RACE_M: f64 = 20_000.0;
@@ -30,29 +35,50 @@ fn looks(state: &AthleteState) -> Option<Finding> {
 fn ahead(state: &AthleteState, goal: &GoalState) -> Option<Finding> {
     let days = goal.days_left.as_ref()?;
     let left = days.value.round() as i64;
+    if tapers(state, goal, left) {
+        let season = state.season.is_some();
+        let said = if season {
+            "nudge-race-taper-plan"
+        } else {
+            "nudge-race-taper"
+        };
+        return Some(finding(state, goal, "taper", (said, "nudge-race-taper-why")));
+    }
     let (milestone, _) = MILESTONES
         .into_iter()
         .find(|(from, to)| (*to..=*from).contains(&left))?;
     let long = goal.goal.distance_m.is_some_and(|m| m >= LONG_RACE_M);
-    let (said, why) = words(milestone, long);
+    Some(finding(state, goal, &milestone.to_string(), words(milestone, long)))
+}
+
+/// Whether the taper has just begun, before the week of the race.
+fn tapers(state: &AthleteState, goal: &GoalState, left: i64) -> bool {
+    let Some(race) = goal.goal.date else { return false };
+    taper_start(state, race).is_some_and(|start| {
+        let from = (race - start).num_days();
+        from > RACE_WEEK_DAYS && (from - TAPER_TRUE_DAYS + 1..=from).contains(&left)
+    })
+}
+
+fn finding(state: &AthleteState, goal: &GoalState, milestone: &str, (said, why): (&str, &str)) -> Finding {
     let mut d = Draft::new(state);
     let race = sentence(&d.goal_name(&goal.goal));
     let mut args: Vec<(&str, Arg)> = vec![("race", race.into())];
-    if milestone > 1 {
+    if let Some(days) = goal.days_left.as_ref().filter(|_| milestone != "1") {
         args.push(("days", d.number(days, 0).into()));
     }
-    if milestone == 7 {
+    if let Some(date) = goal.goal.date.filter(|_| milestone == "7") {
         let row = Figure::row(0.0, Unit::Date, "goal", &goal.goal.id);
-        args.push(("day", d.date(goal.goal.date?, &row).into()));
+        args.push(("day", d.date(date, &row).into()));
     }
     d.say(said, &args);
     match milestone {
-        7 => expected(&mut d, goal),
-        1 => start(&mut d, goal),
+        "7" => expected(&mut d, goal),
+        "1" => start(&mut d, goal),
         _ => {}
     }
     let why = d.word(why, &args);
-    Some(RULE.finding(d, format!("{}-{milestone}", goal.goal.id.simple()), why))
+    RULE.finding(d, format!("{}-{milestone}", goal.goal.id.simple()), why)
 }
 
 /// The ids of the sentence of a milestone and of its reason.
@@ -60,7 +86,6 @@ fn words(milestone: i64, long: bool) -> (&'static str, &'static str) {
     match milestone {
         56 => ("nudge-race-build", "nudge-race-build-why"),
         28 => ("nudge-race-rehearse", "nudge-race-rehearse-why"),
-        14 => ("nudge-race-taper", "nudge-race-taper-why"),
         7 => ("nudge-race-week", "nudge-race-week-why"),
         3 if long => ("nudge-race-meals", "nudge-race-meals-why"),
         3 => ("nudge-race-rest", "nudge-race-rest-why"),
@@ -172,13 +197,30 @@ mod tests {
         let about: Vec<(u64, String)> = (0..60)
             .filter_map(|days| Some((days, found(Lang::Fr, days)?.about)))
             .collect();
-        let milestones = [1, 3, 3, 7, 7, 14, 14, 28, 28, 28, 56, 56, 56];
-        let expected: Vec<(u64, String)> = [1, 2, 3, 6, 7, 13, 14, 26, 27, 28, 54, 55, 56]
+        let milestones = [
+            "1", "3", "3", "7", "7", "taper", "taper", "28", "28", "28", "56", "56", "56",
+        ];
+        let expected: Vec<(u64, String)> = [1, 2, 3, 6, 7, 9, 10, 26, 27, 28, 54, 55, 56]
             .into_iter()
             .zip(milestones)
             .map(|(days, milestone)| (days, format!("{:032x}-{milestone}", 77)))
             .collect();
         assert_eq!(about, expected);
+    }
+
+    #[test]
+    fn the_taper_is_said_on_the_day_the_engine_begins_it() {
+        let mut history = cases::steady(Lang::Fr);
+        history.goals.push(cases::half_marathon(10));
+        let state = cases::assess(&history);
+        let said = looks(&state).unwrap();
+        cases::check_receipts(&said);
+        assert_eq!(
+            said.text,
+            "Semi de Lyon\u{a0}: plus que 10 jours. L’affûtage commence\u{a0}: des sorties de plus en plus courtes jusqu’à la course, et plus de séance dure."
+        );
+        let race = history.goals[0].date.unwrap();
+        assert_eq!(taper_start(&state, race), Some(cases::today()));
     }
 
     #[test]
@@ -204,13 +246,13 @@ mod tests {
     #[test]
     fn every_milestone_has_words_with_receipts_in_both_languages() {
         for lang in Lang::ALL {
-            for (days, _) in MILESTONES {
-                let mut short = cases::half_marathon(days as u64);
+            for days in [56, 28, 10, 7, 3, 1] {
+                let mut short = cases::half_marathon(days);
                 (short.distance_m, short.name) = (Some(10_000.0), None);
                 let mut history = cases::history(lang);
                 history.goals.push(short);
                 cases::check_receipts(&looks(&cases::assess(&history)).unwrap());
-                cases::check_receipts(&found(lang, days as u64).unwrap());
+                cases::check_receipts(&found(lang, days).unwrap());
             }
         }
     }

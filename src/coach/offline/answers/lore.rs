@@ -1,27 +1,15 @@
-//! What a coach knows by rule: shoes, heat, fuelling (science sections 3.3 and 10).
+//! What a coach knows by rule: shoes and heat (science sections 3.3 and 10).
 
 use super::{Ask, Move, life};
-use crate::coach::offline::draft::{Draft, coarse, sentence};
-use crate::coach::offline::session;
+use crate::coach::offline::draft::Draft;
 use crate::coach::offline::shoes as rack;
 use crate::coach::offline::understand::outdoors;
 use crate::domain::figure::{Evidence, Figure, Unit};
-use crate::domain::intent::Intent;
-use crate::domain::plan::Workout;
-use crate::domain::state::AthleteState;
 use crate::science::heat;
 
 /// Air temperatures from which pace is worth adjusting, and from which a hard session gives way, °C.
 const WARM_FROM_C: f64 = 20.0;
 const HOT_FROM_C: f64 = 27.0;
-/// Under this many seconds a run needs no carbohydrate (Jeukendrup).
-const NO_FUEL_S: f64 = 3_600.0;
-/// Over this many seconds up to 90 g an hour help (Jeukendrup).
-const LONG_FUEL_S: f64 = 9_000.0;
-
-/// Two distances this close are the same race, metres.
-const SAME_RACE_M: f64 = 60.0;
-
 fn rule_range(d: &mut Draft, low: f64, high: f64, unit: Unit, id: &str) -> (String, String) {
     (d.rule(low, unit, id), d.rule(high, unit, id))
 }
@@ -105,110 +93,4 @@ fn at_degrees(d: &mut Draft, celsius: f64) {
         d.say("heat-quality", &[]);
         d.say("heat-stop", &[]);
     }
-}
-
-pub fn fuelling(ask: &Ask) -> Move {
-    let mut d = ask.draft();
-    let slots = ask.slots();
-    let told = slots.duration_s.map(|s| Figure::said(s, Unit::Seconds));
-    let asked = match slots.distance_m.filter(|m| *m > 0.0 && m.is_finite()) {
-        // Asked about a distance, the answer is about it, known pace or not: never about today's session.
-        Some(metres) => {
-            let race = d.race_name(&Figure::said(metres, Unit::Metres));
-            d.say("fuel-distance", &[("race", sentence(&race).into())]);
-            told.or_else(|| raced(ask.state, metres))
-                .or_else(|| from_distance(ask.state, metres))
-        }
-        None => told.or_else(|| today_duration(ask.state)),
-    };
-    match asked {
-        Some(time) => by_duration(&mut d, &time),
-        None => table(&mut d),
-    }
-    d.say("fuel-drink", &[]);
-    d.say("fuel-train-gut", &[]);
-    if asked_for_race(ask) {
-        let row = vec![d.say_button("button-race-week", Intent::RaceWeek)];
-        d.buttons(row);
-    }
-    Move::Say(d.reply())
-}
-
-fn asked_for_race(ask: &Ask) -> bool {
-    ask.state.goals.iter().any(|g| g.days_left.is_some())
-}
-
-/// The time of a goal of that distance: aimed at, or else to be expected. `None` without such a goal.
-fn raced(state: &AthleteState, metres: f64) -> Option<Figure> {
-    let same = |m: f64| (m - metres).abs() <= SAME_RACE_M;
-    let goal = state.goals.iter().find(|g| g.goal.distance_m.is_some_and(same))?;
-    let aimed = goal.goal.target_s.filter(|_| !goal.impossible);
-    aimed
-        .map(|s| Figure::row(s, Unit::Seconds, "goal", &goal.goal.id))
-        .or_else(|| goal.prediction.as_ref().map(|p| coarse(&p.median)))
-}
-
-/// How long a distance takes at the easy pace known. `None` without one.
-fn from_distance(state: &AthleteState, metres: f64) -> Option<Figure> {
-    let easy = state.easy_pace.as_ref()?;
-    (metres > 0.0).then(|| {
-        Figure::computed(
-            metres / 1000.0 * easy.value,
-            Unit::Seconds,
-            "easy_duration",
-            &[("distance_m", metres), ("easy_s_per_km", easy.value)],
-            Evidence::Moderate,
-        )
-    })
-}
-
-fn today_duration(state: &AthleteState) -> Option<Figure> {
-    let workout: &Workout = session::on(state, state.today)?;
-    match (workout.duration_s, workout.distance_m) {
-        (Some(seconds), _) => Some(Figure::computed(
-            seconds,
-            Unit::Seconds,
-            "next_session",
-            &[],
-            workout.evidence,
-        )),
-        (None, Some(metres)) => from_distance(state, metres),
-        (None, None) => None,
-    }
-}
-
-fn by_duration(d: &mut Draft, time: &Figure) {
-    let shown = d.duration(time);
-    if time.value < NO_FUEL_S {
-        d.say("fuel-none", &[("time", shown.into())]);
-    } else if time.value <= LONG_FUEL_S {
-        let (low, high) = rule_range(d, 30.0, 60.0, Unit::Count, "carbohydrate_g_per_h");
-        d.say(
-            "fuel-some",
-            &[("time", shown.into()), ("low", low.into()), ("high", high.into())],
-        );
-    } else {
-        let (low, high) = rule_range(d, 60.0, 90.0, Unit::Count, "carbohydrate_g_per_h");
-        d.say(
-            "fuel-more",
-            &[("time", shown.into()), ("low", low.into()), ("high", high.into())],
-        );
-    }
-}
-
-fn table(d: &mut Draft) {
-    let short = d.duration(&Figure::rule(NO_FUEL_S, Unit::Seconds, "carbohydrate"));
-    d.say("fuel-under", &[("time", short.into())]);
-    let long = d.duration(&Figure::rule(LONG_FUEL_S, Unit::Seconds, "carbohydrate"));
-    let (low, high) = rule_range(d, 30.0, 60.0, Unit::Count, "carbohydrate_g_per_h");
-    let most = d.rule(90.0, Unit::Count, "carbohydrate_g_per_h");
-    d.say(
-        "fuel-table",
-        &[
-            ("time", long.into()),
-            ("low", low.into()),
-            ("high", high.into()),
-            ("most", most.into()),
-        ],
-    );
 }

@@ -12,6 +12,7 @@ pub mod asked;
 pub mod body;
 mod conditions;
 mod exercises;
+mod fuelling;
 mod goal_time;
 pub mod goals;
 mod key_session;
@@ -32,6 +33,7 @@ pub mod second_opinion;
 pub mod settings;
 pub mod sources;
 pub mod talk;
+mod threshold_pace;
 mod two_futures;
 mod wanted;
 pub mod watch;
@@ -125,7 +127,7 @@ pub fn answer(ask: &Ask) -> Move {
         Intent::Sources => Move::Errand(Errand::Sources),
         Intent::Shoes => lore::shoes(ask),
         Intent::WeatherHeat => lore::heat(ask),
-        Intent::Fuelling => lore::fuelling(ask),
+        Intent::Fuelling => fuelling::fuelling(ask),
         Intent::Greeting => talk::greeting(ask),
         Intent::Thanks | Intent::Smalltalk | Intent::OutOfScope => talk::chat(ask),
         Intent::Help => talk::help(ask),

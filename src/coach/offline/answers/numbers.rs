@@ -1,6 +1,6 @@
 //! What was run and what it says: the last run, training paces, heart-rate zones.
 
-use super::{Ask, Move, zones};
+use super::{Ask, Move, threshold_pace, zones};
 use crate::coach::offline::draft::{Draft, button};
 use crate::coach::offline::shoes;
 use crate::domain::activity::{Activity, Sport};
@@ -123,6 +123,9 @@ pub fn level(data: &str, n: u8) -> Button {
 }
 
 pub fn paces(ask: &Ask) -> Move {
+    if let Some(threshold) = threshold_pace::asked(ask) {
+        return threshold;
+    }
     let mut d = ask.draft();
     match (&ask.state.fitness, &ask.state.easy_pace) {
         (Some(fitness), _) => {
@@ -174,6 +177,11 @@ fn pace_table(d: &mut Draft, fitness: &Fitness) {
         "paces-fast",
         &[("interval", interval.into()), ("repetition", repetition.into())],
     );
+    basis(d, fitness);
+}
+
+/// What the paces rest on.
+pub fn basis(d: &mut Draft, fitness: &Fitness) {
     if zones::told_basis(d, fitness) {
         return;
     }

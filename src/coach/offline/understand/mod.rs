@@ -3,6 +3,7 @@
 //! A message is read once into tokens; dates and quantities are found; phrases are turned into concepts; rules weigh
 //! the concepts; the winner's slots are filled.
 
+mod aim;
 mod asked;
 mod bare;
 mod calendar_words;
@@ -18,6 +19,7 @@ mod methods;
 mod named;
 mod normalise;
 mod numbers;
+mod only_date;
 mod phrasebook;
 mod places;
 mod quantities;
@@ -37,6 +39,7 @@ mod topic;
 mod typo;
 mod whole_words;
 
+pub use aim::aim;
 pub use asked::{
     Asked, asked, day_ahead, day_behind, days_behind, hours_alone, month_named, named_days, outdoors, outside,
     questioning,
@@ -44,6 +47,7 @@ pub use asked::{
 pub use bare::{Answer, bare, yes_no};
 pub use days::stretch as weekdays_in_a_row;
 pub use normalise::{flat, flat_says};
+pub use only_date::{OnlyDate, only_date};
 pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
 pub use surroundings::{Surroundings, surroundings};

@@ -27,7 +27,8 @@ not-noted-yet = { $n ->
 runs-last = Your last runs:
 runs-on = What I know of that day:
 runs-none-on = I know no run on that day ({ $day }). To see what I know: “my last runs”.
-file-too-fast = Nobody runs that fast: I keep the recording apart, it does not count as a run. If it is not yours, write “undo”.
+file-too-fast = Nobody runs that fast: I keep the recording apart, it does not count as a run.
+file-not-yours = If it is not yours, write “undo”.
 file-too-fast-several = { $n ->
     [one] { $count } recording is faster than any runner: I keep it apart, it does not count as a run.
    *[other] { $count } recordings are faster than any runner: I keep them apart, they do not count as runs.

@@ -152,3 +152,11 @@ country-name =
         [CI] Ivory Coast
        *[other] { $code }
     }
+run-days-now = You run on { $days }.
+run-days-any = You have not told me your days: a run may fall on any of them.
+run-days-how = To change that: “{ $example }”.
+run-days-unread = “{ $value }”: I read no day of the week in it. Write for example “{ $example }”. Nothing has changed.
+run-days-same = Those are your days already: { $days }. Nothing has changed.
+run-days-last = No day would be left to run on: I have changed nothing. Write those you keep, for example “{ $example }”.
+example-run-days = /days Tuesday Thursday Sunday
+command-run-days = the days you run: /days Tuesday Thursday Sunday

@@ -78,3 +78,6 @@ undo-critical-speed = the critical speed
 undo-index-step = the change of paces
 fact-hr-threshold = threshold HR
 fact-critical-speed = critical speed
+threshold-pace = Your threshold pace: { $pace }.
+threshold-heart = By heart rate: zone { $n }, { $low } to { $high }.
+threshold-pace-unknown = For your threshold pace I need a recent race, for example “{ $example }”.

@@ -27,7 +27,8 @@ not-noted-yet = { $n ->
 runs-last = Tes dernières sorties :
 runs-on = Ce que je connais de ce jour-là :
 runs-none-on = Je ne connais aucune sortie ce jour-là ({ $day }). Pour voir ce que je connais : « mes dernières sorties ».
-file-too-fast = Personne ne court à cette vitesse : je garde l’enregistrement à part, il ne compte pas comme une course à pied. Si ce n’est pas à toi, écris « annule ».
+file-too-fast = Personne ne court à cette vitesse : je garde l’enregistrement à part, il ne compte pas comme une course à pied.
+file-not-yours = Si ce n’est pas à toi, écris « annule ».
 file-too-fast-several = { $n ->
     [one] { $count } enregistrement va plus vite qu’aucun coureur : je le garde à part, il ne compte pas comme une course.
    *[other] { $count } enregistrements vont plus vite qu’aucun coureur : je les garde à part, ils ne comptent pas comme des courses.

@@ -152,3 +152,11 @@ country-name =
         [CI] Côte d’Ivoire
        *[other] { $code }
     }
+run-days-now = Tu cours { $days }.
+run-days-any = Tu ne m’as pas dit tes jours : une sortie peut tomber n’importe quel jour.
+run-days-how = Pour changer : « { $example } ».
+run-days-unread = « { $value } » : je n’y lis aucun jour de la semaine. Écris par exemple « { $example } ». Rien n’a changé.
+run-days-same = Ce sont déjà tes jours : { $days }. Rien n’a changé.
+run-days-last = Il ne resterait aucun jour pour courir : je n’ai rien changé. Écris ceux que tu gardes, par exemple « { $example } ».
+example-run-days = /jours mardi jeudi dimanche
+command-run-days = les jours où tu cours : /jours mardi jeudi dimanche

@@ -78,3 +78,6 @@ undo-critical-speed = la vitesse critique
 undo-index-step = le changement d’allures
 fact-hr-threshold = FC au seuil
 fact-critical-speed = vitesse critique
+threshold-pace = Ton allure seuil : { $pace }.
+threshold-heart = Au cardio : zone { $n }, { $low } à { $high }.
+threshold-pace-unknown = Pour ton allure seuil, il me faut une course récente, par exemple « { $example } ».
