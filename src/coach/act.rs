@@ -11,7 +11,7 @@ use crate::domain::goal::{Goal, RaceResult};
 use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 use crate::domain::taste;
-use crate::domain::wellness::{Injury, Wellness};
+use crate::domain::wellness::{Injury, Place, Wellness};
 use crate::store::activities::{self, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
@@ -307,6 +307,27 @@ async fn on_goal(db: &mut PgConnection, scope: &Scope, clock: &Clock, action: &A
     }
 }
 
+/// The open pain of a place: that of its very side before one whose side was never told. `None`: nothing hurts there.
+fn open_at(injuries: Vec<Injury>, place: Place<'_>) -> Option<Injury> {
+    let mut open: Vec<Injury> = injuries
+        .into_iter()
+        .filter(|i| i.closed.is_none() && i.is_at(place))
+        .collect();
+    open.sort_by_key(|i| i.side != place.side);
+    open.into_iter().next()
+}
+
+/// How a pain that was told is taken back: to what it was, or to none.
+fn was(known: Option<Injury>, now: Injury) -> Before {
+    match known {
+        Some(before) => Before::Injury {
+            injury: before,
+            became: Some(now),
+        },
+        None => Before::NoInjury { id: now.id },
+    }
+}
+
 async fn on_health(
     db: &mut PgConnection,
     scope: &Scope,
@@ -318,33 +339,30 @@ async fn on_health(
     let injuries = health::injury::all(db, scope).await?;
     match action {
         Action::ReportPain { date, site, pain } => {
-            let known = injuries.into_iter().find(|i| i.site == *site && i.closed.is_none());
+            let place = Place::read(site);
+            let known = open_at(injuries, place);
             let injury = match &known {
                 Some(injury) => Injury {
                     pain: pain.or(injury.pain),
+                    side: place.side.or(injury.side),
                     ..injury.clone()
                 },
                 None => Injury {
                     id: clock.id(),
-                    site: site.clone(),
+                    site: place.site.to_owned(),
+                    side: place.side,
                     pain: *pain,
                     opened: *date,
                     closed: None,
                 },
             };
             health::injury::put(db, scope, &injury).await?;
-            Ok(Applied::Changed(vec![match known {
-                Some(before) => Before::Injury {
-                    injury: before,
-                    became: Some(injury),
-                },
-                None => Before::NoInjury { id: injury.id },
-            }]))
+            Ok(Applied::Changed(vec![was(known, injury)]))
         }
         Action::ClosePain { site } => {
             let mut rows = Vec::new();
             for injury in injuries {
-                let meant = site.as_ref().is_none_or(|s| *s == injury.site);
+                let meant = site.as_ref().is_none_or(|s| injury.is_at(Place::read(s)));
                 if meant && injury.closed.is_none() {
                     let closed = Injury {
                         closed: Some(state.today),

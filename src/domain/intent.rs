@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::activity::Sport;
 use super::athlete::{Lang, QuietHours, Sex};
 use super::units::{Pace, Units};
+use super::wellness::{Place, Side};
 
 /// Declares the intents once: the enum, its stable identifiers and the list of all.
 macro_rules! intents {
@@ -133,6 +134,9 @@ pub struct Slots {
     pub pain_gone: bool,
     /// Identifier of an injury site, as in `wellness::Injury::site`.
     pub site: Option<String>,
+    /// The side of that site. `None`: not told, or both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
     pub sport: Option<Sport>,
     /// The first date named, resolved against today in the athlete's zone.
     pub date: Option<NaiveDate>,
@@ -161,6 +165,14 @@ pub struct Slots {
     /// Identifier of an exercise of the library.
     pub exercise: Option<String>,
     pub negated: bool,
+}
+
+impl Slots {
+    /// The site with its side, as a place is written. `None`: no site is named.
+    pub fn place(&self) -> Option<String> {
+        let place = |site: &String| Place { site, side: self.side }.to_string();
+        self.site.as_ref().map(place)
+    }
 }
 
 /// How sure the rules are.

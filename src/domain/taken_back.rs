@@ -155,6 +155,7 @@ impl TakenBack for Injury {
     fn taken_back(&self, was: &Self, became: &Self) -> Self {
         Self {
             pain: field(&self.pain, &was.pain, &became.pain),
+            side: field(&self.side, &was.side, &became.side),
             closed: field(&self.closed, &was.closed, &became.closed),
             ..self.clone()
         }

@@ -28,6 +28,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/memory.ftl"),
     ),
     (
+        "body",
+        include_str!("words/fr/body.ftl"),
+        include_str!("words/en/body.ftl"),
+    ),
+    (
         "fuelling",
         include_str!("words/fr/fuelling.ftl"),
         include_str!("words/en/fuelling.ftl"),

@@ -151,3 +151,80 @@ async fn the_days_are_shown_and_changed_by_a_command() {
         assert!(days.starts_with(now), "{days}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_side_is_a_pain_of_its_own() {
+    for (begin, skip, left, noted, right, memory, both, better, over) in [
+        (
+            "salut",
+            "passer",
+            "j'ai mal au genou gauche, 3/10",
+            "Genou gauche : douleur 3/10",
+            "douleur genou droit 2/10",
+            "/memoire",
+            ["douleur : genou gauche 3/10", "douleur : genou droit 2/10"],
+            "le genou gauche, c'est fini",
+            "douleur : genou gauche",
+        ),
+        (
+            "hello",
+            "skip",
+            "my left knee hurts, 3/10",
+            "Left knee: pain 3/10",
+            "pain in my right knee 2/10",
+            "/memory",
+            ["pain: left knee 3/10", "pain: right knee 2/10"],
+            "my left knee is fine, no more pain",
+            "pain: left knee",
+        ),
+    ] {
+        let app = settled(begin, skip).await;
+        let told = plain(&app.says(left).await);
+        assert!(told.starts_with(noted), "{told}");
+        app.says(right).await;
+        let known = plain(&app.says(memory).await);
+        assert!(both.iter().all(|pain| known.contains(pain)), "{known}");
+        app.says(better).await;
+        let known = plain(&app.says(memory).await);
+        assert!(!known.contains(over) && known.contains(both[1]), "{known}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ban_is_listed_and_lifted_by_a_confirmation_only() {
+    for (begin, skip, ban, memory, listed, forget, asked, press) in [
+        (
+            "salut",
+            "passer",
+            "le kiné m'interdit le fractionné pendant 2 semaines",
+            "/memoire",
+            "1. séances dures interdites : jusqu’au samedi 5 décembre inclus (dit le dimanche 22 novembre : « le kiné m'interdit le fractionné pendant 2 semaines »)",
+            "/oublie 1",
+            "séances dures interdites",
+            "Oublier",
+        ),
+        (
+            "hello",
+            "skip",
+            "my physio told me no intervals for 2 weeks",
+            "/memory",
+            "1. no hard session allowed: up to and including Saturday 5 December (said on Sunday 22 November: “my physio told me no intervals for 2 weeks”)",
+            "/forget 1",
+            "no hard session allowed",
+            "Forget",
+        ),
+    ] {
+        let app = settled(begin, skip).await;
+        app.says(ban).await;
+        let known = plain(&app.says(memory).await);
+        assert!(known.contains(listed), "{known}");
+        let question = plain(&app.says(forget).await);
+        assert!(question.contains(asked), "{question}");
+        let known = plain(&app.says(memory).await);
+        assert!(known.contains(listed), "not lifted without a yes: {known}");
+        app.says(forget).await;
+        app.presses(press).await;
+        let known = plain(&app.says(memory).await);
+        assert!(!known.contains(asked), "{known}");
+    }
+}

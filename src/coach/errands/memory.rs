@@ -43,13 +43,12 @@ pub fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
     let name = i18n::text(lang, &format!("fact-{}", fact.predicate.replace('_', "-")), &[]);
     let value = match fact.predicate.as_str() {
         "injury" => {
-            let id = format!("site-{}", fact.body.slot);
-            let site = if i18n::has(lang, &id) {
-                i18n::text(lang, &id, &[])
-            } else {
-                fact.body.slot.clone()
-            };
-            format!("{site} {}", fact.body.value)
+            let place = offline::place_words(lang, &fact.body.slot);
+            match fact.body.value.as_str() {
+                // No level was told.
+                "?" => place,
+                level => format!("{place} {level}"),
+            }
         }
         "methodology" => {
             let id = format!("method-{}", fact.body.value.replace('_', "-"));
@@ -59,6 +58,13 @@ pub fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
                 sentence(&fact.body.value.replace("eighty_twenty", "80/20"))
             }
         }
+        "no_quality" | "gentle" => match until(fact) {
+            Some(until) => {
+                let until = i18n::format::date(lang, until, today);
+                i18n::text(lang, "memory-until", &[("until", until.into())])
+            }
+            None => fact.body.value.clone(),
+        },
         "run_days" | "strength_days" => week_days(lang, &fact.body.value),
         _ => dated(lang, &fact.body.value, today),
     };
@@ -67,6 +73,19 @@ pub fn label(lang: Lang, fact: &Fact, today: NaiveDate) -> String {
         "bot-memory-fact",
         &[("name", name.into()), ("value", value.into())],
     )
+}
+
+/// The last day of a limit that ends by itself. `None` for any other fact.
+fn until(fact: &Fact) -> Option<NaiveDate> {
+    let limit = matches!(fact.predicate.as_str(), "no_quality" | "gentle");
+    fact.body.value.parse().ok().filter(|_| limit)
+}
+
+/// What holds today, in the order in which it is numbered: a limit whose last day is behind is none any more.
+async fn holding(db: &mut PgConnection, lane: &Lane, today: NaiveDate) -> anyhow::Result<Vec<Fact>> {
+    let mut known = facts::active(db, &lane.scope).await?;
+    known.retain(|fact| until(fact).is_none_or(|last| last >= today));
+    Ok(known)
 }
 
 /// A stored list of weekdays in the language spoken, whichever it was noted in.
@@ -106,6 +125,8 @@ const NAMED: &[(&str, &[&str])] = &[
     ),
     ("methodology", &["méthode", "methode", "méthodologie", "method"]),
     ("run_days", &["jours", "days"]),
+    ("no_quality", &["interdiction", "interdit", "ban", "banned"]),
+    ("gentle", &["reprise", "gentle"]),
     ("strength_days", &["renfo", "musculation", "strength"]),
 ];
 
@@ -125,7 +146,7 @@ fn names(words: &str, predicate: &str) -> bool {
 pub async fn memory(app: &App, lane: &Lane, seen: &Seen) -> anyhow::Result<Reply> {
     let (known, said, sources) = {
         let mut db = app.pool.acquire().await?;
-        let known = facts::active(&mut db, &lane.scope).await?;
+        let known = holding(&mut db, lane, seen.today).await?;
         let seqs: Vec<i64> = known.iter().filter_map(|fact| fact.source_seq).collect();
         let sources = messages::by_seq(&mut db, &lane.scope, &seqs).await?;
         (known, messages::count(&mut db, &lane.scope).await?, sources)
@@ -288,7 +309,7 @@ pub async fn forget_preview(app: &App, lane: &Lane, seen: &Seen, words: &str) ->
     let mut draft = Draft::new(&seen.state);
     let lang = draft.lang();
     let mut db = app.pool.acquire().await?;
-    let known = facts::active(&mut db, &lane.scope).await?;
+    let known = holding(&mut db, lane, seen.today).await?;
     let by_number = words
         .trim()
         .parse::<usize>()

@@ -257,8 +257,8 @@ fn named_shoe(d: &mut Draft<'_>, id: &str, shoe: Option<&Shoe>) -> String {
 }
 
 fn hurt(d: &mut Draft<'_>, id: &str, injury: Option<&Injury>) -> String {
-    let site = injury.map_or("other", |i| i.site.as_str());
-    let site = site_name(d, site);
+    let place = injury.map_or_else(|| "other".to_owned(), Injury::place);
+    let site = site_name(d, &place);
     d.word(id, &[("site", site.into())])
 }
 

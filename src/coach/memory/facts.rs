@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::domain::action::Action;
 use crate::domain::athlete::{Lang, Recent, RunLength};
 use crate::domain::units::Units;
+use crate::domain::wellness::Place;
 use crate::i18n::format;
 use crate::store::facts::{Fact, FactBody};
 use crate::store::scope::Scope;
@@ -69,6 +70,8 @@ pub fn of(action: &Action, lang: Lang) -> Option<(&'static str, String, String)>
         Action::SetRunDays { days } => Some(("run_days", String::new(), day_names(lang, days))),
         Action::SetWeeklyRuns { count } => Some(("weekly_runs", String::new(), count.to_string())),
         Action::SetStrengthDays { days } => Some(("strength_days", String::new(), day_names(lang, days))),
+        Action::SetNoQuality { until: Some(until) } => Some(("no_quality", String::new(), until.to_string())),
+        Action::SetGentle { until } => Some(("gentle", String::new(), until.to_string())),
         Action::LogWeight { kg, .. } => Some(("weight", String::new(), format!("{} kg", format::number(lang, *kg, 1)))),
         _ => None,
     }
@@ -111,7 +114,9 @@ pub async fn learn(
         };
         if let Action::DropGoal { .. }
         | Action::ChangeGoal { .. }
+        | Action::ReportPain { .. }
         | Action::ClosePain { .. }
+        | Action::SetNoQuality { until: None }
         | Action::SetMinutes { .. } = action
         {
             rows.extend(close_stale(db, scope, clock).await?);
@@ -176,14 +181,16 @@ async fn close_stale(db: &mut PgConnection, scope: &Scope, clock: &Clock) -> Res
         .map(|g| g.date.map(|d| d.to_string()).unwrap_or_default())
         .collect();
     let injuries = health::injury::all(db, scope).await?;
-    let limits = athletes::load(db, scope).await?.preferences.minutes;
-    let hurts = |site: &str| injuries.iter().any(|i| i.site == site && i.closed.is_none());
+    let likes = athletes::load(db, scope).await?.preferences;
+    let hurts = |site: &str| injuries.iter().any(|i| i.place() == site && i.closed.is_none());
     let mut rows = Vec::new();
     for fact in facts::active(db, scope).await? {
         let holds = match fact.predicate.as_str() {
             "goal" => dates.contains(&fact.body.slot),
             "injury" => hurts(&fact.body.slot),
-            "minutes" => limits.iter().any(Option::is_some),
+            "minutes" => likes.minutes.iter().any(Option::is_some),
+            "no_quality" => likes.no_quality_until.is_some(),
+            "gentle" => likes.gentle_until.is_some(),
             _ => true,
         };
         if !holds && facts::close(db, scope, fact.id, clock.now()).await? {
@@ -232,7 +239,7 @@ async fn clear(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
         "shoe" => shoes::forget(db, scope, slot).await?,
         "injury" => {
             for injury in health::injury::all(db, scope).await? {
-                if injury.site == slot {
+                if injury.is_at(Place::read(slot)) {
                     health::injury::remove(db, scope, injury.id).await?;
                 }
             }
@@ -248,6 +255,8 @@ async fn clear(db: &mut PgConnection, scope: &Scope, id: Uuid) -> Result<bool> {
         "like" => athlete.preferences.liked.retain(|w| w != slot),
         "dislike" => athlete.preferences.disliked.retain(|w| w != slot),
         "methodology" => athlete.preferences.methodology = None,
+        "no_quality" => athlete.preferences.no_quality_until = None,
+        "gentle" => athlete.preferences.gentle_until = None,
         "running_since" => athlete.physiology.running_since = None,
         "recent_runs" => athlete.physiology.lately.weekly_runs = None,
         "recent_week" => athlete.physiology.lately.weekly_m = None,

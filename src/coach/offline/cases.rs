@@ -163,6 +163,7 @@ pub fn hurt(lang: Lang) -> AthleteState {
     history.injuries.push(Injury {
         id: Uuid::from_u128(88),
         site: "achilles".to_owned(),
+        side: None,
         pain: Some(4),
         opened: today(),
         closed: None,

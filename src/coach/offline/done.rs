@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{days_changed, file_summary, goal_told, session, several, shoes, start, wishes};
+use super::{days_changed, file_summary, goal_told, minor, session, several, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -16,6 +16,7 @@ use crate::domain::intent::Intent;
 use crate::domain::measured::Vital;
 use crate::domain::state::{AthleteState, PersonalRecord};
 use crate::domain::units::Units;
+use crate::domain::wellness::Place;
 use crate::safety::emergency;
 use crate::science::records;
 
@@ -187,6 +188,7 @@ fn of_the_body(d: &mut Draft, action: &Action) {
         Action::SetBirthYear { year } => {
             let shown = d.shown(year.to_string(), Figure::said(f64::from(*year), Unit::Years));
             d.say("done-birth-year", &[("year", shown.into())]);
+            minor::say_any(d);
         }
         Action::SetSex { sex } => d.say(
             match sex {
@@ -437,7 +439,7 @@ fn hurt(d: &mut Draft, site: &str, pain: Option<u8>, before: &AthleteState) {
     match pain {
         Some(pain) => {
             let shown = d.scale(&Figure::said(f64::from(pain), Unit::Scale), 10);
-            if site == "other" {
+            if Place::read(site).site == "other" {
                 d.say("done-pain-unnamed", &[("pain", shown.into())]);
             } else {
                 d.say("done-pain", &[("site", sentence(&name).into()), ("pain", shown.into())]);

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::answers::{goals, races};
 use super::draft::Draft;
+use super::minor;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
 use crate::domain::state::{AthleteState, GoalState};
@@ -81,6 +82,7 @@ fn head(d: &mut Draft, id: &str, state: &GoalState) {
 
 /// The days left, what it comes too close to, and what to expect today.
 fn outlook(d: &mut Draft, state: &GoalState) {
+    minor::say(d, &state.goal);
     if let Some(days) = &state.days_left {
         let left = d.number(days, 0);
         d.say("goal-days-left", &[("days", left.into()), ("n", Arg::from(days.value))]);

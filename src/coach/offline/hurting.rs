@@ -7,7 +7,7 @@ use super::{Move, flagged, questions};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::state::AthleteState;
-use crate::domain::wellness::Injury;
+use crate::domain::wellness::{Injury, Place};
 
 /// A pain of a run is put to the last one up to this many days after it (design choice).
 const OF_LAST_RUN_DAYS: i64 = 2;
@@ -149,7 +149,16 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let flagged = flagged(state);
     let (slots, _) = bare(text, state.today, state.athlete.settings.lang);
     let level = level_in(&lower).or(slots.pain);
-    let named = hurt.filter(|i| slots.site.as_ref().is_none_or(|site| *site == i.site));
+    let told = slots.place();
+    let hurt = match &told {
+        Some(place) => {
+            let place = Place::read(place);
+            let there = state.injuries.iter().rfind(|i| i.closed.is_none() && i.is_at(place));
+            there.or(hurt)
+        }
+        None => hurt,
+    };
+    let named = hurt.filter(|i| told.as_ref().is_none_or(|place| i.is_at(Place::read(place))));
     let about_hurt = slots.site.is_some() || !flagged;
     if says(BETTER)
         && about_hurt
@@ -157,8 +166,8 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         && let Some(injury) = named
     {
         return Some(match level {
-            Some(level) => body::report(state, injury.site.clone(), Some(level)),
-            None => wait(questions::pain_better(&injury.site)),
+            Some(level) => body::report(state, injury.place(), Some(level)),
+            None => wait(questions::pain_better(&injury.place())),
         });
     }
     let ran = slots.distance_m.is_some() && slots.duration_s.is_some();

@@ -38,6 +38,7 @@ mod language_asked;
 mod lately;
 mod main_goal;
 pub mod manners;
+mod minor;
 mod morning_told;
 mod not_settable;
 mod onboarding;
@@ -80,7 +81,7 @@ mod why_asked;
 mod wishes;
 mod withdrawn;
 
-pub use answers::body::site_name;
+pub use answers::body::{place_words, site_name};
 pub use answers::logging::{Amounts, amounts};
 pub use answers::plan::why_on as answers_why;
 pub use answers::settings::zone_name;

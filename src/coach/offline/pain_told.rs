@@ -8,7 +8,7 @@ use super::understand::{bare, folded};
 use super::{Move, flagged};
 use crate::domain::action::Action;
 use crate::domain::state::AthleteState;
-use crate::domain::wellness::Injury;
+use crate::domain::wellness::{Injury, Place};
 
 /// More words than this tell more than a pain.
 const LONGEST: usize = 24;
@@ -273,14 +273,17 @@ fn pained(lower: &str, words: &[&str], text: &str, state: &AthleteState) -> Opti
     let open: Vec<&Injury> = state.injuries.iter().filter(|i| i.closed.is_none()).collect();
     let site = slots.site.clone().or_else(|| tendon(words, &open));
     let on_file = match &site {
-        Some(site) => open.iter().rfind(|i| i.site == *site).copied(),
+        Some(site) => {
+            let place = Place { site, side: slots.side };
+            open.iter().rfind(|i| i.is_at(place)).copied()
+        }
         None => open.last().copied(),
     };
     let level = level(lower).or(slots.pain);
     let over = says(OVER) && !says(NOT_OVER) && (site.is_some() || says(PAIN_OVER)) || level == Some(0);
     if over && level.is_none_or(|l| l == 0) {
         let injury = on_file.or(open.last().copied().filter(|_| site.is_none()))?;
-        let site = Some(injury.site.clone()).filter(|_| site.is_some() || open.len() > 1);
+        let site = Some(injury.place()).filter(|_| site.is_some() || open.len() > 1);
         // "Plus mal du tout" with two pains on file is of both.
         let site = site.filter(|_| slots.site.is_some() || word(&["tendon"]) || !says(PAIN_OVER));
         return Some(Move::Act(vec![Action::ClosePain { site }]));
@@ -289,27 +292,39 @@ fn pained(lower: &str, words: &[&str], text: &str, state: &AthleteState) -> Opti
         return None;
     }
     if let Some(level) = level.filter(|_| site.is_some() || word(HURTS)) {
-        let place = site.clone().or_else(|| on_file.map(|i| i.site.clone()))?;
+        let sided = |site: &String| Place { site, side: slots.side }.to_string();
+        let place = site.as_ref().map(sided).or_else(|| on_file.map(Injury::place))?;
         // A place told with its level, the whole of which is understood already, goes its own way.
         return Some(body::report(state, place, Some(level)));
     }
     let rather = RATHER.iter().any(|w| lower.starts_with(w));
     let latest = open.last().copied().filter(|i| i.opened == state.today)?;
-    if let Some(site) = slots.site.filter(|_| rather && level.is_none()) {
-        return Some(moved(state, latest, site));
+    if let Some(place) = slots.place().filter(|_| rather && level.is_none()) {
+        return Some(moved(state, latest, place));
     }
     let side =
         word(SIDES) && words.len() <= SIDE_WORDS && (rather || word(&["côté", "cote", "side"]) || words.len() <= 3);
-    side.then(|| body::report(state, latest.site.clone(), latest.pain))
+    if !side {
+        return None;
+    }
+    let told = Place {
+        site: &latest.site,
+        side: super::understand::side(text),
+    };
+    // "C'est le droit" where the left was noted moves it; told of none or both it is the pain that is there.
+    Some(match (latest.side, told.side) {
+        (Some(was), Some(now)) if was != now => moved(state, latest, told.to_string()),
+        _ => body::report(state, told.to_string(), latest.pain),
+    })
 }
 
 /// The pain told of last, at the place where it really was.
 fn moved(state: &AthleteState, injury: &Injury, site: String) -> Move {
-    if site == injury.site {
+    if injury.is_at(Place::read(&site)) {
         return body::report(state, site, injury.pain);
     }
     let close = Action::ClosePain {
-        site: Some(injury.site.clone()),
+        site: Some(injury.place()),
     };
     match body::report(state, site, injury.pain) {
         // The words are those of the pain at its new place.
@@ -503,13 +518,13 @@ mod tests {
                 },
                 Action::ReportPain {
                     date: cases::today(),
-                    site: "knee".to_owned(),
+                    site: "knee-left".to_owned(),
                     pain: Some(4)
                 }
             ])
         );
-        assert_eq!(of_hurt("à gauche"), Some(level_of("achilles", 4)));
-        assert_eq!(of_hurt("it was the left achilles"), Some(level_of("achilles", 4)));
+        assert_eq!(of_hurt("à gauche"), Some(level_of("achilles-left", 4)));
+        assert_eq!(of_hurt("it was the left achilles"), Some(level_of("achilles-left", 4)));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::domain::athlete::{AimBy, Lang, Sex};
 use crate::domain::intent::{Certainty, Intent};
 use crate::domain::state::AthleteState;
 use crate::domain::units::Units;
+use crate::domain::wellness::Place;
 
 /// What the answer `text` to `question` does: a message, or the choice a button holds. `None` where it is no answer to
 /// it: the message is then understood like any other.
@@ -72,7 +73,7 @@ pub fn once_more(question: &str, text: &str, state: &AthleteState) -> Option<Mov
     let details = questions::kind(question) == "pain_level"
         && u.intent == Intent::ReportPain
         && u.slots.pain.is_none()
-        && u.slots.site.as_deref() == questions::parts(question, 2)[0];
+        && u.slots.site.as_deref() == questions::parts(question, 2)[0].map(|place| Place::read(place).site);
     let question = questions::again(question).filter(|_| (unclear || details) && !text.starts_with('/'))?;
     Some(act(Action::Await {
         question: Some(question),

@@ -186,7 +186,7 @@ fn injuries(d: &mut Draft, _: Lang) -> Option<String> {
         .iter()
         .filter(|i| i.closed.is_none())
         .map(|injury| {
-            let site = d.word(&format!("site-{}", injury.site), &[]);
+            let site = super::site_name(d, &injury.place());
             match injury.pain {
                 Some(pain) => {
                     let pain = Figure::row(f64::from(pain), Unit::Scale, "injury", &injury.id);

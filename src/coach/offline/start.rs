@@ -14,6 +14,7 @@ use crate::domain::dialogue::Reply;
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
 use crate::domain::units::{METRES_PER_MILE, Units};
+use crate::domain::wellness::Place;
 
 /// The kind of these questions.
 pub const KIND: &str = "start";
@@ -231,7 +232,7 @@ pub fn answer(id: &str, text: &str, state: &AthleteState) -> Option<Move> {
     };
     let unplaced = u.slots.site.is_none() && (matches!(said, Some(Answer::No)) || no());
     let none = topic == "pain" && unplaced || says(text, UNHURT);
-    let hurts = u.slots.site.clone().filter(|_| !none);
+    let hurts = u.slots.place().filter(|_| !none);
     if none || hurts.is_some() {
         told.push("pain");
     }
@@ -254,7 +255,8 @@ pub fn answer(id: &str, text: &str, state: &AthleteState) -> Option<Move> {
 }
 
 fn pained(site: String, pain: Option<u8>, state: &AthleteState) -> Action {
-    let site = if body::is_site(&site) { site } else { "other".to_owned() };
+    let known = body::is_site(Place::read(&site).site);
+    let site = if known { site } else { "other".to_owned() };
     Action::ReportPain {
         date: state.today,
         site,

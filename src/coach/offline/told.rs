@@ -14,6 +14,7 @@ use crate::domain::athlete::Sex;
 use crate::domain::intent::Slots;
 use crate::domain::state::AthleteState;
 use crate::domain::units::{METRES_PER_MILE, Units};
+use crate::domain::wellness::Injury;
 
 /// A bare answer is no longer than this, characters.
 const BARE_MAX: usize = 24;
@@ -382,8 +383,8 @@ impl<'a> Told<'a> {
     }
 
     fn injuries(&self) -> Option<Move> {
-        match &self.slots.site {
-            Some(site) => Some(body::report(self.state, site.clone(), self.slots.pain)),
+        match self.slots.place() {
+            Some(place) => Some(body::report(self.state, place, self.slots.pain)),
             None => self.nothing_or(&UNHURT),
         }
     }
@@ -400,8 +401,9 @@ impl<'a> Told<'a> {
             return Some(act(Action::ClosePain { site }));
         }
         let open = self.state.injuries.iter().rfind(|i| i.closed.is_none());
-        let site = parts[0].or(open.map(|i| i.site.as_str())).unwrap_or("other");
-        Some(body::report(self.state, site.to_owned(), Some(pain.round() as u8)))
+        let place = parts[0].map(str::to_owned).or(open.map(Injury::place));
+        let place = place.unwrap_or_else(|| "other".to_owned());
+        Some(body::report(self.state, place, Some(pain.round() as u8)))
     }
 
     fn check_in(&self) -> Option<Move> {

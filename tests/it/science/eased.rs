@@ -36,6 +36,7 @@ fn hurting(mut history: History, pain: u8) -> History {
     history.injuries.push(Injury {
         id: Uuid::from_u128(5),
         site: "quad".to_owned(),
+        side: None,
         pain: Some(pain),
         opened: day(11, 17),
         closed: None,

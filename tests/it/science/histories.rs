@@ -169,6 +169,7 @@ fn random(seed: u64) -> (History, NaiveDate) {
         found.injuries.push(Injury {
             id: Uuid::nil(),
             site: "knee".to_owned(),
+            side: None,
             pain: dice.one_in(2).then(|| dice.below(9) as u8),
             opened: today - Days::new(dice.below(30)),
             closed: dice.one_in(2).then_some(today),

@@ -359,6 +359,7 @@ impl Life {
                 self.history.injuries.push(Injury {
                     id: Uuid::nil(),
                     site: "knee".to_owned(),
+                    side: None,
                     pain: Some(6),
                     opened: self.today,
                     closed: None,

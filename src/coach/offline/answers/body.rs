@@ -6,10 +6,12 @@ use super::{Ask, Move};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::{questions, recovered, session};
 use crate::domain::action::Action;
+use crate::domain::athlete::Lang;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::intent::Intent;
 use crate::domain::plan::SessionKind;
 use crate::domain::state::{AthleteState, LoadState, ReadinessLevel};
+use crate::domain::wellness::Place;
 use crate::i18n;
 use crate::science::limits;
 
@@ -127,12 +129,10 @@ pub fn level_id(state: &AthleteState, level: ReadinessLevel) -> &'static str {
 pub fn pain(ask: &Ask) -> Move {
     let slots = ask.slots();
     if slots.pain_gone {
-        return Move::Act(vec![Action::ClosePain {
-            site: slots.site.clone(),
-        }]);
+        return Move::Act(vec![Action::ClosePain { site: slots.place() }]);
     }
-    let site = match (&slots.site, slots.pain) {
-        (Some(site), _) => site.clone(),
+    let site = match (slots.place(), slots.pain) {
+        (Some(place), _) => place,
         // A level alone already changes the plan; nothing at all is asked about.
         (None, Some(_)) => "other".to_owned(),
         (None, None) => {
@@ -144,8 +144,19 @@ pub fn pain(ask: &Ask) -> Move {
     report(ask.state, site, slots.pain)
 }
 
-/// Stores a pain; asks how strong it is where that was not said.
-pub fn report(state: &AthleteState, site: String, pain: Option<u8>) -> Move {
+/// The place as it is on file: a site told without its side is the one that hurts already.
+fn on_file(state: &AthleteState, place: String) -> String {
+    let told = Place::read(&place);
+    let open = state.injuries.iter().rfind(|i| i.closed.is_none() && i.is_at(told));
+    match open {
+        Some(injury) if told.side.is_none() => injury.place(),
+        _ => place,
+    }
+}
+
+/// Stores a pain at a place; asks how strong it is where that was not said.
+pub fn report(state: &AthleteState, place: String, pain: Option<u8>) -> Move {
+    let site = on_file(state, place);
     let question = pain.is_none().then(|| questions::pain_level(&site));
     let mut actions = vec![Action::ReportPain {
         date: state.today,
@@ -158,10 +169,24 @@ pub fn report(state: &AthleteState, site: String, pain: Option<u8>) -> Move {
     Move::Act(actions)
 }
 
-/// "genou": the words of a site, or of an unnamed place for one this version does not know.
-pub fn site_name(d: &Draft, site: &str) -> String {
+/// "genou", "genou gauche": the words of a place, or of an unnamed one for a site this version does not know.
+pub fn site_name(d: &Draft, place: &str) -> String {
+    place_words(d.lang(), place)
+}
+
+/// The same without a reply to write.
+pub fn place_words(lang: Lang, place: &str) -> String {
+    let Place { site, side } = Place::read(place);
     let known = if is_site(site) { site } else { "other" };
-    d.word(&format!("site-{known}"), &[])
+    let name = i18n::text(lang, &format!("site-{known}"), &[]);
+    match side {
+        Some(side) => i18n::text(
+            lang,
+            &format!("site-on-{}", side.id()),
+            &[("site", name.into()), ("id", known.into())],
+        ),
+        None => name,
+    }
 }
 
 /// Identifiers of `wellness::Injury::site`.
@@ -236,7 +261,8 @@ pub fn pain_rule(d: &mut Draft, site: &str) {
 }
 
 /// The advice that follows a pain just told, by its level.
-pub fn pain_advice(d: &mut Draft, site: &str, pain: u8) {
+pub fn pain_advice(d: &mut Draft, place: &str, pain: u8) {
+    let site = Place::read(place).site;
     if pain >= STOP_PAIN {
         d.say("pain-stop", &[]);
     } else if pain > RUN_PAIN || matches!(site, "hip" | "groin" | "shin") {

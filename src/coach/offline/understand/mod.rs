@@ -30,6 +30,7 @@ mod roles;
 mod rules;
 mod score;
 mod shift;
+mod side;
 mod sites;
 mod slang;
 mod slots;
@@ -50,6 +51,7 @@ pub use normalise::{flat, flat_says};
 pub use only_date::{OnlyDate, only_date};
 pub use race_words::{RaceAsk, RaceWords, folded, proper_after, race_metres, race_words};
 pub use shift::days_shifted;
+pub use side::side;
 pub use surroundings::{Surroundings, surroundings};
 pub use whole_words::{affirms, says};
 
@@ -185,8 +187,10 @@ impl Prepared {
 
     fn reading<'a>(&'a self, seen: &'a Seen) -> Reading<'a> {
         let words = Words::of(&self.message);
+        let site = SITE_BOOK.longest(&words);
         Reading {
-            site: SITE_BOOK.longest(&words).map(|h| h.meaning),
+            side: site.as_ref().and_then(|h| side::of_site(&self.message, h.start, h.end)),
+            site: site.map(|h| h.meaning),
             exercise: EXERCISE_BOOK.longest(&words).map(|h| h.meaning),
             methodology: METHOD_BOOK.longest(&words).map(|h| h.meaning),
             tz: places::find(&self.message).map(|(tz, ..)| tz),

@@ -6,6 +6,7 @@ use crate::domain::activity::Sport;
 use crate::domain::athlete::Lang;
 use crate::domain::intent::{Intent, Slots};
 use crate::domain::units::Units;
+use crate::domain::wellness::Side;
 
 use super::concept::{Concept, Seen};
 use super::dates::{Direction, Expr, Named, Which};
@@ -24,6 +25,7 @@ pub struct Reading<'a> {
     pub dates: &'a [Named],
     pub quantities: &'a [Quantity],
     pub site: Option<&'static str>,
+    pub side: Option<Side>,
     pub exercise: Option<&'static str>,
     pub methodology: Option<&'static str>,
     pub tz: Option<chrono_tz::Tz>,
@@ -33,6 +35,7 @@ pub struct Reading<'a> {
 pub fn fill(reading: &Reading<'_>, intent: Intent, today: NaiveDate) -> Slots {
     let mut slots = Slots {
         site: reading.site.map(str::to_owned),
+        side: reading.side,
         exercise: reading.exercise.map(str::to_owned),
         methodology: reading.methodology.map(str::to_owned),
         negated: reading.seen.has(Concept::Negation),

@@ -19,3 +19,5 @@ done-run-days-changed = Running days: { $from } → { $to }.
 days-not-there = Your running days already are { $days }: nothing to change ({ $gone }).
 days-last = Without { $gone } you would have no running day left: I changed nothing. Which days can you run?
 days-drop-ask = Shall I take { $gone } off your running days? That leaves { $days }.
+goal-minor = At your age it is too early to prepare a marathon: I keep your wish for later.
+goal-minor-instead = Until then I suggest a 5 km or a 10 km, with your parents’ agreement: tell me which one, and when.

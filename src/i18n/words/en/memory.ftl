@@ -8,3 +8,6 @@ memory-then = By the evening of { $when }, this is what I knew about you:
 memory-then-nothing = On { $when } you had told me nothing that I keep.
 memory-holds = since { $since }, still true
 memory-held = from { $since } to { $until }
+memory-until = up to and including { $until }
+fact-no-quality = no hard session allowed
+fact-gentle = gentle return

@@ -19,3 +19,5 @@ done-run-days-changed = Jours de course : { $from } → { $to }.
 days-not-there = Tes jours de course sont déjà { $days } : rien à changer ({ $gone }).
 days-last = Sans { $gone }, il ne te resterait plus aucun jour de course : je n’ai rien changé. Quels jours peux-tu courir ?
 days-drop-ask = Je retire { $gone } de tes jours de course ? Il resterait { $days }.
+goal-minor = À ton âge, c’est trop tôt pour préparer un marathon : je garde ton souhait pour plus tard.
+goal-minor-instead = D’ici là, je te propose un 5 km ou un 10 km, avec l’accord de tes parents : dis-moi lequel, et quand.

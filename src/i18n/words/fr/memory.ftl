@@ -8,3 +8,6 @@ memory-then = Le { $when } au soir, voici ce que je savais de toi :
 memory-then-nothing = Le { $when }, tu ne m’avais encore rien dit que je garde.
 memory-holds = depuis le { $since }, toujours vrai
 memory-held = du { $since } au { $until }
+memory-until = jusqu’au { $until } inclus
+fact-no-quality = séances dures interdites
+fact-gentle = reprise en douceur
