@@ -168,6 +168,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/web.ftl"),
     ),
     (
+        "limits",
+        include_str!("words/fr/limits.ftl"),
+        include_str!("words/en/limits.ftl"),
+    ),
+    (
         "bot",
         include_str!("words/fr/bot.ftl"),
         include_str!("words/en/bot.ftl"),

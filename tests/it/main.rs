@@ -24,6 +24,7 @@ mod harness;
 mod intents;
 mod kill;
 mod leaving;
+mod limits;
 mod linking;
 mod measured;
 mod memory;
