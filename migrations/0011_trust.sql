@@ -23,12 +23,14 @@ alter table model_usage
     add column tokens_in     bigint not null default 0,
     add column tokens_out    bigint not null default 0,
     add column tokens_cached bigint,               -- null: the server never said
-    add column unpriced      bigint not null default 0; -- tokens used while no price was known
+    add column unpriced      bigint not null default 0, -- tokens used while no price was known
+    add column reserved_cost double precision not null default 0;
 
 -- What the whole house spent in a month of UTC. Reserved before a call, settled after.
 create table model_month (
     month    date primary key,                 -- its first day
     tokens   bigint not null default 0,
     reserved bigint not null default 0,
-    cost     double precision not null default 0
+    cost     double precision not null default 0,
+    reserved_cost double precision not null default 0
 );

@@ -16,6 +16,8 @@ pub enum Does {
     Preferences,
     Settings,
     Privacy,
+    /// What the model has cost.
+    Budget,
     Link,
     /// A page for large files.
     Upload,
@@ -309,6 +311,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "confidentialite",
         en: "privacy",
         does: Does::Privacy,
+        lead: None,
+    },
+    Command {
+        id: "budget",
+        fr: "budget",
+        en: "budget",
+        does: Does::Budget,
         lead: None,
     },
     Command {

@@ -29,6 +29,7 @@ mod realise;
 pub mod receipts;
 pub mod red;
 pub mod session;
+mod spending;
 pub mod spoken_of;
 mod standing;
 pub mod state_lines;

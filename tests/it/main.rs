@@ -5,6 +5,7 @@ mod addresses;
 mod architecture;
 mod bad_input;
 mod body_talk;
+mod budget;
 mod bulk;
 mod cold_start;
 mod conversation;
