@@ -58,6 +58,14 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "most tokens per athlete and day where prices are unset",
     },
     Variable {
+        name: "ALLURE_MODEL_MONTHLY_BUDGET",
+        meaning: "most spent by everybody together in a month, in the unit of the prices",
+    },
+    Variable {
+        name: "ALLURE_MODEL_MONTHLY_TOKENS",
+        meaning: "most tokens of everybody together in a month where prices are unset",
+    },
+    Variable {
         name: "TELEGRAM_BOT_TOKEN",
         meaning: "opens the Telegram door",
     },
@@ -156,12 +164,22 @@ pub struct ModelConfig {
     pub base_url: String,
     pub api_key: Secret,
     pub model: String,
-    /// Price of a million input and output tokens. `None`: unknown, a token cap applies.
+    pub spending: Spending,
+}
+
+/// What a model may cost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spending {
+    /// Price of a million input and output tokens. `None`: unknown, the token caps apply.
     pub price: Option<(f64, f64)>,
     /// Most spent per athlete and day, in the unit of the prices.
     pub daily_budget: f64,
     /// Most tokens per athlete and day where the price is unknown.
     pub daily_tokens: i64,
+    /// Most spent by everybody together in a month, in the unit of the prices.
+    pub monthly_budget: f64,
+    /// Most tokens of everybody together in a month where the price is unknown.
+    pub monthly_tokens: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -216,6 +234,10 @@ pub struct Config {
 const DEFAULT_DAILY_TOKENS: i64 = 200_000;
 /// Most spent per athlete and day where prices are known, in their unit.
 const DEFAULT_DAILY_BUDGET: f64 = 0.25;
+/// Most tokens of everybody in a month: three people who use up every day of theirs.
+const DEFAULT_MONTHLY_TOKENS: i64 = 20_000_000;
+/// Most spent by everybody in a month, for about as many.
+const DEFAULT_MONTHLY_BUDGET: f64 = 20.0;
 
 impl Config {
     /// Every problem of the environment in one list, one sentence each.
@@ -392,9 +414,14 @@ fn model(env: &Env, problems: &mut Vec<String>) -> Option<ModelConfig> {
         base_url: base.unwrap_or_else(|| "https://api.openai.com/v1".to_owned()),
         api_key: Secret::new(key.unwrap_or("none")),
         model: model.to_owned(),
-        price: price_in.zip(price_out),
-        daily_budget: number(env, "ALLURE_MODEL_DAILY_BUDGET", problems).unwrap_or(DEFAULT_DAILY_BUDGET),
-        daily_tokens: number(env, "ALLURE_MODEL_DAILY_TOKENS", problems).map_or(DEFAULT_DAILY_TOKENS, |n| n as i64),
+        spending: Spending {
+            price: price_in.zip(price_out),
+            daily_budget: number(env, "ALLURE_MODEL_DAILY_BUDGET", problems).unwrap_or(DEFAULT_DAILY_BUDGET),
+            daily_tokens: number(env, "ALLURE_MODEL_DAILY_TOKENS", problems).map_or(DEFAULT_DAILY_TOKENS, |n| n as i64),
+            monthly_budget: number(env, "ALLURE_MODEL_MONTHLY_BUDGET", problems).unwrap_or(DEFAULT_MONTHLY_BUDGET),
+            monthly_tokens: number(env, "ALLURE_MODEL_MONTHLY_TOKENS", problems)
+                .map_or(DEFAULT_MONTHLY_TOKENS, |n| n as i64),
+        },
     })
 }
 

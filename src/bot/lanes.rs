@@ -12,7 +12,7 @@ use crate::store::inbox::{self, MOST_ATTEMPTS};
 use crate::store::lane::{self, Lane};
 use crate::store::{StoreError, accounts::Account};
 
-use super::admit;
+use super::{admit, gate};
 
 /// How often other processes' messages are looked for when nothing wakes this one.
 const POLL_EVERY: Duration = Duration::from_millis(400);
@@ -117,6 +117,9 @@ async fn turns_of(app: &Arc<App>, lane: &Lane) -> anyhow::Result<()> {
         };
         if attempts > MOST_ATTEMPTS {
             coach::give_up(app, lane, &account, &waiting.inbound).await?;
+            continue;
+        }
+        if !gate::passes(app, lane, &account, &waiting).await? {
             continue;
         }
         match Box::pin(coach::reply(app, lane, &account, &waiting.inbound)).await {

@@ -2,6 +2,7 @@
 //! lane of its athlete.
 
 pub mod admit;
+mod gate;
 pub mod lanes;
 
 use std::sync::Arc;

@@ -32,7 +32,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     ));
     match &config.model {
         Some(model) => {
-            let price = if model.price.is_some() {
+            let price = if model.spending.price.is_some() {
                 "price known"
             } else {
                 "price unknown, a token cap applies"

@@ -73,6 +73,7 @@ pub async fn command(
             Ok(Decision::Say(offline::settings_shown(state, stored)))
         }
         Does::Privacy => Ok(Decision::Say(errands::privacy(app, lang))),
+        Does::Budget => Ok(Decision::Say(errands::budget(app, lane, seen).await?)),
         Does::Upload => Ok(Decision::Page(Paged::Link(Purpose::Upload))),
         Does::Health => Ok(Decision::Page(Paged::health(rest))),
         Does::Link if rest.is_empty() => Ok(Decision::LinkCode),

@@ -18,6 +18,8 @@ pub enum Does {
     RunDays,
     Settings,
     Privacy,
+    /// What the model has cost.
+    Budget,
     Link,
     /// A page for large files.
     Upload,
@@ -318,6 +320,13 @@ pub const COMMANDS: &[Command] = &[
         fr: "confidentialite",
         en: "privacy",
         does: Does::Privacy,
+        lead: None,
+    },
+    Command {
+        id: "budget",
+        fr: "budget",
+        en: "budget",
+        does: Does::Budget,
         lead: None,
     },
     Command {

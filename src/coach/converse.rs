@@ -16,19 +16,19 @@ use crate::domain::completion::{ChatMessage, ToolOffer};
 use crate::domain::dialogue::{Door, Inbound, Reply, Role};
 use crate::domain::figure::{Figure, Receipt, Unit};
 use crate::i18n;
-use crate::llm::{Ask, Model, ModelError};
+use crate::llm::{Ask, ModelError};
 use crate::safety;
 use crate::store::lane::{self, Lane};
 use crate::store::scope::Scope;
 use crate::store::summaries::{self, Level};
-use crate::store::usage::{self, Cap};
 use crate::store::{facts, inbox, messages};
 
 use super::memory::recall;
 use super::prompt::{self, Material};
+use super::spending::{Purse, Refused};
 use super::tools::{self, Call, Proposal, ToolError};
 use super::turn::{Event, Limits, Next, Turn};
-use super::{Seen, budget, receipts, state_lines};
+use super::{Seen, receipts, state_lines};
 
 /// Messages of the conversation that are looked at for the window.
 const RECENT: i64 = 40;
@@ -73,57 +73,35 @@ pub async fn try_model(
     let limits = Limits::default();
     let offers = tools::offers();
     let (asked, mut known) = gather(app, lane, &offers, text, seen).await?;
-    let cap = cap(model);
-    let schema_bytes: usize = offers
-        .iter()
-        .map(|o| o.schema.to_string().len() + o.description.len())
-        .sum();
-    let estimate = budget::estimate(&asked, schema_bytes, limits);
-    let afforded = {
-        let mut db = app.pool.acquire().await?;
-        usage::reserve(&mut db, &lane.scope, seen.today, estimate, cap).await?
+    let mut purse = Purse {
+        app,
+        scope: &lane.scope,
+        model,
+        today: seen.today,
+        left: limits.tokens,
     };
-    if !afforded {
-        return note("bot-model-budget");
-    }
     let stage = Stage::open(app, lane, inbound).await?;
-    let mut spent = (0, 0);
     let speaking = Speaking {
         app,
         lane,
         seen,
-        model,
         offers: &offers,
         limits,
         said: text,
         stage: &stage,
     };
-    let outcome = speaking.run(Turn::new(limits, asked), &mut known, &mut spent).await;
+    let outcome = speaking.run(Turn::new(limits, asked), &mut known, &mut purse).await;
     stage.close().await;
-    {
-        let mut db = app.pool.acquire().await?;
-        usage::settle(&mut db, &lane.scope, seen.today, estimate, spent, cap).await?;
-    }
     match outcome {
         Ok((reply, proposals)) => Ok(Some(Spoken::Answer { reply, proposals })),
         Err(Silence::Down) => note("bot-model-down"),
         Err(Silence::Slow) => note("bot-model-slow"),
         Err(Silence::Unsound) => note("bot-model-unsound"),
+        Err(Silence::Spent(word)) => note(word),
         Err(Silence::Ours(e)) => {
             tracing::error!(error = %e, "a tool failed");
             note("bot-model-down")
         }
-    }
-}
-
-fn cap(model: &Model) -> Cap {
-    match model.config.price {
-        Some((price_in, price_out)) => Cap::Money {
-            most: model.config.daily_budget,
-            price_in,
-            price_out,
-        },
-        None => Cap::Tokens(model.config.daily_tokens),
     }
 }
 
@@ -133,7 +111,22 @@ enum Silence {
     Slow,
     /// It did not keep to the figures, or not to the bounds.
     Unsound,
+    /// What may be spent is used up: the word for it.
+    Spent(&'static str),
     Ours(anyhow::Error),
+}
+
+impl From<Refused> for Silence {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Day => Self::Spent("bot-model-budget"),
+            Refused::Month => Self::Spent("budget-month-spent"),
+            Refused::Turn => Self::Spent("budget-turn-spent"),
+            Refused::Model(ModelError::TooSlow) => Self::Slow,
+            Refused::Model(_) => Self::Down,
+            Refused::Ours(e) => Self::Ours(e),
+        }
+    }
 }
 
 /// Everything the prompt is made of, and the receipts of what it shows.
@@ -206,7 +199,6 @@ struct Speaking<'a> {
     app: &'a App,
     lane: &'a Lane,
     seen: &'a Seen,
-    model: &'a Model,
     offers: &'a [ToolOffer],
     limits: Limits,
     said: &'a str,
@@ -217,7 +209,7 @@ type Spoke = (Reply, Vec<Proposal>);
 
 impl Speaking<'_> {
     /// The only loop: what the machine says next is done, and its outcome fed back.
-    async fn run(&self, mut turn: Turn, known: &mut Vec<Receipt>, spent: &mut (i64, i64)) -> Result<Spoke, Silence> {
+    async fn run(&self, mut turn: Turn, known: &mut Vec<Receipt>, purse: &mut Purse<'_>) -> Result<Spoke, Silence> {
         let begun = Instant::now();
         let mut proposals = Vec::new();
         let mut next = turn.step(Event::Begun);
@@ -227,7 +219,6 @@ impl Speaking<'_> {
                     let within = Duration::from_secs(self.limits.seconds)
                         .checked_sub(begun.elapsed())
                         .ok_or(Silence::Slow)?;
-                    let estimate = budget::tokens(&turn.messages);
                     let ask = Ask {
                         messages: &turn.messages,
                         tools: self.offers,
@@ -237,12 +228,7 @@ impl Speaking<'_> {
                     let heard = heard(&turn.messages);
                     let gate = |text: &str| self.sound(text, known, &heard).is_ok();
                     let mut hear = self.stage.hearing(&gate);
-                    let done = self.model.complete(&ask, &mut hear).await.map_err(|e| match e {
-                        ModelError::TooSlow => Silence::Slow,
-                        ModelError::Unavailable | ModelError::Malformed | ModelError::Empty => Silence::Down,
-                    })?;
-                    spent.0 += done.tokens_in.unwrap_or(estimate);
-                    spent.1 += done.tokens_out.unwrap_or((done.text.len() as i64).div_euclid(3) + 1);
+                    let done = purse.ask(&ask, &mut hear).await?;
                     Event::Completed(done)
                 }
                 Next::RunTools(calls) => {

@@ -40,7 +40,7 @@ pub async fn give_up(app: &Arc<App>, lane: &Lane, account: &Account, inbound: &I
 }
 
 /// The words go where all words are: they can be shown, exported and forgotten.
-async fn keep(
+pub(super) async fn keep(
     app: &App,
     lane: &Lane,
     db: &mut PgConnection,

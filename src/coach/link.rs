@@ -1,23 +1,53 @@
 //! One person, another door: redeeming a linking code where the account already is somebody.
 
+use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnection;
 
 use crate::domain::action::Action;
+use crate::domain::allowance::{Allowance, Verdict};
 use crate::domain::athlete::{Athlete, Lang, QuietHours, Settings};
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::units::Units;
 use crate::i18n::{self, format};
-use crate::store::pending::{self, Pending, STANDS_FOR};
-use crate::store::{accounts, athletes, merge, undo};
+use crate::store::pending::{self, Pending, STANDS_BRIEFLY, STANDS_FOR};
+use crate::store::{accounts, allowances, athletes, merge, undo};
 
 use super::commit::Turn;
 use super::offline::zone_name;
+use super::too_often;
+
+/// Makes a code by which the same person opens another door.
+pub(super) async fn code(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Reply> {
+    let scope = &turn.lane.scope;
+    if let Verdict::Shut { until, .. } = allowances::take(db, scope, Allowance::LinkCode, 1, turn.seen.now).await? {
+        return Ok(wait(turn, "limit-link-code", until));
+    }
+    let expires = turn.seen.now + STANDS_BRIEFLY;
+    let code = accounts::new_linking_code(db, &turn.app.vault, scope, expires).await?;
+    Ok(Reply::words(i18n::text(
+        turn.lang,
+        "bot-link-code",
+        &[("code", code.into())],
+    )))
+}
+
+fn wait(turn: &Turn<'_>, id: &str, until: DateTime<Utc>) -> Reply {
+    let tz = turn.seen.state.athlete.settings.tz;
+    let when = too_often::when(turn.lang, until, turn.seen.now, tz);
+    Reply::words(i18n::text(turn.lang, id, &[("when", when.into())]))
+}
 
 /// Joins the athlete of this turn with the one who made the code. The older stays; the other's rows are
 /// moved by a job, and settings that differ are shown and asked.
 pub async fn redeem(turn: &Turn<'_>, db: &mut PgConnection, code: &str) -> anyhow::Result<Reply> {
     let words = |id: &str| Reply::words(i18n::text(turn.lang, id, &[]));
     let own = &turn.lane.scope;
+    let account = (turn.account.door, turn.account.hash.as_slice());
+    if let Verdict::Shut { until, .. } =
+        allowances::take_at_door(db, account, Allowance::CodeTry, turn.seen.now).await?
+    {
+        return Ok(wait(turn, "limit-code-tries", until));
+    }
     let Some(other) = accounts::redeem_linking_code(db, &turn.app.vault, code, turn.seen.now).await? else {
         return Ok(words("bot-link-wrong"));
     };

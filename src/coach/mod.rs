@@ -29,11 +29,13 @@ mod realise;
 pub mod receipts;
 pub mod red;
 pub mod session;
+mod spending;
 pub mod spoken_of;
 mod standing;
 pub mod state_lines;
 pub mod take_back;
 mod taken;
+mod too_often;
 pub mod tools;
 pub mod turn;
 pub mod uploaded;
@@ -57,6 +59,7 @@ use crate::store::lane::{self, Lane};
 
 use commit::Turn;
 pub use give_up::give_up;
+pub use too_often::{Held, ask_to_wait};
 
 /// What a turn begins with.
 pub struct Seen {

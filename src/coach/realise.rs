@@ -11,10 +11,10 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::i18n;
 use crate::safety;
 use crate::science::eased::GENTLE_DAYS;
-use crate::store::pending::{self, Pending, Press, STANDS_BRIEFLY};
+use crate::store::erasure;
+use crate::store::pending::{self, Pending, Press};
 use crate::store::pool;
 use crate::store::undo::Before;
-use crate::store::{accounts, erasure};
 use crate::training;
 
 use super::act::{self, Applied};
@@ -59,15 +59,7 @@ pub(super) async fn realise(turn: &Turn<'_>, db: &mut PgConnection, decision: De
             worded
         }
         Decision::ClearFlags => cleared(turn, db).await?,
-        Decision::LinkCode => {
-            let expires = turn.seen.now + STANDS_BRIEFLY;
-            let code = accounts::new_linking_code(db, &turn.app.vault, scope, expires).await?;
-            Worded::closed(Reply::words(i18n::text(
-                lang,
-                "bot-link-code",
-                &[("code", code.into())],
-            )))
-        }
+        Decision::LinkCode => Worded::closed(super::link::code(turn, db).await?),
         Decision::Page(wanted) => Worded::closed(page(turn, db, wanted).await?),
         Decision::Withdraw { secret } => {
             pending::redeem(db, scope, &secret, turn.seen.now).await?;

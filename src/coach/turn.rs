@@ -9,6 +9,8 @@ pub struct Limits {
     pub rounds: u32,
     pub calls: u32,
     pub output_tokens: i64,
+    /// Read and written, of all its rounds.
+    pub tokens: i64,
     pub seconds: u64,
 }
 
@@ -18,6 +20,7 @@ impl Default for Limits {
             rounds: 6,
             calls: 12,
             output_tokens: 1200,
+            tokens: 80_000,
             seconds: 60,
         }
     }

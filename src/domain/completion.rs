@@ -37,4 +37,6 @@ pub struct Completion {
     /// Tokens as the server counted them. `None` where it does not say.
     pub tokens_in: Option<i64>,
     pub tokens_out: Option<i64>,
+    /// Input tokens the server had ready from an earlier call. `None` where it does not say.
+    pub tokens_cached: Option<i64>,
 }

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod activity;
+pub mod allowance;
 pub mod athlete;
 pub mod completion;
 pub mod dialogue;

@@ -183,6 +183,16 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/web.ftl"),
     ),
     (
+        "budget",
+        include_str!("words/fr/budget.ftl"),
+        include_str!("words/en/budget.ftl"),
+    ),
+    (
+        "limits",
+        include_str!("words/fr/limits.ftl"),
+        include_str!("words/en/limits.ftl"),
+    ),
+    (
         "bot",
         include_str!("words/fr/bot.ftl"),
         include_str!("words/en/bot.ftl"),

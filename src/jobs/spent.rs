@@ -7,7 +7,7 @@ use futures::FutureExt;
 
 use super::Job;
 use crate::app::App;
-use crate::store::{bulk, links, uploads};
+use crate::store::{allowances, bulk, links, uploads};
 
 pub const JOB: Job = Job {
     id: "spent",
@@ -21,5 +21,6 @@ async fn run(app: &Arc<App>) -> anyhow::Result<()> {
     links::tidy(&mut db, now).await?;
     uploads::tidy(&mut db, now).await?;
     bulk::tidy(&mut db, now).await?;
+    allowances::tidy(&mut db, now).await?;
     Ok(())
 }

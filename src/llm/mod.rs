@@ -27,18 +27,31 @@ const MOST_BYTES: usize = 64 * 1024;
 /// Why there is no answer. In every case the computed coach takes over.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ModelError {
+    /// Nobody there, or a refusal: nothing was worked on.
     #[error("the model's server does not answer")]
     Unavailable,
+    #[error("the model's server broke off")]
+    Cut,
     #[error("the model took too long")]
     TooSlow,
     #[error("the model's answer cannot be read")]
     Malformed,
     #[error("the model's answer is empty")]
     Empty,
+    /// Nothing came that is read as it grows: it may be asked for whole.
+    #[error("the model's answer was not streamed")]
+    Unstreamed,
+}
+
+impl ModelError {
+    /// Whether the server may have worked, and count it.
+    pub fn may_have_cost(&self) -> bool {
+        *self != Self::Unavailable
+    }
 }
 
 /// A question to the model.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Ask<'a> {
     pub messages: &'a [ChatMessage],
     pub tools: &'a [ToolOffer],
@@ -80,31 +93,47 @@ impl Model {
     }
 
     /// Asks, streaming; `hear` is called with the text so far as it grows.
-    pub async fn complete(&self, ask: &Ask<'_>, hear: &mut (dyn FnMut(&str) + Send)) -> Result<Completion, ModelError> {
+    pub async fn stream(&self, ask: &Ask<'_>, hear: &mut (dyn FnMut(&str) + Send)) -> Result<Completion, ModelError> {
         let asked = tokio::time::timeout(ask.within, async {
             let tools = if self.takes_tools() { ask.tools } else { &[] };
-            match self.stream(ask, tools, hear).await {
+            match self.streamed(ask, tools, hear).await {
                 Err(OpenAIError::ApiError(e)) if !tools.is_empty() && refuses_tools(&e) => {
                     self.without_tools.store(true, Ordering::Relaxed);
-                    self.stream(ask, &[], hear).await
+                    self.streamed(ask, &[], hear).await
                 }
-                // A server that does not stream answers whole.
-                Ok(empty) if empty.text.is_empty() && empty.calls.is_empty() => self.whole(ask, tools).await,
-                Err(OpenAIError::StreamError(_) | OpenAIError::JSONDeserialize(..)) => self.whole(ask, tools).await,
                 other => other,
             }
         })
         .await;
-        match asked {
-            Err(_) => Err(ModelError::TooSlow),
-            Ok(Err(OpenAIError::JSONDeserialize(..) | OpenAIError::StreamError(_))) => Err(ModelError::Malformed),
-            Ok(Err(_)) => Err(ModelError::Unavailable),
-            Ok(Ok(done)) if done.text.trim().is_empty() && done.calls.is_empty() => Err(ModelError::Empty),
-            Ok(Ok(done)) => Ok(done),
+        match asked.map_err(|_| ModelError::TooSlow)? {
+            Ok(done) if done.text.is_empty() && done.calls.is_empty() => Err(ModelError::Unstreamed),
+            Ok(done) if done.text.trim().is_empty() && done.calls.is_empty() => Err(ModelError::Empty),
+            Ok(done) => Ok(done),
+            Err(OpenAIError::StreamError(_) | OpenAIError::JSONDeserialize(..)) => Err(ModelError::Unstreamed),
+            Err(e) => Err(broken(&e)),
         }
     }
 
-    async fn stream(
+    /// Asks a server that does not stream.
+    pub async fn whole(&self, ask: &Ask<'_>) -> Result<Completion, ModelError> {
+        let tools = if self.takes_tools() { ask.tools } else { &[] };
+        let request = wire::request(&self.config.model, ask, tools, false);
+        let asked = tokio::time::timeout(ask.within, async {
+            let whole: Result<Whole, OpenAIError> = self.client.chat().create_byot(request).await;
+            whole
+        })
+        .await;
+        match asked.map_err(|_| ModelError::TooSlow)? {
+            Ok(whole) => match whole.completion() {
+                done if done.text.trim().is_empty() && done.calls.is_empty() => Err(ModelError::Empty),
+                done => Ok(done),
+            },
+            Err(OpenAIError::StreamError(_) | OpenAIError::JSONDeserialize(..)) => Err(ModelError::Malformed),
+            Err(e) => Err(broken(&e)),
+        }
+    }
+
+    async fn streamed(
         &self,
         ask: &Ask<'_>,
         tools: &[ToolOffer],
@@ -128,11 +157,14 @@ impl Model {
             Completion::default()
         })
     }
+}
 
-    async fn whole(&self, ask: &Ask<'_>, tools: &[ToolOffer]) -> Result<Completion, OpenAIError> {
-        let request = wire::request(&self.config.model, ask, tools, false);
-        let whole: Whole = self.client.chat().create_byot(request).await?;
-        Ok(whole.completion())
+/// What a failure means: a refusal, or nobody who listens, has cost nothing.
+fn broken(error: &OpenAIError) -> ModelError {
+    match error {
+        OpenAIError::ApiError(_) => ModelError::Unavailable,
+        OpenAIError::Reqwest(e) if e.is_connect() => ModelError::Unavailable,
+        _ => ModelError::Cut,
     }
 }
 

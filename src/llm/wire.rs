@@ -60,6 +60,14 @@ struct Usage {
     prompt_tokens: Option<i64>,
     #[serde(default)]
     completion_tokens: Option<i64>,
+    #[serde(default)]
+    prompt_tokens_details: Option<Details>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Details {
+    #[serde(default)]
+    cached_tokens: Option<i64>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -193,6 +201,7 @@ impl Gathering {
             calls,
             tokens_in: self.usage.prompt_tokens,
             tokens_out: self.usage.completion_tokens,
+            tokens_cached: self.usage.prompt_tokens_details.and_then(|d| d.cached_tokens),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the doors have taken in: committed before it is acknowledged, handled exactly once in effect.
 
+use chrono::TimeDelta;
 use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -202,6 +203,20 @@ pub async fn postpone(pool: &PgPool, inbound: &Inbound, attempts: i32) -> Result
     .bind(&inbound.external_id)
     .bind(f64::from(attempts.clamp(1, 6)).powi(2))
     .execute(pool)
+    .await?;
+    Ok(())
+}
+
+/// Puts a message off that was not begun: the try is not counted, so it may wait as often as it must.
+pub async fn later(db: &mut PgConnection, inbound: &Inbound, by: TimeDelta) -> Result<()> {
+    sqlx::query(
+        "update inbox set not_before = now() + make_interval(secs => $3), attempts = greatest(0, attempts - 1)
+         where channel = $1 and external_id = $2 and state = 'waiting'",
+    )
+    .bind(inbound.door.id())
+    .bind(&inbound.external_id)
+    .bind(by.num_seconds().max(1) as f64)
+    .execute(db)
     .await?;
     Ok(())
 }

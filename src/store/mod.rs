@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod activities;
+pub mod allowances;
 pub mod athletes;
 pub mod bulk;
 pub mod embedded;

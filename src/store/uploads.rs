@@ -6,8 +6,10 @@ use sqlx::postgres::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use crate::crypto::Vault;
+use crate::domain::allowance::{Allowance, Verdict};
 use crate::domain::athlete::AthleteId;
 
+use super::allowances;
 use super::scope::Scope;
 use super::{Result, sealed};
 
@@ -97,6 +99,8 @@ pub enum Begun {
     /// On its way, from its beginning or from where it was.
     On(Upload),
     TooMany,
+    /// Too much within a while; more is taken from then on.
+    Later(DateTime<Utc>),
 }
 
 /// A file as it is announced.
@@ -139,6 +143,9 @@ pub async fn begin(
         .await?;
     if on_their_way >= MOST_ON_THEIR_WAY {
         return Ok(Begun::TooMany);
+    }
+    if let Verdict::Shut { until, .. } = allowances::take(&mut *db, scope, Allowance::File, 1, now).await? {
+        return Ok(Begun::Later(until));
     }
     let body = Body {
         name: file.name.to_owned(),

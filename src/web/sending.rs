@@ -148,6 +148,10 @@ pub async fn begin(State(house): State<Arc<House>>, headers: HeaderMap, body: Bo
     match begun {
         Begun::On(upload) => Ok((StatusCode::CREATED, Json(told(&upload))).into_response()),
         Begun::TooMany => Err(Refusal::later(StatusCode::TOO_MANY_REQUESTS, "web-upload-too-many", 5)),
+        Begun::Later(until) => {
+            let seconds = (until - app.clock.now()).num_seconds().clamp(1, 3_600) as u16;
+            Err(Refusal::later(StatusCode::TOO_MANY_REQUESTS, "limit-uploads", seconds))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use allure::config::{ModelConfig, Secret};
+use allure::config::{ModelConfig, Secret, Spending};
 use allure::domain::dialogue::{Content, Door};
 use allure::llm::Model;
 use allure::store::{accounts, inbox, messages};
@@ -15,17 +15,27 @@ use crate::fixtures;
 use crate::harness::{Options, TestApp};
 use crate::seasons::many_weeks;
 
-/// An app whose model is this server.
-pub async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
+/// A model at this server that may cost whatever it will.
+pub fn config(server: &OpenAi) -> ModelConfig {
     let _already_there = rustls::crypto::ring::default_provider().install_default();
-    let config = ModelConfig {
+    ModelConfig {
         base_url: server.url(),
         api_key: Secret::new("k"),
         model: "any".into(),
-        price: None,
-        daily_budget: 0.0,
-        daily_tokens,
-    };
+        spending: Spending {
+            price: None,
+            daily_budget: 0.0,
+            daily_tokens: i64::MAX,
+            monthly_budget: 0.0,
+            monthly_tokens: i64::MAX,
+        },
+    }
+}
+
+/// An app whose model is this server.
+pub async fn with_model(server: &OpenAi, daily_tokens: i64) -> TestApp {
+    let mut config = config(server);
+    config.spending.daily_tokens = daily_tokens;
     let model = Some(Model::new(&config).unwrap());
     TestApp::with(Options {
         model,
