@@ -32,6 +32,7 @@ pub mod second_opinion;
 pub mod settings;
 pub mod sources;
 pub mod talk;
+mod told_season;
 mod two_futures;
 mod wanted;
 pub mod watch;
