@@ -429,6 +429,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
         Action::SetNoQuality { until } => likes.no_quality_until = *until,
         Action::SetGentle { until } => likes.gentle_until = Some(*until),
         Action::SetLongDay { day } => likes.long_day = Some(*day),
+        Action::SetMainGoal { goal } => likes.main_goal = Some(*goal),
         Action::SetMethodology { id } => likes.methodology = Some(id.clone()),
         Action::SetMinutes { days, minutes } => {
             for day in days {

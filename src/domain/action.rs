@@ -186,6 +186,10 @@ pub enum Action {
     SetLongDay {
         day: u8,
     },
+    /// The goal that counts most.
+    SetMainGoal {
+        goal: Uuid,
+    },
     SetMethodology {
         id: String,
     },

@@ -128,6 +128,23 @@ impl Lately {
     }
 }
 
+/// A habit of running told in words: what a season begins from while too few weeks of runs are known.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Habit {
+    /// Day on which it was last told.
+    pub on: NaiveDate,
+    /// Metres a week, and the same in seconds at a slow pace.
+    pub week_m: f64,
+    pub week_s: f64,
+    /// Metres of the longest run.
+    pub longest_m: f64,
+    /// Runs a week, 1 to 6.
+    pub runs: u8,
+    /// Whether the week and the longest run were told; otherwise each is reckoned from the other.
+    pub week_told: bool,
+    pub longest_told: bool,
+}
+
 /// What the body is known to be. Every field is `None` until given or measured.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Physiology {
@@ -188,6 +205,9 @@ pub struct Preferences {
     /// Weekdays of two runs, 0 = Monday. Empty: one run a day.
     #[serde(default)]
     pub double_days: Vec<u8>,
+    /// The goal that counts most, as told. `None`: the engine's choice among those there are.
+    #[serde(default)]
+    pub main_goal: Option<Uuid>,
     /// What some schools ask for and no training log can show.
     #[serde(default)]
     pub kit: Vec<Kit>,

@@ -136,6 +136,9 @@ pub struct Season {
     pub weeks: Vec<SeasonWeek>,
     /// Rules that held something back, such as `h1`, `h2`, `h5`.
     pub binding: Vec<String>,
+    /// Metres a week that it began from where they were told, not measured. `None`: from known runs, or from none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_m: Option<f64>,
     /// Smallest sets of wishes that cannot all hold; the plan gives up the cheapest of each.
     pub conflicts: Vec<Vec<Wish>>,
 }

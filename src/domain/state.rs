@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::activity::{Activity, ActivityId, Sport};
-use super::athlete::{Athlete, Lately};
+use super::athlete::{Athlete, Habit, Lately};
 use super::feedback::{Lighter, Progress, ZoneCheck};
 use super::figure::{Evidence, Figure, Unit};
 use super::goal::Goal;
@@ -206,6 +206,9 @@ pub struct LastRun {
 pub struct AthleteState {
     pub today: NaiveDate,
     pub athlete: Athlete,
+    /// The habit told in words, while too few weeks of runs are known. `None`: nothing told, or the runs say more.
+    #[serde(default)]
+    pub habit: Option<Habit>,
     /// Runs known, ever.
     pub run_count: usize,
     /// Day of the first run known. `None` without one.

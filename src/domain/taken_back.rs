@@ -90,6 +90,7 @@ impl TakenBack for Preferences {
             minutes: std::array::from_fn(|day| field(&self.minutes[day], &was.minutes[day], &became.minutes[day])),
             aim_by: field(&self.aim_by, &was.aim_by, &became.aim_by),
             double_days: field(&self.double_days, &was.double_days, &became.double_days),
+            main_goal: field(&self.main_goal, &was.main_goal, &became.main_goal),
             kit: members(&self.kit, &was.kit, &became.kit),
             no_quality_until: field(&self.no_quality_until, &was.no_quality_until, &became.no_quality_until),
             gentle_until: field(&self.gentle_until, &was.gentle_until, &became.gentle_until),

@@ -21,7 +21,7 @@ pub fn session(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Optio
     let row = inputs.fixed_run(date)?;
     let moved = reason("moved_by_you", Vec::new());
     let why_not = || proposal::blocked(inputs, date, decided);
-    Some(held(inputs, date, decided, &row.workout, moved, why_not))
+    Some(held(inputs, date, decided, (&row.workout, None), moved, why_not))
 }
 
 /// The session of the season for a date, within the hard rules; rest on its days of rest. `None` outside a season.
@@ -44,7 +44,7 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
     let still = inputs.ahead.iter().flat_map(|w| &w.sessions).find(|s| s.date == date);
     let Some(still) = still else {
         // Left out for its day of rest or for what the week may still hold.
-        let found = held(inputs, date, decided, &planned.workout, why.clone(), || {
+        let found = held(inputs, date, decided, (&planned.workout, None), why.clone(), || {
             proposal::blocked(inputs, date, decided)
         });
         let row = reason("h8", vec![Figure::rule(6.0, Unit::Count, "h8")]);
@@ -58,7 +58,9 @@ pub fn of_season(inputs: &Inputs<'_>, date: NaiveDate, decided: &Decided) -> Opt
         return Some(still.workout.clone());
     }
     let why_not = || blocked_in_season(inputs, date, decided);
-    Some(held(inputs, date, decided, &still.workout, why, why_not))
+    let seconds = still.distance_m / 1000.0 * inputs.easy_s_per_km();
+    let laid = (still.distance_m, still.duration_s.unwrap_or(seconds));
+    Some(held(inputs, date, decided, (&still.workout, Some(laid)), why, why_not))
 }
 
 /// Why a day bears no hard session of the season: H9, or H4 beside a day the athlete fixed. What the season itself holds
@@ -85,13 +87,13 @@ fn held(
     inputs: &Inputs<'_>,
     date: NaiveDate,
     decided: &Decided,
-    fixed: &Workout,
+    (fixed, laid): (&Workout, Option<(f64, f64)>),
     moved: Reason,
     why_not: impl Fn() -> Vec<Reason>,
 ) -> Workout {
     if let Some(start) = Start::of(inputs, date) {
         let blocked = if fixed.kind.hard() { why_not() } else { Vec::new() };
-        return start.held(fixed, moved, blocked);
+        return start.held(fixed, laid, moved, blocked);
     }
     if let Some(stage) = inputs.walk_run_stage(date).filter(|_| inputs.longest_m(date).is_none()) {
         // H1 without a run in 30 days leaves walking and running in turns; not with pain.

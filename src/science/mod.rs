@@ -93,6 +93,7 @@ pub mod taper_start;
 pub mod threshold_zones;
 pub mod thresholds;
 pub mod time_trial;
+pub mod told_habit;
 mod told_start;
 pub mod treadmill;
 pub mod trend;
@@ -168,6 +169,7 @@ pub fn assess(history: &History, today: NaiveDate, id: Uuid) -> AthleteState {
         lighter,
         zone_check: response::zone_check::zone_check(&seen, fitness.as_ref()),
         athlete: history.athlete.clone(),
+        habit: told_habit::habit(&body.lately, &runs, today),
         run_count: runs.len(),
         first_run: runs.iter().map(|r| r.date).min(),
         last_run: last_run::last_run(&runs, &measured_by, today),

@@ -173,17 +173,12 @@ impl<'a> Inputs<'a> {
 
     /// Whether fewer than three of the last four complete weeks have a run: too few to say more than the athlete does.
     pub fn few_weeks(&self) -> bool {
-        volume::weeks_run(self.runs, self.today) < KNOWN_WEEKS
+        !known_weeks_enough(self.runs, self.today)
     }
 
     /// Whether what was told of these weeks still holds on a date: told within 30 days, and no longer without a run.
     pub fn told_lately(&self, date: NaiveDate) -> bool {
-        let fresh = |since: NaiveDate| (0..=walk_run::BREAK_DAYS).contains(&days::between(since, date));
-        let running = |on: NaiveDate| {
-            let since = self.runs.last().map(|r| r.date.max(on));
-            since.is_none_or(|since| days::between(since, date) <= PAUSE_DAYS)
-        };
-        self.lately.on.is_some_and(|on| fresh(on) && running(on))
+        still_told(self.lately, self.runs, date)
     }
 
     /// Of whom a race of the last 30 days is known and no run yet: what was run before is unknown, not nothing.
@@ -235,4 +230,19 @@ impl<'a> Inputs<'a> {
             .map(|n| days::shift(date, n))
             .find(|d| self.fixed_run(*d).is_some_and(|p| p.workout.kind.hard()))
     }
+}
+
+/// Whether three of the last four complete weeks have a run: enough to say more than the athlete does.
+pub fn known_weeks_enough(runs: &[Run<'_>], today: NaiveDate) -> bool {
+    volume::weeks_run(runs, today) >= KNOWN_WEEKS
+}
+
+/// Whether what was told of the weeks before the first known run still holds on a date.
+pub fn still_told(lately: &Lately, runs: &[Run<'_>], date: NaiveDate) -> bool {
+    let fresh = |since: NaiveDate| (0..=walk_run::BREAK_DAYS).contains(&days::between(since, date));
+    let running = |on: NaiveDate| {
+        let since = runs.last().map(|r| r.date.max(on));
+        since.is_none_or(|since| days::between(since, date) <= PAUSE_DAYS)
+    };
+    lately.on.is_some_and(|on| fresh(on) && running(on))
 }

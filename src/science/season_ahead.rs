@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::hard::Hard;
 use super::plan::ahead::{Behind, Ran, ahead};
 use super::runs::Run;
-use super::{days, plan, walk_run};
+use super::{days, plan, told_habit, walk_run};
 use crate::domain::history::History;
 use crate::domain::season::SeasonWeek;
 
@@ -36,12 +36,15 @@ fn until(history: &History, runs: &[Run<'_>], hard: &[Hard], today: NaiveDate, l
     let first = runs.iter().map(|r| r.date);
     let since = first.chain(history.results.iter().map(|r| r.date)).chain(told).min();
     let months = since.map_or(0, |d| days::between(d, today) / DAYS_PER_MONTH);
+    let habit = told_habit::habit(&history.athlete.physiology.lately, runs, today);
     let behind = Behind {
         today,
         ran: &ran,
         hard,
         rest_days: plan::generate::rest_days_after(u32::try_from(months).unwrap_or(0)),
-        stage: walk_run::stage(runs, today),
+        // Who tells of running does not begin.
+        stage: walk_run::stage(runs, today).filter(|_| habit.is_none()),
+        told: habit,
     };
     ahead(season, &behind, last)
 }

@@ -11,18 +11,19 @@ use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Workout};
 
 /// Runs a week where none was told, and most that are proposed: one day of rest (H8).
-const RUNS: usize = 3;
-const MOST_RUNS: u8 = 6;
+pub const RUNS: usize = 3;
+pub const MOST_RUNS: u8 = 6;
 /// Up to so many runs a week, none stands beside another (design choice).
 const SPREAD_RUNS: usize = 3;
 /// An ordinary run and the long one, as shares of the longest told (design choice: three runs then make a week whose
 /// long run is within H5's 0.40, four or more one within its 0.30).
-const SHARE: f64 = 0.60;
-const LONG_SHARE: f64 = 0.75;
+pub const SHARE: f64 = 0.60;
+pub const LONG_SHARE: f64 = 0.75;
 /// Ends of an ordinary and of a long run that words alone are trusted for, metres and seconds (design choice).
 const ORDINARY: (f64, f64) = (3_000.0, 15_000.0);
 const ORDINARY_S: (f64, f64) = (1_200.0, 5_400.0);
-const LONG: (f64, f64) = (ORDINARY.0, 25_000.0);
+pub const LONG_MOST_M: f64 = 25_000.0;
+const LONG: (f64, f64) = (ORDINARY.0, LONG_MOST_M);
 const LONG_S: (f64, f64) = (ORDINARY_S.0, 9_000.0);
 /// Whoever ran no farther or longer than this walks and runs in turns first, metres and seconds (design choice).
 const LEAST_M: f64 = 2_000.0;
@@ -111,10 +112,15 @@ impl Start {
     }
 
     /// A session the athlete fixed or their season holds, within what was told: kept where it fits, else an easy run.
-    pub fn held(&self, wished: &Workout, moved: Reason, blocked: Vec<Reason>) -> Workout {
-        let metres = runs::plannable_m(wished.distance_m);
+    ///
+    /// `laid`: metres and seconds of a session of a season, which its own limits held already.
+    pub fn held(&self, wished: &Workout, laid: Option<(f64, f64)>, moved: Reason, blocked: Vec<Reason>) -> Workout {
+        let metres = runs::plannable_m(wished.distance_m).or(laid.map(|(m, _)| m));
         let seconds = runs::plannable_s(wished.duration_s).filter(|_| metres.is_none());
         let fits = match (self.longest, metres, seconds) {
+            (Some(RunLength::Seconds(longest)), ..) if laid.is_some() => {
+                laid.is_some_and(|(_, s)| s <= limits::single_run_s(longest))
+            }
             (Some(RunLength::Metres(longest)), Some(m), _) => m <= limits::single_run_m(longest),
             (Some(RunLength::Seconds(longest)), _, Some(s)) => s <= limits::single_run_s(longest),
             // One told in kilometres and one in minutes: short enough for anybody who runs.
@@ -123,7 +129,11 @@ impl Start {
             (_, None, None) => false,
         };
         if fits && blocked.is_empty() {
-            return fixed::kept(wished, moved);
+            let mut kept = fixed::kept(wished, moved);
+            if laid.is_some() {
+                kept.reasons.insert(1, self.why());
+            }
+            return kept;
         }
         let mut reasons = vec![moved];
         reasons.extend(blocked);

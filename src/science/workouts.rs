@@ -27,6 +27,10 @@ pub const RULES: &[(&str, &str)] = &[
         "told_week",
         "limit of a single run (m), week told (m), runs a week it is shared among",
     ),
+    (
+        "told_h2",
+        "limit of the week (m), week told or reckoned from what was (m)",
+    ),
     ("day_limit", "time told for that weekday (s)"),
     ("long_day", "share of the week (ratio), week aimed at (m)"),
     (

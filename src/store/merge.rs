@@ -263,6 +263,7 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     likes.strength_days = likes.strength_days.take().or(other.strength_days);
     likes.long_day = likes.long_day.or(other.long_day);
     likes.methodology = likes.methodology.take().or(other.methodology);
+    likes.main_goal = likes.main_goal.or(other.main_goal);
     likes.aim_by = likes.aim_by.or(other.aim_by);
     for piece in other.kit {
         if !likes.kit.contains(&piece) {

@@ -26,7 +26,7 @@ async fn athlete(app: &TestApp, scope: &Scope) -> Athlete {
 
 /// Sixteen weeks of four runs of 45 minutes at 140 beats, as fast as `change` makes them so many days ago, and a 10 km
 /// in 45:00 seven weeks ago. Rest is 50, the maximum 190, and messages are allowed.
-async fn runner(change: impl Fn(u64) -> f64) -> (TestApp, Scope) {
+pub async fn runner(change: impl Fn(u64) -> f64) -> (TestApp, Scope) {
     let app = TestApp::new().await;
     app.says("bonjour").await;
     let scope = scope(&app).await;
@@ -77,7 +77,7 @@ async fn runner(change: impl Fn(u64) -> f64) -> (TestApp, Scope) {
 }
 
 /// What became of one rule at a look of the coach.
-async fn judged(app: &TestApp, scope: &Scope, rule: &str) -> Option<(String, Verdict)> {
+pub async fn judged(app: &TestApp, scope: &Scope, rule: &str) -> Option<(String, Verdict)> {
     let verdicts = nudge::run(&app.app, scope, app.now()).await.unwrap();
     let mut of_rule = verdicts.into_iter().filter(|(finding, _)| finding.rule == rule);
     of_rule.next().map(|(finding, verdict)| (plain(&finding.text), verdict))

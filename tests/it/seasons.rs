@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::harness::TestApp;
 
 /// A run of an athlete, metres and seconds, at eight in the morning.
-fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
+pub fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
     let eight = NaiveTime::from_hms_opt(8, 0, 0).unwrap();
     Activity {
         id: ActivityId(Uuid::from_u128(date.num_days_from_ce().unsigned_abs().into())),
@@ -32,7 +32,7 @@ fn run(date: NaiveDate, metres: f64, seconds: f64) -> Activity {
 }
 
 /// Stores runs under the name the terminal speaks for.
-async fn ran(app: &TestApp, runs: &[Activity]) {
+pub async fn ran(app: &TestApp, runs: &[Activity]) {
     let mut db = app.app.pool.acquire().await.unwrap();
     let scope = accounts::authenticate(&mut db, &app.app.vault, Door::Terminal, "me")
         .await

@@ -9,7 +9,7 @@ use crate::domain::athlete::{Kit, Sex};
 use crate::domain::goal::RaceResult;
 use crate::domain::season::{Aim, OtherRace, Priority};
 use crate::science::aims::Aims;
-use crate::science::plan::runner::{PastInjury, Runner};
+use crate::science::plan::runner::{PastInjury, Runner, Words};
 
 #[derive(Debug, Deserialize)]
 pub struct Line {
@@ -159,6 +159,7 @@ impl Line {
             easy_pace: None,
             known_index: None,
             wishes,
+            habit: Words::Nothing,
         };
         let aim = Aim {
             distance_m: self.goal.distance_m,

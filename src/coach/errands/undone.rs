@@ -287,6 +287,7 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-double-days", p.double_days != q.double_days),
         ("undo-kit", p.kit != q.kit),
         ("undo-no-quality", p.no_quality_until != q.no_quality_until),
+        ("undo-main-goal", p.main_goal != q.main_goal),
         ("undo-method", p.methodology != q.methodology),
         ("undo-likes", (&p.liked, &p.disliked) != (&q.liked, &q.disliked)),
         ("undo-running-since", a.running_since != b.running_since),

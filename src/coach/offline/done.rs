@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{days_changed, file_summary, goal_told, minor, session, several, shoes, start, wishes};
+use super::{days_changed, file_summary, goal_told, main_goal, minor, session, several, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -165,6 +165,7 @@ fn setting(d: &mut Draft, action: &Action) {
         }
         Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
+        Action::SetMainGoal { goal } => main_goal::done(d, *goal),
         Action::SetMethodology { id } => {
             let name = settings::method_name(d, id);
             d.say("done-method", &[("method", name.into())]);

@@ -6,8 +6,11 @@ use super::draft::{Draft, sentence};
 use super::goal_dropped::named;
 use super::onboarding;
 use super::understand::{flat, flat_says as says, questioning};
+use uuid::Uuid;
+
+use crate::domain::action::Action;
 use crate::domain::state::{AthleteState, GoalState};
-use crate::science::plan::races::{self, Chosen};
+use crate::science::plan::races;
 
 /// Words that put a race first.
 const FIRST: &[&str] = &[
@@ -66,7 +69,7 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         (true, [one]) => other(state, one)?,
         _ => return None,
     };
-    Some(put_first(state, main))
+    Some(Move::Act(vec![Action::SetMainGoal { goal: main.goal.id }]))
 }
 
 /// The one goal beside another. `None`: there is none, or there are several.
@@ -75,38 +78,75 @@ fn other<'a>(state: &'a AthleteState, one: &GoalState) -> Option<&'a GoalState> 
     rest.next().filter(|_| rest.next().is_none())
 }
 
-fn put_first(state: &AthleteState, main: &GoalState) -> Move {
-    let mut d = Draft::new(state);
+/// Words for a goal just put first: kept whatever else is known, and what a plan makes of it.
+pub fn done(d: &mut Draft, goal: Uuid) {
+    let state = d.state;
+    let Some(main) = state.goals.iter().find(|g| g.goal.id == goal) else {
+        return;
+    };
     let race = sentence(&d.goal_name(&main.goal));
     let Some(aim) = races::aim(&main.goal) else {
         d.say("goal-main-undated", &[("race", race.into())]);
-        return Move::Say(d.reply());
+        return;
     };
-    let around = races::around(state, main.goal.id, aim);
-    if let Some(adopted) = &state.season {
-        let aimed = adopted.season.aim;
-        if (aimed.date, aimed.distance_m) != (aim.date, aim.distance_m) {
-            return season::choose_among(state, &adopted.season.methodology, &around);
-        }
-        return kept(d, "goal-main-aimed", &race, &around);
+    let around = races::around(state, goal, aim);
+    if follow_to(state, goal).is_some() {
+        // The plan that would follow says what becomes of the others.
+        d.say("goal-main-kept", &[("race", race.into())]);
+        return;
     }
-    let usual = races::chosen(state).is_some_and(|chosen| chosen.goal == main.goal.id);
-    match state.athlete.preferences.methodology.as_deref() {
-        Some(method) if !usual => season::choose_among(state, method, &around),
-        _ if usual => kept(d, "goal-main-first", &race, &around),
-        _ => {
-            d.say("goal-main-method", &[("race", race.into())]);
-            onboarding::method_buttons(&mut d);
-            Move::Say(d.reply())
+    let id = match (&state.season, &state.athlete.preferences.methodology) {
+        (Some(adopted), _) if adopted.season.aim.date != aim.date => {
+            d.say("goal-main-kept", &[("race", race.into())]);
+            season::why_not(d, &adopted.season.methodology);
+            return;
         }
+        (Some(_), _) => "goal-main-aimed",
+        (None, Some(_)) => "goal-main-first",
+        (None, None) => "goal-main-method",
+    };
+    d.say(id, &[("race", race.into())]);
+    other_races::say_each(d, &around);
+    if id == "goal-main-method" {
+        onboarding::method_buttons(d);
     }
 }
 
-/// The race is aimed at already; what becomes of the others.
-fn kept(mut d: Draft, id: &str, race: &str, around: &Chosen) -> Move {
-    d.say(id, &[("race", race.into())]);
-    other_races::say_each(&mut d, around);
-    Move::Say(d.reply())
+/// The plan towards a goal just put first, offered where a methodology is known and the plan followed aims elsewhere.
+pub fn follow(actions: &[Action], state: &AthleteState) -> Option<Move> {
+    actions.iter().find_map(|action| match action {
+        Action::SetMainGoal { goal } => follow_to(state, *goal),
+        _ => None,
+    })
+}
+
+fn follow_to(state: &AthleteState, goal: Uuid) -> Option<Move> {
+    let aim = races::aim(&state.goals.iter().find(|g| g.goal.id == goal)?.goal)?;
+    let method = match &state.season {
+        Some(adopted) => {
+            let aimed = adopted.season.aim;
+            if (aimed.date, aimed.distance_m) == (aim.date, aim.distance_m) {
+                return None;
+            }
+            adopted.season.methodology.as_str()
+        }
+        None => state.athlete.preferences.methodology.as_deref()?,
+    };
+    let offered = season::choose_among(state, method, &races::around(state, goal, aim));
+    matches!(offered, Move::Propose { .. }).then_some(offered)
+}
+
+/// The goal that counts most where there are several: as told, else the one the plan followed aims at. `None`: one goal,
+/// or nothing says which.
+pub fn main(state: &AthleteState) -> Option<Uuid> {
+    let mut ids = state.goals.iter().map(|g| &g.goal);
+    let told = state.athlete.preferences.main_goal;
+    let aimed = state.season.as_ref().map(|s| s.season.aim.date);
+    let found = ids
+        .clone()
+        .find(|g| Some(g.id) == told)
+        .or_else(|| ids.find(|g| aimed.is_some() && g.date == aimed))?;
+    (state.goals.len() > 1).then_some(found.id)
 }
 
 #[cfg(test)]
@@ -125,11 +165,19 @@ mod tests {
         state
     }
 
+    /// What is said once the goal a sentence puts first is kept.
     fn said(text: &str, state: &AthleteState) -> String {
-        match settle(text, state) {
-            Some(Move::Say(reply)) => reply.text.replace(['\u{a0}', '\u{202f}'], " "),
-            other => panic!("{text}: {other:?}"),
-        }
+        let Some(Move::Act(actions)) = settle(text, state) else {
+            panic!("{text}")
+        };
+        let [Action::SetMainGoal { goal }] = actions.as_slice() else {
+            panic!("{text}: {actions:?}")
+        };
+        let mut state = state.clone();
+        state.athlete.preferences.main_goal = Some(*goal);
+        let mut d = Draft::new(&state);
+        done(&mut d, *goal);
+        d.reply().text.replace(['\u{a0}', '\u{202f}'], " ")
     }
 
     #[test]
@@ -156,7 +204,7 @@ mod tests {
     fn a_race_that_a_plan_would_not_aim_at_waits_for_a_method() {
         let state = two(Lang::Fr);
         let said = said("mon objectif principal c'est le semi", &state);
-        assert!(said.contains("choisis d’abord une méthode"), "{said}");
+        assert!(said.contains("Choisis une méthode"), "{said}");
         assert_eq!(settle("c'est quoi mon objectif principal ?", &state), None);
         assert_eq!(settle("I had a race yesterday, a half", &state), None);
         assert_eq!(settle("ma priorité c'est de dormir", &state), None);

@@ -14,6 +14,7 @@ const NAMED: &[(&str, &[(&str, usize)])] = &[
     ("no_history", &[("days", 0)]),
     ("told_start", &[("limit", 0), ("longest", 1)]),
     ("told_week", &[("limit", 0), ("week", 1), ("runs", 2)]),
+    ("told_h2", &[("limit", 0), ("week", 1)]),
     ("day_limit", &[("time", 0)]),
     ("long_day", &[("week", 1)]),
     ("quality_share", &[("hard", 2)]),

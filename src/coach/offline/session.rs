@@ -68,6 +68,20 @@ pub fn short(d: &mut Draft, workout: &Workout) -> String {
     }
 }
 
+/// " (1 min de course, 30 s de marche)": the turns of walking and running, for a line of a week. Empty for any other
+/// session.
+pub fn turns(d: &mut Draft, workout: &Workout) -> String {
+    let in_turns = |s: &&Step| s.kind == StepKind::Run && s.times > 1 && s.recovery_s > 0.0;
+    let step = workout.steps.iter().find(in_turns);
+    let step = step.filter(|_| workout.kind == SessionKind::WalkRun);
+    let Some((run, walk)) = step.and_then(|s| Some((s.duration_s?, s.recovery_s))) else {
+        return String::new();
+    };
+    let run = d.duration(&figure(workout, run, Unit::Seconds));
+    let walk = d.duration(&figure(workout, walk, Unit::Seconds));
+    d.word("session-turns", &[("run", run.into()), ("walk", walk.into())])
+}
+
 /// The stretches of a session in order. `None` where it has fewer than two.
 pub fn steps(d: &mut Draft, workout: &Workout) -> Option<String> {
     if workout.steps.len() < 2 && workout.steps.iter().all(|s| s.times < 2) {

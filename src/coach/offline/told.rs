@@ -7,7 +7,7 @@ use super::answers::{body, logging, plan, settings};
 use super::body_range::{self, AGE_RANGE, HR_MAX_RANGE, HR_REST_RANGE, Measure};
 use super::questions::{self, PartRun};
 use super::understand::{Answer, bare};
-use super::{Errand, Move, goal_dropped, run_range, several_races};
+use super::{Errand, Move, goal_dropped, lately, run_range, several_races};
 use crate::domain::action::Action;
 use crate::domain::activity::Sport;
 use crate::domain::athlete::Sex;
@@ -212,6 +212,11 @@ impl<'a> Told<'a> {
             return Some(races);
         }
         let s = &self.slots;
+        // "42 km par semaine" are run, not raced.
+        let no_race = s.race_name.is_none() && s.date.is_none() && s.target_s.is_none();
+        if no_race && lately::week_m(self.text).is_some() {
+            return lately::settle(self.text, self.state);
+        }
         let target_s = s.target_s.or(s.duration_s);
         // "Un conseil pour ce soir ?" names a day and no race: a day alone is one only from next week on.
         let far = s.date.is_some_and(|d| d > self.state.today + Days::new(7));

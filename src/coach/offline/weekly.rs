@@ -78,6 +78,14 @@ pub fn count(text: &str) -> Option<u8> {
         .filter(|w| !w.is_empty())
         .collect();
     let week = words.iter().position(|w| WEEK.contains(w))?;
+    // "42 km par semaine en 4 sorties", "30 km a week in 4 runs".
+    let after = words.get(week + 1..).unwrap_or_default();
+    if let [link, count, what, ..] = after
+        && ["en", "sur", "in", "over"].contains(link)
+        && TIMES.contains(what)
+    {
+        return number(count).filter(|n| (1..=MOST_RUNS).contains(n));
+    }
     let before = words.get(..week)?;
     let at = before.iter().rposition(|w| number(w).is_some())?;
     let between = before.get(at + 1..)?;
@@ -172,6 +180,8 @@ mod tests {
             ("3x/semaine", Some(3)),
             ("I can run twice a week", Some(2)),
             ("4 runs per week", Some(4)),
+            ("42 km par semaine en 4 sorties, plus longue 16 km", Some(4)),
+            ("30 km a week in 3 runs", Some(3)),
             ("30 km par semaine", None),
             ("9 fois par semaine", None),
             ("cette semaine", None),

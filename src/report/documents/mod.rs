@@ -63,6 +63,7 @@ pub mod athletes {
             ..Settings::default()
         };
         AthleteState {
+            habit: None,
             progress: None,
             zone_check: None,
             lighter: None,

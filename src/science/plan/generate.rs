@@ -152,6 +152,7 @@ pub fn laid_out(
         aim: races.last(),
         others: races.besides_last(),
         index: runner.index(),
+        told_m: runner.habit.told_m(),
         weeks,
         binding: ledger.binding.iter().map(|b| (*b).to_owned()).collect(),
         conflicts: ways.first().map_or_else(Vec::new, |way| {

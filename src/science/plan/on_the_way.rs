@@ -65,11 +65,12 @@ pub fn clear_of(stops: &[OtherRace], date: NaiveDate) -> bool {
     stops.iter().all(|o| days::between(date, o.aim.date).abs() > 1)
 }
 
-/// The long run that would stand on the eve of a race run for the training goes to the nearest easy day before it that is
-/// clear of the hard ones: a down week without it would be too small (H3).
-fn bring_forward(frame: &Frame<'_>, stop: &OtherRace, coded: &mut [Coded]) {
-    let eve = days::shift(stop.aim.date, -1);
-    let long = |c: &Coded| c.code == "L" && c.date == eve && !c.paired;
+/// The long run that would stand in the easy days before a race goes to the nearest easy day before them that is clear of
+/// the hard ones: a down week without it would be too small (H3).
+fn bring_forward(frame: &Frame<'_>, stop: &OtherRace, before: i64, coded: &mut [Coded]) {
+    let first = days::shift(stop.aim.date, -before);
+    let near = |c: &Coded| c.date >= first && c.date < stop.aim.date;
+    let long = |c: &Coded| c.code == "L" && near(c) && !c.paired;
     let Some(from) = coded.iter().position(long) else {
         return;
     };
@@ -78,7 +79,7 @@ fn bring_forward(frame: &Frame<'_>, stop: &OtherRace, coded: &mut [Coded]) {
         .filter(|c| frame.method.session(&c.code).is_some())
         .map(|c| c.date)
         .collect();
-    let easy = |c: &Coded| matches!(c.code.as_str(), "E" | "Es" | "Rec") && c.date < eve;
+    let easy = |c: &Coded| matches!(c.code.as_str(), "E" | "Es" | "Rec" | "RW") && c.date < first;
     let clear = |c: &Coded| {
         hard.iter()
             .all(|d| days::between(*d, c.date).abs() >= hard::RECOVERY_DAYS)
@@ -97,8 +98,11 @@ pub fn ease(frame: &Frame<'_>, stops: &[OtherRace], slot: &Slot<'_>, coded: &mut
         let before = if stop.priority == Priority::C { 1 } else { TAPER_DAYS };
         let recovery = hard::race_recovery_days(Some(stop.aim.distance_m));
         coded.retain(|c| c.date != date);
-        if stop.priority == Priority::C && slot.taper.is_none() {
-            bring_forward(frame, stop, coded);
+        let training = stop.priority == Priority::C;
+        // Before a race in earnest only the long run of a down week, which would be too small without it.
+        let lighter = slot.down && date > sunday(slot);
+        if (training || lighter) && slot.taper.is_none() {
+            bring_forward(frame, stop, before, coded);
         }
         for day in coded.iter_mut() {
             let left = days::between(day.date, date);
@@ -118,5 +122,53 @@ pub fn ease(frame: &Frame<'_>, stops: &[OtherRace], slot: &Slot<'_>, coded: &mut
             }
             day.paired = false;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::domain::season::{Aim, OtherRace, Priority};
+    use crate::science::days;
+    use crate::science::plan::adapt::tests::runner;
+    use crate::science::plan::generate_among;
+    use crate::science::plan::runner::Runner;
+
+    fn aim(date: &str, distance_m: f64) -> Aim {
+        Aim {
+            distance_m,
+            date: date.parse().unwrap(),
+            time_s: None,
+        }
+    }
+
+    #[test]
+    fn a_down_week_before_a_race_in_midweek_keeps_its_long_run_on_an_earlier_day() {
+        let runner = Runner {
+            start: "2026-10-21".parse().unwrap(),
+            months_running: Some(10),
+            races: Vec::new(),
+            recent_weeks_m: vec![75_000.0; 4],
+            longest_30d_m: Some(29_000.0),
+            runs_per_week: None,
+            days_off: vec![1],
+            ..runner()
+        };
+        let half = OtherRace {
+            aim: aim("2027-02-24", 21_097.5),
+            priority: Priority::B,
+        };
+        let season = generate_among("galloway", &runner, &aim("2027-03-28", 42_195.0), &[half]).unwrap();
+        let week = |monday: &str| {
+            let monday: NaiveDate = monday.parse().unwrap();
+            season.weeks.iter().find(|w| w.monday == monday).unwrap()
+        };
+        let (normal, down) = (week("2027-02-08"), week("2027-02-15"));
+        assert_eq!((normal.down, down.down), (false, true));
+        let share = down.training_m() / normal.training_m();
+        assert!((0.70..=0.80).contains(&share), "{share}");
+        let long = down.sessions.iter().find(|s| s.long).unwrap();
+        assert!(days::between(long.date, half.aim.date) > 3, "{}", long.date);
     }
 }

@@ -147,10 +147,15 @@ pub struct Chosen {
     pub left_out: Vec<(Aim, RefusalReason)>,
 }
 
-/// The race a season aims at and the others around it: the longest of the coming months, the earliest where two are
-/// alike. Races before it are on the way; later ones have a peak of their own. `None` without a dated race of a known
+/// The race a season aims at and the others around it: the one told to count most, else the longest of the coming months,
+/// the earliest where two are alike. Races before it are on the way; later ones have a peak of their own. `None` without a dated race of a known
 /// distance.
 pub fn chosen(state: &AthleteState) -> Option<Chosen> {
+    let told = state.athlete.preferences.main_goal;
+    let told = goals(state).find(|(id, aim)| Some(*id) == told && aim.date >= state.today);
+    if let Some((goal, aim)) = told {
+        return Some(around(state, goal, aim));
+    }
     let mut all: Vec<(Uuid, Aim)> = goals(state).collect();
     all.sort_by_key(|(_, aim)| aim.date);
     let (_, nearest) = all.first()?;

@@ -116,6 +116,7 @@ pub fn relaid(
     after.season.binding = ahead.binding;
     after.season.conflicts = ahead.conflicts;
     after.season.index = ahead.index;
+    after.season.told_m = ahead.told_m;
     after.season.others = races.besides_last();
     after.by_hand.retain(|d| !given_up.contains(d));
     // The days laid out again hold their races: the stretches that made them lighter by hand end.

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::level::{Level, level};
 use super::wishes::{LEAST_BEGINNER_MIN, LEAST_MIN, Wishes};
-use crate::domain::athlete::{Kit, Sex};
+use crate::domain::athlete::{Habit, Kit, Sex};
 use crate::domain::goal::RaceResult;
-use crate::domain::state::AthleteState;
+use crate::domain::state::{AthleteState, WeekVolume};
 use crate::science::fitness::fitness;
 use crate::science::paces::{Paces, training_paces};
 use crate::science::runs::median;
@@ -40,6 +40,52 @@ pub struct PastInjury {
     /// First day. `None`: not known, counted as recent.
     pub since: Option<NaiveDate>,
     pub active: bool,
+}
+
+/// Metres a week from which somebody who tells of running is no beginner, although nobody said since when (design
+/// choice: below it the novice dosage is used whatever the years).
+const RUNNER_WEEK_M: f64 = 20_000.0;
+
+/// What words say of a runner's weeks.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Words {
+    /// Nothing that counts beside the runs known.
+    #[default]
+    Nothing,
+    /// The plan begins from them: too few weeks are known.
+    Lead(Habit),
+    /// The runs known since say as much as the words did, in metres a week.
+    Borne { week_m: f64 },
+}
+
+impl Words {
+    fn of(state: &AthleteState, weeks: &[WeekVolume]) -> Self {
+        if let Some(habit) = state.habit {
+            return Self::Lead(habit);
+        }
+        let known = median(weeks.iter().map(|w| w.distance_m).collect()).unwrap_or(0.0);
+        let told = state.athlete.physiology.lately.weekly_m;
+        told.map_or(Self::Nothing, |told| Self::Borne {
+            week_m: told.min(known),
+        })
+    }
+
+    /// Metres a week told, where the plan begins from them.
+    pub fn told_m(&self) -> Option<f64> {
+        match self {
+            Self::Lead(habit) => Some(habit.week_m),
+            _ => None,
+        }
+    }
+
+    /// They tell of a runner, since whenever.
+    fn of_a_runner(&self) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Lead(habit) => habit.week_m >= RUNNER_WEEK_M,
+            Self::Borne { week_m } => *week_m >= RUNNER_WEEK_M,
+        }
+    }
 }
 
 /// A runner on the first day of a plan. Missing is `None`, never 0.
@@ -77,6 +123,8 @@ pub struct Runner {
     pub known_index: Option<f64>,
     /// Tastes and time a day.
     pub wishes: Wishes,
+    /// What was told of the weeks before the first run known.
+    pub habit: Words,
 }
 
 impl Runner {
@@ -115,11 +163,16 @@ impl Runner {
                     duration_s: f.duration_s,
                 })
                 .collect(),
-            recent_weeks_m: weeks.iter().map(|w| w.distance_m).collect(),
-            longest_30d_m: state.volume.longest_30d.as_ref().map(|f| f.value),
+            // A week told stands for the few that are known.
+            recent_weeks_m: match &state.habit {
+                Some(habit) => vec![habit.week_m],
+                None => weeks.iter().map(|w| w.distance_m).collect(),
+            },
+            longest_30d_m: longest_m(state),
             // As told, else as usual: between two and seven.
             runs_per_week: likes
                 .weekly_runs
+                .or_else(|| state.habit.map(|h| h.runs.clamp(2, 7)))
                 .or_else(|| (usual >= 1.0).then_some(usual.clamp(2.0, 7.0) as u8)),
             days_off: off.unwrap_or_default(),
             long_day: likes.long_day,
@@ -140,6 +193,7 @@ impl Runner {
             easy_pace: state.easy_pace.as_ref().map(|p| p.value),
             known_index: None,
             wishes: Wishes::of(likes),
+            habit: Words::of(state, weeks),
         }
     }
 
@@ -185,7 +239,8 @@ impl Runner {
 
     /// Nothing hard is given yet: a beginner, or pain (H9).
     pub fn easy_only(&self) -> bool {
-        self.months_running.is_none_or(|m| m < EASY_ONLY_MONTHS) || self.pain.is_some_and(|p| p >= PAIN_NO_HARD)
+        let begins = self.months_running.is_none_or(|m| m < EASY_ONLY_MONTHS) && !self.habit.of_a_runner();
+        begins || self.pain.is_some_and(|p| p >= PAIN_NO_HARD)
     }
 
     /// Nothing to build on: the plan begins with walking and running in turns.
@@ -248,4 +303,10 @@ fn months(state: &AthleteState) -> u32 {
     let since = state.first_run.into_iter().chain(record).chain(told).min();
     let days = since.map_or(0, |d| crate::science::days::between(d, state.today));
     u32::try_from(days / DAYS_PER_MONTH).unwrap_or(0)
+}
+
+/// Longest run of 30 days, known or told, metres. `None` without either.
+fn longest_m(state: &AthleteState) -> Option<f64> {
+    let known = state.volume.longest_30d.iter().map(|f| f.value);
+    known.chain(state.habit.map(|h| h.longest_m)).max_by(f64::total_cmp)
 }

@@ -11,6 +11,8 @@ use crate::science::{days, limits};
 
 /// Days H1 looks back.
 const LONGEST_DAYS: i64 = 30;
+/// Weeks H2 looks back.
+const WEEKS_BACK: i64 = 4;
 /// Load points of an hour by zone: the square of a usual share of threshold speed, times 100 (design choice: 0.75
 /// below the first threshold, 0.95 between the two, 1.05 above).
 const POINTS_PER_HOUR: [f64; 3] = [56.0, 90.0, 110.0];
@@ -25,6 +27,8 @@ pub struct Past<'a> {
     pub runs: &'a [Activity],
     /// Longest single run of the last 30 days, metres.
     pub longest_m: Option<f64>,
+    /// Highest of the last four complete weeks, metres (H2). `None` without one: H2 is not weighed.
+    pub reference_m: Option<f64>,
     /// Chronic and acute load today, load points.
     pub load: Option<(f64, f64)>,
 }
@@ -38,7 +42,7 @@ pub struct Future {
     pub spike: Option<f64>,
     /// Chronic minus acute load on the eve of the race, load points. `None` where today's is unknown.
     pub form: Option<f64>,
-    /// Rules the changed days break: `h1`, `h4`, `h8`.
+    /// Rules the changed days break: `h1`, `h2`, `h4`, `h8`.
     pub broken: Vec<&'static str>,
 }
 
@@ -54,7 +58,7 @@ pub struct Comparison {
 
 /// Both futures of a season under a wish. `None` where the wish changes nothing ahead or cannot be.
 ///
-/// Source: H1, H4 and H8 of the plan; load by exponential smoothing, from planned durations and zones. Evidence: weak
+/// Source: H1, H2, H4 and H8 of the plan; load by exponential smoothing, from planned durations and zones. Evidence: weak
 /// (a projection of load is no forecast of a time).
 pub fn compare(season: &AdoptedSeason, wish: &SeasonEvent, past: &Past<'_>) -> Option<Comparison> {
     let wished = super::adapt::adapt(season, wish).ok()?;
@@ -70,9 +74,15 @@ pub fn compare(season: &AdoptedSeason, wish: &SeasonEvent, past: &Past<'_>) -> O
         form: form(season, past),
         broken: broken(season, past, &dates),
     };
+    let mut other = future(&wished);
+    // A week that the wish does not make larger is not the wish's fault.
+    let larger = |date: &NaiveDate| week(&wished, past, *date) > week(season, past, *date) + 50.0;
+    if !dates.iter().any(larger) {
+        other.broken.retain(|rule| *rule != "h2");
+    }
     Some(Comparison {
         planned: future(season),
-        wished: future(&wished),
+        wished: other,
         seasons: (season.clone(), wished),
         changes,
     })
@@ -180,8 +190,33 @@ fn broken(season: &AdoptedSeason, past: &Past<'_>, dates: &[NaiveDate]) -> Vec<&
         let beside = |n: i64| planned_run(season, days::shift(*date, n)).is_some_and(|s| s.hard);
         note("h4", session.hard && (beside(-1) || beside(1)));
         note("h8", limits::seven_in_a_row(*date, |d| metres(season, past, d) > 0.0));
+        let reference = reference_m(season, past, *date);
+        let most = reference.map(limits::week_m).map_or(f64::INFINITY, |m| m + 50.0);
+        note("h2", week(season, past, *date) - raced(season, *date) > most);
     }
     rules
+}
+
+/// H2's reference for the week of a date, metres: the highest of the four before it, run or planned.
+fn reference_m(season: &AdoptedSeason, past: &Past<'_>, date: NaiveDate) -> Option<f64> {
+    let this = days::monday(past.today);
+    let before = (1..=WEEKS_BACK).map(|n| days::shift(days::monday(date), -n * days::WEEK));
+    let ahead = before
+        .clone()
+        .filter(|monday| *monday >= this)
+        .map(|monday| week(season, past, monday) - raced(season, monday));
+    let behind = past.reference_m.filter(|_| before.clone().any(|monday| monday < this));
+    let known = past.reference_m.is_some().then_some(());
+    known.and_then(|()| ahead.chain(behind).max_by(f64::total_cmp))
+}
+
+/// Metres raced in the week of a date: a race is exempt from H2.
+fn raced(season: &AdoptedSeason, date: NaiveDate) -> f64 {
+    let monday = days::monday(date);
+    let week = (0..days::WEEK).filter_map(|n| planned_run(season, days::shift(monday, n)));
+    week.filter(|s| s.workout.kind == SessionKind::Race)
+        .map(|s| s.distance_m)
+        .sum()
 }
 
 /// Whether a run of so many seconds counts as hard under H4.
@@ -228,6 +263,7 @@ mod tests {
             today,
             runs: &runs,
             longest_m: Some(14_000.0),
+            reference_m: None,
             load: None,
         };
         let season = AdoptedSeason {
@@ -245,6 +281,7 @@ mod tests {
                 index: None,
                 weeks: Vec::new(),
                 binding: Vec::new(),
+                told_m: None,
                 conflicts: Vec::new(),
             },
             cuts: Vec::new(),

@@ -49,6 +49,7 @@ fn runner(runs: Option<u8>, off: Vec<u8>, ten_k_s: Option<f64>) -> Runner {
         easy_pace: None,
         known_index: None,
         wishes: allure::science::plan::wishes::Wishes::default(),
+        habit: allure::science::plan::runner::Words::Nothing,
     }
 }
 

@@ -65,6 +65,7 @@ fn runner(distance: RaceDistance, level: (&str, f64, u32, u8, f64)) -> Runner {
         easy_pace: None,
         known_index: None,
         wishes: allure::science::plan::wishes::Wishes::default(),
+        habit: allure::science::plan::runner::Words::Nothing,
     }
 }
 

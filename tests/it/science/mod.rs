@@ -3,6 +3,7 @@
 mod build;
 mod by_hand;
 mod by_rule;
+mod dislikes;
 mod eased;
 mod histories;
 mod methodologies;

@@ -12,7 +12,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use uuid::Uuid;
 
 /// Somebody every school but the double threshold takes: seven years of running, 95 km a week, a 10 km in 38:20.
-fn runner() -> Runner {
+pub fn runner() -> Runner {
     Runner {
         start: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         sex: None,
@@ -38,10 +38,11 @@ fn runner() -> Runner {
         easy_pace: None,
         known_index: None,
         wishes: allure::science::plan::wishes::Wishes::default(),
+        habit: allure::science::plan::runner::Words::Nothing,
     }
 }
 
-fn aim(distance: RaceDistance, weeks: u64) -> Aim {
+pub fn aim(distance: RaceDistance, weeks: u64) -> Aim {
     let distance_m = match distance {
         RaceDistance::FiveK => 5_000.0,
         RaceDistance::TenK => 10_000.0,

@@ -300,6 +300,7 @@ impl Life {
             today: self.today,
             runs: &state.recent,
             longest_m: state.volume.longest_30d.as_ref().map(|f| f.value),
+            reference_m: state.volume.reference_week.as_ref().map(|f| f.value),
             load: state.load.as_ref().map(|l| (l.chronic.value, l.acute.value)),
         };
         // The two futures offer nothing that breaks a rule.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Ask, Move, goal_time};
 use crate::coach::offline::draft::{Draft, sentence};
 use crate::coach::offline::understand::{bare, flat, flat_says};
-use crate::coach::offline::{goal_dropped, questions};
+use crate::coach::offline::{goal_dropped, main_goal, questions};
 use crate::domain::action::Action;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
@@ -254,10 +254,16 @@ pub fn list(ask: &Ask) -> Move {
         d.say("predict-set-goal", &[("example", example.into())]);
         return Move::Say(d.reply());
     }
+    let main = main_goal::main(ask.state);
     d.say("goals-head", &[]);
     for goal in &ask.state.goals {
         let what = sentence(&line(&mut d, goal));
-        d.say("goal-line", &[("goal", what.into())]);
+        let id = if main == Some(goal.goal.id) {
+            "goal-line-main"
+        } else {
+            "goal-line"
+        };
+        d.say(id, &[("goal", what.into())]);
     }
     d.say("goals-how", &[]);
     Move::Say(d.reply())

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::{Move, season};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
-use crate::coach::offline::{weekly, wishes};
+use crate::coach::offline::{main_goal, weekly, wishes};
 use crate::domain::action::Action;
 use crate::domain::figure::{Figure, Unit};
 use crate::domain::goal::Goal;
@@ -208,6 +208,9 @@ pub fn chosen(state: &AthleteState, choice: &str) -> Option<Move> {
 /// What a change just made asks of the season. `before` is the state before it, `state` the one after. `None` without
 /// a season, or where it stays as it is.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
+    if let Some(next) = main_goal::follow(actions, state) {
+        return Some(next);
+    }
     let season = &state.season.as_ref()?.season;
     if let Some(next) = wishes::follow(actions, before, state) {
         return Some(next);

@@ -34,6 +34,7 @@ pub mod settings;
 pub mod sources;
 pub mod talk;
 mod threshold_pace;
+mod told_season;
 mod two_futures;
 mod wanted;
 pub mod watch;

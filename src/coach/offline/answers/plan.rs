@@ -15,6 +15,7 @@ use crate::domain::plan::{SessionKind, Workout};
 use crate::domain::season::SeasonEvent;
 use crate::domain::state::AthleteState;
 use crate::science::limits;
+use crate::science::plan::adapt::again_on;
 
 /// Pain from which every session comes with when to stop, 0 to 10 (H9).
 const WATCHED_PAIN: f64 = 3.0;
@@ -320,8 +321,10 @@ pub fn skip(ask: &Ask) -> Move {
     if date < ask.today() {
         return missed(ask);
     }
-    if session::on(ask.state, date).is_none()
-        && let Some(adopted) = ask.state.season.as_ref()
+    // A day fixed by hand is no longer the season's.
+    let fixed = ask.state.planned.iter().any(|p| p.date == date && p.pinned);
+    if let Some(adopted) = ask.state.season.as_ref()
+        && (session::on(ask.state, date).is_none() || !fixed && again_on(adopted, date).is_some())
         && let Some(change) = season::change(ask.state, key_session::cancelled(adopted, date, ask.text))
     {
         return change;

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{key_session, other_races, settings, week_ahead};
+use super::{key_session, other_races, settings, told_season, week_ahead};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::questions::choice;
 use crate::coach::offline::{Move, session, wishes};
@@ -107,6 +107,7 @@ pub fn offer(d: &mut Draft, season: &Season, name: &str) {
         id,
         &[("first", first.into()), ("most", most.into()), ("long", long.into())],
     );
+    told_season::say(d);
     if season.binding.iter().any(|b| b == "long_short") {
         d.say("season-long-short", &[]);
     }
@@ -156,10 +157,10 @@ fn day_line(d: &mut Draft, date: NaiveDate, given: &Workout) -> String {
     )
 }
 
-/// « (5 × 3 min) » of a key session; empty for an even run.
+/// « (5 × 3 min) » of a key session, the turns of walking and running; empty for an even run.
 fn key_steps(d: &mut Draft, given: &Workout) -> String {
     let Some(step) = given.steps.iter().find(|s| s.zone >= 2) else {
-        return String::new();
+        return session::turns(d, given);
     };
     let times = d.number(&planned(f64::from(step.times), Unit::Count), 0);
     let amount = match (step.distance_m, step.duration_s) {
@@ -253,7 +254,16 @@ pub fn overview(state: &AthleteState) -> Move {
         choice(d.word("button-season-end", &[]), "season", "end"),
     ];
     d.buttons(end);
-    Move::Say(d.reply())
+    let Some(actions) = told_season::contradicted(&mut d, adopted) else {
+        return Move::Say(d.reply());
+    };
+    let (accept, refuse) = (d.word("button-change-yes", &[]), d.word("button-no", &[]));
+    Move::Propose {
+        actions,
+        reply: d.reply(),
+        accept,
+        refuse,
+    }
 }
 
 /// Says which week of the season followed this is; its index. `None` without a season, or where it is over.

@@ -7,16 +7,18 @@ use super::{Ask, Move};
 use crate::coach::offline::draft::Draft;
 use crate::coach::offline::understand::bare;
 use crate::domain::action::Action;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Figure, Unit};
 use crate::domain::racing::Racing;
 use crate::domain::season::{AdoptedSeason, SeasonEvent};
 use crate::domain::state::AthleteState;
-use crate::science::limits;
 use crate::science::plan::race_day;
 use crate::science::plan::what_if::{Comparison, Future, Past, compare};
 
 /// Changed days shown at most, so that both futures fit in seven lines.
 const DAYS_SHOWN: usize = 2;
+/// A run too long is offered shorter by steps of so many metres, down to a short one.
+const SHORTER_M: f64 = 500.0;
+const SHORTEST_M: f64 = 3_000.0;
 /// Words that begin another wish.
 const BETWEEN: [&str; 7] = [" et ", " and ", ", ", " puis ", " then ", " mais ", " but "];
 const SKIP: &[&str] = &[
@@ -65,7 +67,8 @@ pub fn compared(ask: &Ask) -> Option<Move> {
     let past = Past {
         today: state.today,
         runs,
-        longest_m: state.volume.longest_30d.as_ref().map(|f| f.value),
+        longest_m: or_told(state.volume.longest_30d.as_ref(), state.habit.map(|h| h.longest_m)),
+        reference_m: or_told(state.volume.reference_week.as_ref(), state.habit.map(|h| h.week_m)),
         load: state.load.as_ref().map(|l| (l.chronic.value, l.acute.value)),
     };
     let mut d = Draft::new(state);
@@ -171,31 +174,48 @@ fn rules(d: &mut Draft, wished: &Future) {
     d.say("what-if-rules", &[("rules", names.join(", ").into())]);
 }
 
-/// The offer to apply: as asked where no rule is broken, shortened where only H1 is, none otherwise.
+/// What is known of runs, or told where that is more.
+fn or_told(known: Option<&Figure>, told: Option<f64>) -> Option<f64> {
+    known.map(|f| f.value).into_iter().chain(told).max_by(f64::total_cmp)
+}
+
+/// The longest run, half a kilometre shorter each time, that breaks no rule in the place of the one wished. `None`: the
+/// wish is no single run, or even a short one breaks one.
+fn capped(season: &AdoptedSeason, wish: &SeasonEvent, past: &Past) -> Option<(f64, SeasonEvent)> {
+    let SeasonEvent::Chosen { skipped, runs } = wish else {
+        return None;
+    };
+    let [(date, metres)] = runs.as_slice() else { return None };
+    let mut most = (metres / SHORTER_M).ceil() * SHORTER_M - SHORTER_M;
+    while most >= SHORTEST_M {
+        let event = SeasonEvent::Chosen {
+            skipped: skipped.clone(),
+            runs: vec![(*date, most)],
+        };
+        let found = compare(season, &event, past)?;
+        if found.wished.broken.is_empty() {
+            return Some((most, event));
+        }
+        most -= SHORTER_M;
+    }
+    None
+}
+
+/// The offer to apply: as asked where no rule is broken, shortened where a shorter run breaks none, none otherwise.
 fn offer(mut d: Draft, season: &AdoptedSeason, wish: SeasonEvent, (found, past): (&Comparison, &Past)) -> Move {
-    let change = match (found.wished.broken.as_slice(), wish) {
-        ([], wish) => wish,
-        (["h1"], SeasonEvent::Chosen { skipped, runs }) => {
-            let limit = past.longest_m.map(limits::single_run_m);
-            let (Some(limit), [(date, metres)]) = (limit, runs.as_slice()) else {
-                d.say("what-if-not-applied", &[]);
-                return Move::Say(d.reply());
-            };
-            let capped = (limit / 500.0).floor() * 500.0;
-            let (wished, most) = (
-                d.distance_short(&planned(*metres, Unit::Metres)),
-                d.distance_short(&planned(capped, Unit::Metres)),
-            );
-            d.say("what-if-capped", &[("most", most.into()), ("wished", wished.into())]);
-            SeasonEvent::Chosen {
-                skipped,
-                runs: vec![(*date, capped.min(*metres))],
-            }
-        }
-        _ => {
-            d.say("what-if-not-applied", &[]);
-            return Move::Say(d.reply());
-        }
+    let change = if found.wished.broken.is_empty() {
+        wish
+    } else if let (Some((most, shorter)), SeasonEvent::Chosen { runs, .. }) = (capped(season, &wish, past), &wish) {
+        let metres = runs.first().map_or(most, |(_, metres)| *metres);
+        let (wished, most) = (
+            d.distance_short(&planned(metres, Unit::Metres)),
+            d.distance_short(&planned(most, Unit::Metres)),
+        );
+        d.say("what-if-capped", &[("most", most.into()), ("wished", wished.into())]);
+        shorter
+    } else {
+        d.say("what-if-not-applied", &[]);
+        return Move::Say(d.reply());
     };
     let (accept, refuse) = (d.word("button-what-if-yes", &[]), d.word("button-no", &[]));
     Move::Propose {

@@ -43,7 +43,7 @@ pub fn coming(state: &AthleteState) -> Option<Reply> {
         }
         any = true;
         let day = d.day_first(*date);
-        let what = session::line(&mut d, workout);
+        let what = session::line(&mut d, workout) + &session::turns(&mut d, workout);
         d.say("week-coming-day", &[("day", day.into()), ("session", what.into())]);
     }
     (any && start::before(state, state.today).is_none()).then(|| d.reply())
@@ -71,7 +71,7 @@ fn lines(d: &mut Draft) {
         let what = if workout.kind == SessionKind::Rest {
             session::short(d, workout)
         } else {
-            session::line(d, workout)
+            session::line(d, workout) + &session::turns(d, workout)
         };
         d.say("week-ahead-day", &[("day", day.into()), ("session", what.into())]);
     }

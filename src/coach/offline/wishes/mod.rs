@@ -9,6 +9,6 @@ mod time;
 
 pub use read::settle;
 pub use relax::{buttons, chosen, conflicts};
-pub use relay::{follow, notes};
+pub use relay::{ahead, follow, notes};
 pub use show::{done, ground, shown};
 pub use time::beside as time_beside;

@@ -136,6 +136,8 @@ fn wish(action: &Action) -> bool {
             | Action::SetRunDays { .. }
             | Action::SetLongDay { .. }
             | Action::SetWeeklyRuns { .. }
+            | Action::SetRunningSince { .. }
+            | Action::TellRecent { .. }
     )
 }
 

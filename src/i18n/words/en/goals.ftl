@@ -10,10 +10,13 @@ button-drop-none = None
 goal-change-which = You have several goals:
 goal-change-again = Say it again with the name of the race, for instance { $example }.
 example-goal-moved = { $race } is on 18 April
-goal-main-undated = For the plan to aim at { $race } I need its date.
+goal-main-undated = { $race } is your A race: noted. Give me its date so that a plan can aim at it.
 goal-main-aimed = { $race } is your A race: your plan aims at it already.
+goal-main-kept = { $race } is your A race: noted.
+goal-line-main = • { $goal } (main goal)
+undo-main-goal = the main goal
 goal-main-first = { $race } is your A race: a plan will aim at it.
-goal-main-method = To aim at { $race } first, choose a method, then tell me again: I shall build the plan towards that race.
+goal-main-method = { $race } is your A race: noted. Choose a method, and the plan will aim at it.
 # Days of running given up or exchanged.
 done-run-days-changed = Running days: { $from } → { $to }.
 days-not-there = Your running days already are { $days }: nothing to change ({ $gone }).

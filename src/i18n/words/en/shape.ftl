@@ -18,3 +18,4 @@ reason-strength-near = your strength day: once a week is enough in this phase
 reason-strength-eve = keep it light, a demanding session follows tomorrow
 reason-second-run = two runs on that day, as you wished
 reason-special-block = the special block: two demanding sessions on one day, with easy days around it
+session-turns = {" "}(run { $run }, walk { $walk })

@@ -10,10 +10,13 @@ button-drop-none = Aucun
 goal-change-which = Tu as plusieurs objectifs :
 goal-change-again = Redis-le avec le nom de la course, par exemple { $example }.
 example-goal-moved = { $race }, c’est le 18 avril
-goal-main-undated = Pour que le plan vise { $race }, il me faut sa date.
+goal-main-undated = { $race }, c’est l’objectif A : je le retiens. Donne-moi sa date pour qu’un plan le vise.
 goal-main-aimed = { $race }, c’est l’objectif A : ton plan le vise déjà.
+goal-main-kept = { $race }, c’est l’objectif A : je le retiens.
+goal-line-main = • { $goal } (objectif principal)
+undo-main-goal = l’objectif principal
 goal-main-first = { $race }, c’est l’objectif A : c’est lui qu’un plan visera.
-goal-main-method = Pour viser { $race } avant le reste, choisis d’abord une méthode, puis redis-le-moi : je bâtirai le plan vers cette course.
+goal-main-method = { $race }, c’est l’objectif A : je le retiens. Choisis une méthode, et le plan visera cette course.
 # Days of running given up or exchanged.
 done-run-days-changed = Jours de course : { $from } → { $to }.
 days-not-there = Tes jours de course sont déjà { $days } : rien à changer ({ $gone }).

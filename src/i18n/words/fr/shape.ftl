@@ -18,3 +18,4 @@ reason-strength-near = ton jour de renforcement : une fois par semaine suffit d
 reason-strength-eve = garde-le léger, une séance exigeante suit demain
 reason-second-run = deux sorties ce jour-là, comme tu l’as souhaité
 reason-special-block = le bloc spécial : deux séances exigeantes le même jour, entourées de jours faciles
+session-turns = {" "}({ $run } de course, { $walk } de marche)

@@ -38,6 +38,7 @@ pub fn runner() -> Runner {
         easy_pace: None,
         known_index: None,
         wishes: crate::science::plan::wishes::Wishes::default(),
+        habit: crate::science::plan::runner::Words::Nothing,
     }
 }
 

@@ -7,7 +7,6 @@ use super::trim::{self, eased, is_hard, of_block, shortened, walking};
 use crate::domain::plan::SessionKind;
 use crate::domain::season::SeasonSession;
 use crate::science::next_session::h4;
-use crate::science::proposal::h1;
 use crate::science::{days, hard, limits};
 
 /// First run of somebody with no run in 30 days, metres (H1's floor of one kilometre).
@@ -56,7 +55,7 @@ fn one(laid: &Laid<'_>, session: &SeasonSession) -> Option<SeasonSession> {
     }
     if held.distance_m > most + 1e-6 {
         held = shortened(&held, most);
-        held.workout.reasons.extend(longest.map(h1));
+        held.workout.reasons.extend(laid.why_longest(date));
     }
     (held.distance_m >= LEAST_M.min(session.distance_m)).then_some(held)
 }

@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use super::Behind;
-use crate::domain::plan::SessionKind;
+use crate::domain::athlete::Habit;
+use crate::domain::plan::{Reason, SessionKind};
 use crate::domain::season::{AdoptedSeason, Season, SeasonSession};
 use crate::science::plan::methodology::Methodology;
-use crate::science::{days, hard};
+use crate::science::proposal::h1;
+use crate::science::{days, hard, told_habit};
 
 /// Days H1 looks back on, weeks H2 does.
 const LONGEST_DAYS: i64 = 30;
@@ -47,6 +49,8 @@ pub struct Laid<'a> {
     pub races: Vec<NaiveDate>,
     /// Sessions of walking and running done. `None` for somebody who runs.
     pub walk_runs: Option<usize>,
+    /// What was told of the weeks before the first run known, while it holds.
+    pub told: Option<Habit>,
 }
 
 impl<'a> Laid<'a> {
@@ -94,13 +98,36 @@ impl<'a> Laid<'a> {
                 .map(|s| s.date)
                 .collect(),
             walk_runs: behind.stage.map(|stage| stage * PER_STAGE),
+            told: behind.told,
         }
     }
 
     /// Longest single run of the 30 days before a date, metres. `None` without a run in them.
     pub fn longest_m(&self, date: NaiveDate) -> Option<f64> {
-        let recent = self.recent(date, LONGEST_DAYS);
-        recent.filter_map(|r| r.metres).max_by(f64::total_cmp)
+        let recent = self.recent(date, LONGEST_DAYS).filter_map(|r| r.metres);
+        recent
+            .chain(self.told_for(date).map(|t| t.longest_m))
+            .max_by(f64::total_cmp)
+    }
+
+    /// What H1 allows on a date, and from which longest run: one told says so. `None` without any.
+    pub fn why_longest(&self, date: NaiveDate) -> Option<Reason> {
+        let longest = self.longest_m(date)?;
+        let told = self.told_for(date).filter(|t| t.longest_m >= longest);
+        Some(told.map_or_else(|| h1(longest), told_habit::h1))
+    }
+
+    /// The habit told, where its longest run lies within H1's days.
+    fn told_for(&self, date: NaiveDate) -> Option<&Habit> {
+        let within = |t: &&Habit| (0..=LONGEST_DAYS).contains(&days::between(t.on, date));
+        self.told.as_ref().filter(within)
+    }
+
+    /// The habit told, where its week is the highest of the four before a Monday.
+    pub fn week_told(&self, monday: NaiveDate) -> Option<&Habit> {
+        let reference = self.reference_m(monday);
+        let within = |t: &&Habit| (1..=WEEKS_BACK).any(|n| days::shift(monday, -n * days::WEEK) < days::monday(t.on));
+        self.told.as_ref().filter(within).filter(|t| t.week_m >= reference)
     }
 
     /// A run of the 30 days before a date has no distance: H1 cannot be counted in metres.
@@ -122,8 +149,12 @@ impl<'a> Laid<'a> {
     /// Metres and seconds of each of the four weeks before a Monday, races left out.
     fn weeks_before(&self, monday: NaiveDate) -> impl Iterator<Item = (f64, f64)> {
         (1..=WEEKS_BACK).map(move |n| {
-            let week = self.week(days::shift(monday, -n * days::WEEK)).filter(|r| !r.race);
-            week.fold((0.0, 0.0), |(m, s), r| (m + r.metres.unwrap_or(0.0), s + r.seconds))
+            let first = days::shift(monday, -n * days::WEEK);
+            let week = self.week(first).filter(|r| !r.race);
+            let (m, s) = week.fold((0.0, 0.0), |(m, s), r| (m + r.metres.unwrap_or(0.0), s + r.seconds));
+            // A week before the telling was as it was told, whatever few runs of it are known.
+            let told = self.told.filter(|t| first < days::monday(t.on));
+            told.map_or((m, s), |t| (m.max(t.week_m), s.max(t.week_s)))
         })
     }
 

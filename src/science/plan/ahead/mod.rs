@@ -13,6 +13,7 @@ pub(super) use self::trim::{eased, is_hard, of_block, quality, shortened};
 pub(super) use self::week::above;
 use super::adapt::on;
 use super::methodology::by_id;
+use crate::domain::athlete::Habit;
 use crate::domain::season::{AdoptedSeason, SeasonSession, SeasonWeek};
 use crate::science::days;
 use crate::science::hard::Hard;
@@ -42,6 +43,8 @@ pub struct Behind<'a> {
     pub rest_days: usize,
     /// Stage of walking and running in turns, 0 for the first. `None` for somebody who runs.
     pub stage: Option<usize>,
+    /// The habit told in words, while too few weeks of runs are known.
+    pub told: Option<Habit>,
 }
 
 /// The season's weeks from today to a date, with the sessions still to be done under the cuts that hold, each within H1,

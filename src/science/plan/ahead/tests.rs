@@ -25,6 +25,7 @@ fn behind(today: NaiveDate, ran: &[Ran]) -> Behind<'_> {
         hard: &[],
         rest_days: 0,
         stage: None,
+        told: None,
     }
 }
 

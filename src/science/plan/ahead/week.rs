@@ -7,9 +7,9 @@ use super::trim::{eased, of_block, quality, shortened};
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::plan::{Reason, SessionKind, Step, Target};
 use crate::domain::season::SeasonSession;
-use crate::science::limits;
 use crate::science::plan::preset::RaceDistance;
 use crate::science::workouts::{reason, weighed};
+use crate::science::{limits, told_habit};
 
 /// Runs are cut by so many metres at a time.
 const STEP_M: f64 = 100.0;
@@ -56,7 +56,9 @@ fn within_h2(laid: &Laid<'_>, monday: NaiveDate, mut sessions: Vec<SeasonSession
     if excess <= 1e-6 {
         return sessions;
     }
-    let why = h2(limit, reference, done_m);
+    let why = laid
+        .week_told(monday)
+        .map_or_else(|| h2(limit, reference, done_m), told_habit::h2);
     let mut left: Vec<f64> = sessions.iter().map(|s| s.distance_m).collect();
     while excess > 1e-6 {
         let gives = |n: &usize| {
