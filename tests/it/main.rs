@@ -29,6 +29,7 @@ mod measured;
 mod memory;
 mod model;
 mod nudges;
+mod one_truth;
 mod plain_words;
 mod plans;
 mod rough;

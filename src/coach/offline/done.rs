@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{days_changed, file_summary, goal_told, session, several, shoes, start, wishes};
+use super::{days_changed, file_summary, goal_told, recordings, session, several, shoes, start, wishes};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -162,6 +162,8 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::SetMinutes { .. } | Action::SetAimBy { .. } | Action::SetDoubleDays { .. } | Action::HaveKit { .. } => {
             wishes::done(d, action);
         }
+        Action::SplitRecording { .. } => d.say("done-split", &[]),
+        Action::SetRecorders { .. } => recordings::say_order(d, "done-recorders", "done-recorders-none"),
         Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMethodology { id } => {

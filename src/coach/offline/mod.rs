@@ -48,6 +48,7 @@ mod questions;
 mod race_soon;
 mod raced;
 mod reasons;
+pub mod recordings;
 mod recovered;
 mod redate;
 mod removal;
