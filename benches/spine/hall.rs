@@ -233,7 +233,7 @@ impl Hall {
                 best_efforts: Vec::new(),
                 steady: None,
             };
-            activities::insert(&mut tx, &scope, &activity, None, None).await?;
+            activities::insert(&mut tx, &scope, &activity, activities::Arrival::TOLD).await?;
         }
         Ok(tx.commit().await?)
     }

@@ -12,10 +12,11 @@ use crate::domain::measured::Vital;
 use crate::domain::state::AthleteState;
 use crate::domain::taste;
 use crate::domain::wellness::{Injury, Place, Wellness};
-use crate::store::activities::{self, Stored};
+use crate::ingest::truth;
+use crate::store::activities::{self, Arrival, Stored};
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
-use crate::store::{Result, athletes, goals, health, nudges};
+use crate::store::{Result, athletes, goals, health, nudges, recordings};
 use crate::training::{self, Refusal};
 
 use super::act_shoes;
@@ -46,7 +47,8 @@ pub async fn apply(
         | Action::DeleteActivity { .. }
         | Action::CorrectActivity { .. }
         | Action::RedateActivity { .. }
-        | Action::DeclareRace { .. } => on_activity(db, scope, clock, action).await,
+        | Action::DeclareRace { .. }
+        | Action::SplitRecording { .. } => on_activity(db, scope, clock, action).await,
         Action::CheckIn { .. } | Action::LogSleep { .. } | Action::LogHrv { .. } | Action::LogWeight { .. } => {
             on_day(db, scope, action).await
         }
@@ -82,6 +84,10 @@ pub async fn apply(
                 return Ok(Applied::Changed(Vec::new()));
             }
             athletes::save(db, scope, &changed).await?;
+            if changed.preferences.recorders != athlete.preferences.recorders {
+                recordings::unsettle_all(db, scope).await?;
+                truth::settle(db, scope).await?;
+            }
             // Questions asked and awaited are not worth an undo of their own.
             let silent = matches!(profile, Action::Asked { .. } | Action::Await { .. });
             Ok(Applied::Changed(if silent {
@@ -126,12 +132,7 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
             edit(db, scope, *activity, |a| {
                 a.distance_m = distance_m.or(a.distance_m);
                 a.timer_s = duration_s.or(a.timer_s);
-                // No stretch of a run is longer than the run.
-                let (far, long) = (a.distance_m, a.duration_s());
-                a.best_efforts.retain(|best| {
-                    far.is_none_or(|metres| best.distance_m <= metres)
-                        && long.is_none_or(|seconds| best.duration_s <= seconds)
-                });
+                a.drop_impossible_efforts();
             })
             .await
         }
@@ -142,6 +143,14 @@ async fn on_activity(db: &mut PgConnection, scope: &Scope, clock: &Clock, action
                 a.local_date = *date;
             })
             .await
+        }
+        Action::SplitRecording { recording } => {
+            let stood = recordings::split(db, scope, ActivityId(*recording)).await?;
+            if stood.is_empty() {
+                return Ok(Applied::Missing);
+            }
+            truth::settle(db, scope).await?;
+            Ok(Applied::Changed(vec![Before::Recordings { stood }]))
         }
         Action::DeclareRace { activity } => edit(db, scope, *activity, |a| a.race = true).await,
         _ => Ok(Applied::Missing),
@@ -168,7 +177,7 @@ async fn told_run(db: &mut PgConnection, scope: &Scope, clock: &Clock, told: &To
         best_efforts: Vec::new(),
         steady: None,
     };
-    Ok(match activities::insert(db, scope, &activity, None, None).await? {
+    Ok(match activities::insert(db, scope, &activity, Arrival::TOLD).await? {
         Stored::New(id) => {
             let mut rows = vec![Before::NoActivity { id }];
             if let Some(shoe) = told.shoe {
@@ -181,7 +190,7 @@ async fn told_run(db: &mut PgConnection, scope: &Scope, clock: &Clock, told: &To
             Applied::Changed(rows)
         }
         // Words are never the longer recording.
-        Stored::Duplicate(id) | Stored::Longer(id) => Applied::Duplicate(id),
+        Stored::Duplicate(id) | Stored::Longer(id) | Stored::Beside(id) => Applied::Duplicate(id),
     })
 }
 
@@ -439,6 +448,7 @@ fn set(athlete: &mut Athlete, action: &Action) {
             }
         }
         Action::SetAimBy { by } => likes.aim_by = Some(*by),
+        Action::SetRecorders { recorders } => likes.recorders.clone_from(recorders),
         Action::SetDoubleDays { days } => likes.double_days.clone_from(days),
         Action::HaveKit { kit } => {
             let new = kit.iter().filter(|k| !likes.kit.contains(k)).copied();

@@ -14,7 +14,7 @@ use super::decide::Decision;
 use super::offline::command_value::{self, Given};
 use super::offline::understand;
 use super::paged::Paged;
-use super::{Seen, errands, offline};
+use super::{Seen, errands, offline, recorded};
 
 pub async fn command(
     app: &App,
@@ -27,6 +27,11 @@ pub async fn command(
     let state = &seen.state;
     // What follows a name is in the language of the name; the answer keeps to that of the conversation.
     let lang = state.athlete.settings.lang;
+    if command.id == "sources"
+        && let Some(decision) = recorded::of_recordings(app, lane, rest, seen).await?
+    {
+        return Ok(decision);
+    }
     match command.does {
         Does::Intent(Intent::Help) => Ok(Decision::Say(errands::help(lang))),
         Does::Intent(Intent::MemoryForget) if !rest.is_empty() => errands::forget_preview(app, lane, seen, rest).await,

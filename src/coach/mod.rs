@@ -27,6 +27,7 @@ mod pressed;
 pub mod prompt;
 mod realise;
 pub mod receipts;
+mod recorded;
 pub mod red;
 pub mod session;
 mod spending;

@@ -19,6 +19,8 @@ pub enum Pressed {
     Say(Intent),
     Rpe(Uuid, u8),
     Pain(Uuid, u8),
+    /// This recording is of another run.
+    Split(Uuid),
     /// One of the morning's three questions: `sleep`, `legs` or `mood`, 1 to 5.
     CheckIn(String, u8),
     /// Stop a kind of nudge.
@@ -53,6 +55,7 @@ pub fn parse(data: &str) -> Pressed {
             .ok()
             .zip(scaled(10))
             .map(|(id, n)| Pressed::Pain(id, n)),
+        "split" => Uuid::parse_str(first).ok().map(Pressed::Split),
         "checkin" if ["sleep", "legs", "mood"].contains(&first) => scaled(5)
             .filter(|n| *n > 0)
             .map(|n| Pressed::CheckIn(first.to_owned(), n)),

@@ -42,6 +42,7 @@ pub async fn pressed(app: &App, lane: &Lane, data: &str, seen: &Seen) -> anyhow:
             rpe: None,
             pain: Some(n),
         }]),
+        Pressed::Split(recording) => Decision::Act(vec![Action::SplitRecording { recording }]),
         Pressed::CheckIn(question, n) => {
             let only = |name: &str| (question == name).then_some(n);
             let date = seen.today;

@@ -15,10 +15,10 @@ use super::carry_out::carry_out;
 use super::decide::Decision;
 use super::offline::understand::{Answer, yes_no};
 use super::offline::{self, Correction, Move, undoes, withdrawn};
-use super::{Seen, waiting_run};
+use super::{Seen, recorded, waiting_run};
 
 /// Answers looked through for the run spoken of.
-const LOOKED_THROUGH: i64 = 4;
+pub(super) const LOOKED_THROUGH: i64 = 4;
 /// Answers looked through for the run that "it was Sunday" or "not mine" is said of.
 const JUST_NOW: i64 = 2;
 
@@ -139,7 +139,7 @@ pub async fn typed_level(app: &App, lane: &Lane, text: &str, seen: &Seen) -> any
 }
 
 /// The activity that the last answers spoke of. `None`: of none.
-async fn spoken_of(app: &App, lane: &Lane, among: i64) -> anyhow::Result<Option<Uuid>> {
+pub(super) async fn spoken_of(app: &App, lane: &Lane, among: i64) -> anyhow::Result<Option<Uuid>> {
     let mut db = app.pool.acquire().await?;
     let replies = outbox::recent(&mut db, &lane.scope, among).await?;
     Ok(replies.iter().find_map(|reply| reply.about.run))
@@ -200,6 +200,9 @@ async fn corrected(app: &App, lane: &Lane, correction: &Correction, seen: &Seen)
 /// A run told again, moved to its day or removed: the one proposed, or one that is stored. `None`: nothing of the kind.
 pub async fn of_a_run(app: &App, lane: &Lane, text: &str, seen: &Seen) -> anyhow::Result<Option<Decision>> {
     let (state, all) = (&seen.state, &seen.history.activities);
+    if let Some(decision) = recorded::of_recordings(app, lane, text, seen).await? {
+        return Ok(Some(decision));
+    }
     if let Some(correction) = offline::correction(text, state)
         && let Some(decision) = corrected(app, lane, &correction, seen).await?
     {

@@ -7,6 +7,7 @@ use crate::domain::dialogue::{Button, Reply};
 use crate::domain::history::History;
 use crate::domain::state::AthleteState;
 use crate::i18n;
+use crate::ingest::truth;
 use crate::science;
 use crate::store::history;
 use crate::store::redo::{self, Again};
@@ -59,6 +60,7 @@ pub async fn redo(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<Repl
 
 /// The history and the state as the rows now are. A language that has just come back is the one answered in.
 async fn once_changed(turn: &Turn<'_>, db: &mut PgConnection) -> anyhow::Result<(History, AthleteState)> {
+    truth::settle(db, &turn.lane.scope).await?;
     let after = history::load(db, &turn.lane.scope, turn.seen.now).await?;
     let mut state = science::assess(&after, turn.seen.today, turn.app.clock.id());
     if after.athlete.settings.lang == turn.seen.history.athlete.settings.lang {

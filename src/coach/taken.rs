@@ -67,7 +67,7 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
         let empty = || empty_archive(turn);
         if let (true, [id, more @ ..]) = (nothing, taken.listed.as_slice()) {
             return Ok(if more.is_empty() {
-                Worded::closed(known_run(turn, db, *id).await?)
+                Worded::closed(known_beside(turn, db, *id, (&taken, &after)).await?).with_undo(turn.lang, undo)
             } else {
                 Worded::plain(report(turn, &taken, &failed, &after))
             });
@@ -76,7 +76,9 @@ pub(super) async fn take(turn: &Turn<'_>, db: &mut PgConnection, dropped: Droppe
     }
     let mut worded = match (taken.new.as_slice(), taken.known.as_slice(), failed.as_slice()) {
         ([_], [], _) => Worded::closed(one_run(turn, &taken, &after)).and_unread(&after, &failed),
-        ([], [id], _) => Worded::closed(known_run(turn, db, *id).await?).and_unread(&after, &failed),
+        ([], [id], _) => {
+            Worded::closed(known_beside(turn, db, *id, (&taken, &after)).await?).and_unread(&after, &failed)
+        }
         ([], [], [only]) if files == 1 => Worded::closed(Reply::words(errands::file_error(turn.lang, &only.why))),
         _ => Worded::plain(report(turn, &taken, &failed, &after)),
     };
@@ -127,7 +129,19 @@ fn report(turn: &Turn<'_>, taken: &Taken, failed: &[Unread], after: &AthleteStat
     let before = &turn.seen.state;
     errands::import_report(before, after, &taken.new, taken.known_count(), failed.len())
         .then(errands::pieces(after, taken.cut.len(), taken.replaced.len()))
+        .then(errands::beside(after, taken.beside.len()))
         .then(errands::unread_names(after, failed))
+}
+
+/// A run that was there already, and that what came is one more recording of it where it is.
+async fn known_beside(
+    turn: &Turn<'_>,
+    db: &mut PgConnection,
+    id: ActivityId,
+    (taken, after): (&Taken, &AthleteState),
+) -> anyhow::Result<Reply> {
+    let known = known_run(turn, db, id).await?;
+    Ok(known.then(errands::beside(after, taken.beside.len())))
 }
 
 pub(super) async fn known_run(turn: &Turn<'_>, db: &mut PgConnection, id: ActivityId) -> anyhow::Result<Reply> {

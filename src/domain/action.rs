@@ -8,6 +8,7 @@ use super::activity::Sport;
 use super::athlete::{AimBy, Kit, Lang, QuietHours, Recent, Sex, ToldSpeed};
 use super::feedback::IndexStep;
 use super::measured::Vital;
+use super::recorder::Recorder;
 use super::season::SeasonEvent;
 use super::units::Units;
 
@@ -40,6 +41,10 @@ pub enum Action {
     },
     DeclareRace {
         activity: Uuid,
+    },
+    /// One recording of a run is of another run.
+    SplitRecording {
+        recording: Uuid,
     },
     CheckIn {
         date: NaiveDate,
@@ -234,6 +239,10 @@ pub enum Action {
     },
     SetAimBy {
         by: AimBy,
+    },
+    /// Whose recordings come first, the most preferred first. Empty: the engine's own order.
+    SetRecorders {
+        recorders: Vec<Recorder>,
     },
     /// Weekdays of two runs, 0 = Monday. Empty: one run a day again.
     SetDoubleDays {

@@ -124,6 +124,14 @@ impl Activity {
     pub fn duration_s(&self) -> Option<f64> {
         self.timer_s.or(self.elapsed_s)
     }
+
+    /// No stretch of a run is longer than the run.
+    pub fn drop_impossible_efforts(&mut self) {
+        let (far, long) = (self.distance_m, self.duration_s());
+        self.best_efforts.retain(|best| {
+            far.is_none_or(|metres| best.distance_m <= metres) && long.is_none_or(|seconds| best.duration_s <= seconds)
+        });
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::feedback::IndexStep;
+use super::recorder::Recorder;
 use super::units::Units;
 
 /// The identity every stored row begins with.
@@ -217,6 +218,9 @@ pub struct Preferences {
     /// Last day of short and easy runs after a doctor's clearance. `None`: none was needed.
     #[serde(default)]
     pub gentle_until: Option<NaiveDate>,
+    /// Whose recording of a run is believed first, the most preferred first. Empty until told: see [`Recorder`].
+    #[serde(default)]
+    pub recorders: Vec<Recorder>,
 }
 
 /// What some schools ask for besides running.

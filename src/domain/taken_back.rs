@@ -94,6 +94,7 @@ impl TakenBack for Preferences {
             kit: members(&self.kit, &was.kit, &became.kit),
             no_quality_until: field(&self.no_quality_until, &was.no_quality_until, &became.no_quality_until),
             gentle_until: field(&self.gentle_until, &was.gentle_until, &became.gentle_until),
+            recorders: field(&self.recorders, &was.recorders, &became.recorders),
         }
     }
 }

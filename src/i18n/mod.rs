@@ -43,6 +43,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/heard.ftl"),
     ),
     (
+        "recordings",
+        include_str!("words/fr/recordings.ftl"),
+        include_str!("words/en/recordings.ftl"),
+    ),
+    (
         "asked",
         include_str!("words/fr/asked.ftl"),
         include_str!("words/en/asked.ftl"),

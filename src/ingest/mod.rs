@@ -4,6 +4,7 @@ pub mod live;
 pub mod parts;
 pub mod pile;
 pub mod take_in;
+pub mod truth;
 
 use std::collections::BTreeMap;
 
@@ -14,12 +15,14 @@ use tokio::task;
 use crate::clock::Clock;
 use crate::domain::activity::{Activity, ActivityId, Origin, Recording, Sport};
 use crate::domain::measured::Reading;
+use crate::domain::one_run::identity::{identity, sport_of};
 use crate::domain::possible::possible;
 use crate::domain::source::Source;
 use crate::formats::{self, FormatError};
 use crate::science::response::steady;
 use crate::science::world_record;
-use crate::store::activities::{self, Stored};
+use crate::store::activities::{self, Arrival, Stored};
+use crate::store::recordings;
 use crate::store::scope::Scope;
 use crate::store::undo::Before;
 
@@ -102,23 +105,6 @@ pub fn activity(recording: &Recording, tz: chrono_tz::Tz, id: uuid::Uuid) -> Opt
     })
 }
 
-/// A track that does not name its sport is a run where it moves like one: faster than walking, slower than
-/// riding. The athlete can undo it.
-fn sport_of(recording: &Recording) -> Sport {
-    let unnamed = recording.sport == Sport::Other && recording.sport_label.is_none();
-    let seconds = recording.timer_s.or(recording.elapsed_s);
-    let speed = recording
-        .distance_m
-        .zip(seconds)
-        .filter(|(_, s)| *s > 0.0)
-        .map(|(m, s)| m / s);
-    if unnamed && speed.is_some_and(|v| (1.6..=5.5).contains(&v)) {
-        Sport::Running
-    } else {
-        recording.sport
-    }
-}
-
 /// The sport of a recording, save that what moves faster than anybody runs is no run, whatever the file calls it.
 fn run_or_other(recording: &Recording) -> Sport {
     let sport = sport_of(recording);
@@ -143,6 +129,10 @@ pub struct Taken {
     /// Beginnings that were there and that one of `new` takes the place of.
     pub replaced: Vec<Activity>,
     pub known: Vec<ActivityId>,
+    /// Recordings that were kept beside one of a run that is there: its run is among the known.
+    pub beside: Vec<ActivityId>,
+    /// Runs as they are with what came beside them.
+    pub settled: Vec<Activity>,
     /// Those that a list told of and that were there already: worth a word only where there is no other.
     pub listed: Vec<ActivityId>,
     pub without_start: usize,
@@ -155,7 +145,8 @@ impl Taken {
     pub fn rows(&self) -> Vec<Before> {
         let back = self.replaced.iter().map(|a| Before::ActivityPresent { id: a.id });
         let gone = self.new.iter().map(|a| Before::NoActivity { id: a.id });
-        back.chain(gone).collect()
+        let beside = self.beside.iter().map(|id| Before::NoRecording { id: *id });
+        back.chain(gone).chain(beside).collect()
     }
 
     /// How many recordings were refused for each reason.
@@ -189,6 +180,8 @@ impl Taken {
         self.cut.extend(other.cut);
         self.replaced.extend(other.replaced);
         self.known.extend(other.known);
+        self.beside.extend(other.beside);
+        self.settled.extend(other.settled);
         self.listed.extend(other.listed);
         self.without_start += other.without_start;
         self.out_of_time += other.out_of_time;
@@ -205,6 +198,11 @@ impl Taken {
         let gone = |id: ActivityId| passing.iter().any(|a| a.id == id);
         self.new.retain(|a| !gone(a.id));
         self.cut.retain(|id| !gone(*id));
+        for run in self.settled.drain(..) {
+            if let Some(new) = self.new.iter_mut().find(|a| a.id == run.id) {
+                *new = run;
+            }
+        }
     }
 }
 
@@ -225,19 +223,32 @@ pub async fn store(
             taken.out_of_time += 1;
             continue;
         }
-        let source = scope.fingerprint(identity(recording, activity.start).as_bytes());
-        let stored = match activities::insert(db, scope, &activity, Some(recording), Some(&source)).await? {
+        let mark = scope.fingerprint(identity(recording, activity.start).as_bytes());
+        let arrival = Arrival {
+            recording: Some(recording),
+            mark: Some(&mark),
+            from,
+        };
+        let stored = match activities::insert(db, scope, &activity, arrival).await? {
             Stored::Duplicate(id) => {
                 taken.known.push(id);
                 continue;
             }
+            Stored::Beside(run) => {
+                activities::came_from(db, scope, activity.id, from, clock.now()).await?;
+                taken.settled.extend(truth::settle(db, scope).await?);
+                taken.known.push(run);
+                taken.beside.push(activity.id);
+                continue;
+            }
             Stored::New(_) => activity,
             Stored::Longer(id) => {
-                let Some(there) = activities::get(db, scope, id).await? else {
+                let Some(group) = recordings::group(db, scope, id).await? else {
                     continue;
                 };
-                let file = (Some(recording), Some(source.as_slice()));
-                let whole = activities::supersede(db, scope, &there, &activity, file, clock.now()).await?;
+                let there = group.shown.clone();
+                let now = truth::corrected(&group, &activity);
+                let whole = activities::supersede(db, scope, &there, &now, arrival, clock.now()).await?;
                 taken.replaced.push(there);
                 whole
             }
@@ -250,15 +261,4 @@ pub async fn store(
     }
     taken.settle();
     Ok(taken)
-}
-
-/// What makes a recording the same one again: sport, start to the second, samples and metres.
-fn identity(recording: &Recording, start: DateTime<Utc>) -> String {
-    format!(
-        "{}|{}|{}|{:?}",
-        sport_of(recording).id(),
-        start.timestamp(),
-        recording.samples.len(),
-        recording.distance_m.map(|m| m.round() as i64)
-    )
 }

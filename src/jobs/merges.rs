@@ -7,7 +7,9 @@ use futures::FutureExt;
 
 use crate::app::App;
 use crate::coach::memory::terms;
+use crate::ingest::truth;
 use crate::store::merge;
+use crate::store::recordings::Judge;
 
 use super::Job;
 
@@ -22,9 +24,10 @@ async fn run(app: &Arc<App>) -> anyhow::Result<()> {
         let mut db = app.pool.acquire().await?;
         merge::under_way(&mut db).await?
     };
+    let how = (terms::of_message as merge::Terms, truth::judge as Judge);
     for pair in under_way {
         loop {
-            match merge::step(&app.pool, &app.vault, pair, terms::of_message, app.clock.now()).await {
+            match merge::step(&app.pool, &app.vault, pair, how, app.clock.now()).await {
                 Ok(true) => {}
                 Ok(false) => break,
                 // Two people's rows do not wait for a third's: this one goes on at the next run.

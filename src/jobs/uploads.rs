@@ -27,7 +27,7 @@ const TELLING: Duration = Duration::from_secs(1);
 async fn run(app: &Arc<App>) -> anyhow::Result<()> {
     while let Some(claimed) = uploads::claim(&app.pool, &app.vault, app.process).await? {
         // Left with its lease: it is read again when that has run out, by whoever is there then.
-        if let Err(e) = one(app, &claimed).await {
+        if let Err(e) = Box::pin(one(app, &claimed)).await {
             tracing::warn!(athlete.id = %claimed.scope.athlete().0, error = %format!("{e:#}"), "reading a file that was sent");
         }
     }

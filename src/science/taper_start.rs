@@ -62,6 +62,7 @@ mod tests {
             aim: aim("2026-12-06"),
             others: Vec::new(),
             index: None,
+            told_m: None,
             weeks: weeks.collect(),
             binding: Vec::new(),
             conflicts: Vec::new(),

@@ -1,8 +1,9 @@
 //! What was run.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
@@ -10,54 +11,85 @@ use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::domain::activity::{Activity, ActivityId, Recording, Sport};
+use crate::domain::one_run::MOST_PIECES;
+use crate::domain::one_run::kinship::{Kinship, LATE_START, SAME_START, Size, kinship};
+use crate::domain::recorder::Recorder;
 use crate::domain::source::Source;
 
-use super::same_run::{Kinship, SAME_START, Size, kinship};
 use super::scope::Scope;
-use super::{Result, nudges, sealed, shoes};
+use super::{Result, nudges, recordings, sealed, shoes};
 
 const TABLE: &str = "activity";
+
 /// What became of an activity that was to be stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stored {
     New(ActivityId),
-    /// The same run is already there.
+    /// The same recording of this run is already there.
     Duplicate(ActivityId),
     /// Only its beginning is there: nothing was stored, [`supersede`] does.
     Longer(ActivityId),
+    /// Stored as one more recording of this run, which is to be looked at again.
+    Beside(ActivityId),
 }
 
-/// Stores an activity unless the same run is there already, by content or by agreement of start,
-/// sport and size. `source` is a fingerprint of the file's session; `None` for a run told in words.
-pub async fn insert(
-    db: &mut PgConnection,
-    scope: &Scope,
-    activity: &Activity,
-    recording: Option<&Recording>,
-    source: Option<&[u8]>,
-) -> Result<Stored> {
-    if let Some(stored) = same(db, scope, activity, recording, source).await? {
-        return Ok(stored);
+/// What an activity that is to be stored is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival<'a> {
+    /// `None`: told in words.
+    pub recording: Option<&'a Recording>,
+    /// A fingerprint of the recording. `None`: told in words.
+    pub mark: Option<&'a [u8]>,
+    pub from: Source,
+}
+
+impl Arrival<'_> {
+    pub const TOLD: Self = Self {
+        recording: None,
+        mark: None,
+        from: Source::Told,
+    };
+
+    fn recorder(&self) -> Recorder {
+        Recorder::of(self.from, self.recording.and_then(|r| r.device.as_deref()))
     }
-    write(db, scope, activity, recording, source).await?;
-    Ok(Stored::New(activity.id))
 }
 
-async fn write(
+/// Stores an activity unless the same recording is there already. Where the same run is there, by agreement of start,
+/// sport, size and place, it becomes one more recording of it.
+pub async fn insert(db: &mut PgConnection, scope: &Scope, activity: &Activity, arrival: Arrival<'_>) -> Result<Stored> {
+    let same = same(db, scope, activity, arrival).await?;
+    match same {
+        Some(Stored::Beside(run)) => {
+            write(db, scope, activity, arrival, Some(run)).await?;
+            recordings::unsettle(db, scope, run).await?;
+            Ok(Stored::Beside(run))
+        }
+        Some(stored) => Ok(stored),
+        None => {
+            write(db, scope, activity, arrival, None).await?;
+            Ok(Stored::New(activity.id))
+        }
+    }
+}
+
+/// Stores an activity; `part_of` is the run it is one more recording of.
+pub async fn write(
     db: &mut PgConnection,
     scope: &Scope,
     activity: &Activity,
-    recording: Option<&Recording>,
-    source: Option<&[u8]>,
+    arrival: Arrival<'_>,
+    part_of: Option<ActivityId>,
 ) -> Result<()> {
     let row = activity.id.0.to_string();
-    let track = match recording {
+    let track = match arrival.recording {
         Some(recording) => Some(sealed::seal_bytes(scope, TABLE, "track", &row, &packed(recording)?)?),
         None => None,
     };
     sqlx::query(
-        "insert into activity (athlete_id, activity_id, start_at, local_date, sport, distance_m, duration_s, body, track, source_hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into activity (athlete_id, activity_id, start_at, local_date, sport, distance_m, duration_s, body,
+                               track, source_hash, part_of)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(scope.athlete().0)
     .bind(activity.id.0)
@@ -68,7 +100,8 @@ async fn write(
     .bind(activity.duration_s())
     .bind(sealed::seal(scope, TABLE, &row, activity)?)
     .bind(track)
-    .bind(source)
+    .bind(arrival.mark)
+    .bind(part_of.map(|run| run.0))
     .execute(db)
     .await?;
     Ok(())
@@ -81,7 +114,7 @@ pub async fn supersede(
     scope: &Scope,
     there: &Activity,
     activity: &Activity,
-    (recording, source): (Option<&Recording>, Option<&[u8]>),
+    arrival: Arrival<'_>,
     now: DateTime<Utc>,
 ) -> Result<Activity> {
     let whole = Activity {
@@ -91,65 +124,149 @@ pub async fn supersede(
         ..activity.clone()
     };
     set_deleted(db, scope, there.id, Some(now)).await?;
-    write(db, scope, &whole, recording, source).await?;
+    write(db, scope, &whole, arrival, None).await?;
     nudges::about_the_same(db, scope, there.id, whole.id).await?;
     shoes::tell_same(db, scope, scope, (there.id.0, whole.id.0)).await?;
     Ok(whole)
 }
 
-/// A row near an activity: its id, its size, whether it holds a recording, is of the same sport and of the same content.
-type Near = (Uuid, Option<f64>, Option<f64>, bool, bool, bool);
+/// The run of which this very recording is there.
+pub async fn by_mark(db: &mut PgConnection, scope: &Scope, mark: &[u8]) -> Result<Option<ActivityId>> {
+    let run: Option<Uuid> = sqlx::query_scalar(
+        "select coalesce(part_of, activity_id) from activity
+         where athlete_id = $1 and source_hash = $2 and deleted_at is null limit 1",
+    )
+    .bind(scope.athlete().0)
+    .bind(mark)
+    .fetch_optional(db)
+    .await?;
+    Ok(run.map(ActivityId))
+}
 
-/// The run that is there already. A sport that a cut file does not name is no difference.
+/// A row near an activity.
+struct Near {
+    id: Uuid,
+    part_of: Option<Uuid>,
+    start: DateTime<Utc>,
+    size: Size,
+    recorded: bool,
+    /// Of the same sport.
+    alike: bool,
+    source: Option<String>,
+}
+
+type NearRow = (
+    Uuid,
+    Option<Uuid>,
+    DateTime<Utc>,
+    Option<f64>,
+    Option<f64>,
+    bool,
+    bool,
+    Option<String>,
+);
+
+/// The rows of one sport that start around an activity, recordings that name no sport among them.
+async fn near(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Result<Vec<Near>> {
+    let rows: Vec<NearRow> = sqlx::query_as(
+        "select activity_id, part_of, start_at, distance_m, duration_s, track is not null, sport = $2, source
+         from activity where athlete_id = $1 and deleted_at is null
+           and start_at between $3 and $4 and (sport = $2 or sport = $5 and track is not null)
+         order by start_at, activity_id",
+    )
+    .bind(scope.athlete().0)
+    .bind(activity.sport.id())
+    .bind(activity.start.checked_sub_signed(LATE_START).unwrap_or(activity.start))
+    .bind(activity.start.checked_add_signed(LATE_START).unwrap_or(activity.start))
+    .bind(Sport::Other.id())
+    .fetch_all(db)
+    .await?;
+    let row = |(id, part_of, start, distance_m, duration_s, recorded, alike, source): NearRow| Near {
+        id,
+        part_of,
+        start,
+        size: Size { distance_m, duration_s },
+        recorded,
+        alike,
+        source,
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// The run that is there already, and what the arrival is to it. A sport that a cut file does not name is no difference.
 async fn same(
     db: &mut PgConnection,
     scope: &Scope,
     activity: &Activity,
-    recording: Option<&Recording>,
-    source: Option<&[u8]>,
+    arrival: Arrival<'_>,
 ) -> Result<Option<Stored>> {
-    let near: Vec<Near> = sqlx::query_as(
-        "select activity_id, distance_m, duration_s, track is not null, sport = $2, coalesce(source_hash = $5, false)
-         from activity where athlete_id = $1 and deleted_at is null
-           and (start_at between $3 and $4 and (sport = $2 or sport = $6 and track is not null) or source_hash = $5)
-         order by source_hash = $5 desc nulls last, start_at",
-    )
-    .bind(scope.athlete().0)
-    .bind(activity.sport.id())
-    .bind(activity.start - SAME_START)
-    .bind(activity.start + SAME_START)
-    .bind(source)
-    .bind(Sport::Other.id())
-    .fetch_all(&mut *db)
-    .await?;
+    if let Some(mark) = arrival.mark
+        && let Some(run) = by_mark(db, scope, mark).await?
+    {
+        return Ok(Some(Stored::Duplicate(run)));
+    }
+    let near = near(db, scope, activity).await?;
+    // Of each run, the closest kin among its recordings and how far its start is.
+    let mut runs: BTreeMap<Uuid, (Kinship, TimeDelta)> = BTreeMap::new();
+    let mut elsewhere = BTreeSet::new();
+    for row in &near {
+        let run = row.part_of.unwrap_or(row.id);
+        let gap = (row.start - activity.start).abs();
+        match kin(db, scope, row, activity, arrival).await? {
+            Kinship::Another => {}
+            Kinship::Elsewhere => {
+                elsewhere.insert(run);
+            }
+            kind => {
+                let known = runs.entry(run).or_insert((kind, gap));
+                *known = (known.0.max(kind), known.1.min(gap));
+            }
+        }
+    }
+    runs.retain(|run, _| !elsewhere.contains(run));
+    let nearest = runs.into_iter().min_by_key(|(run, (_, gap))| (*gap, *run));
+    let Some((run, (kind, _))) = nearest else {
+        return Ok(None);
+    };
+    let (run, others) = (ActivityId(run), recordings::others(db, scope, ActivityId(run)).await?);
+    Ok(match kind {
+        Kinship::Known => Some(Stored::Duplicate(run)),
+        Kinship::More if others == 0 => Some(Stored::Longer(run)),
+        _ if others + 1 >= MOST_PIECES => Some(Stored::Duplicate(run)),
+        _ => Some(Stored::Beside(run)),
+    })
+}
+
+async fn kin(
+    db: &mut PgConnection,
+    scope: &Scope,
+    row: &Near,
+    activity: &Activity,
+    arrival: Arrival<'_>,
+) -> Result<Kinship> {
+    // Its own size, not that of the row: what the athlete has corrected stays corrected.
+    if let Some(arrived) = arrival.recording.filter(|_| row.recorded)
+        && let Some(there) = track(db, scope, ActivityId(row.id)).await?
+    {
+        if !row.alike && !there.cut {
+            return Ok(Kinship::Another);
+        }
+        let source = row.source.as_deref().and_then(Source::from_id).unwrap_or(Source::File);
+        let by = Recorder::of(source, there.device.as_deref());
+        return Ok(kinship((&there, by), (arrived, arrival.recorder())));
+    }
     let size = Size {
         distance_m: activity.distance_m,
         duration_s: activity.duration_s(),
     };
-    for (id, distance_m, duration_s, recorded, alike, by_content) in near {
-        let id = ActivityId(id);
-        if by_content {
-            return Ok(Some(Stored::Duplicate(id)));
-        }
-        let there = match recording.filter(|_| recorded) {
-            Some(arrived) => track(db, scope, id).await?.map(|there| (there, arrived)),
-            None => None,
-        };
-        // Its own size, not that of the row: what the athlete has corrected stays corrected.
-        let kind = match &there {
-            Some((there, _)) if !alike && !there.cut => Kinship::Another,
-            Some((there, arrived)) => kinship(there, arrived),
-            None if !alike => Kinship::Another,
-            None if size.agrees(Size { distance_m, duration_s }) => Kinship::Known,
-            None => Kinship::Another,
-        };
-        match kind {
-            Kinship::Another => {}
-            Kinship::Known => return Ok(Some(Stored::Duplicate(id))),
-            Kinship::More => return Ok(Some(Stored::Longer(id))),
-        }
+    if !row.alike || (row.start - activity.start).abs() > SAME_START || !size.agrees(row.size) {
+        return Ok(Kinship::Another);
     }
-    Ok(None)
+    // Words add nothing to a run that is known; a recording adds much to words.
+    Ok(match arrival.recording {
+        Some(_) => Kinship::Beside,
+        None => Kinship::Known,
+    })
 }
 
 /// Notes where an activity came from, and when.
@@ -199,26 +316,45 @@ pub async fn update(db: &mut PgConnection, scope: &Scope, activity: &Activity) -
     Ok(())
 }
 
-/// Sets an activity aside, or takes it back.
+/// Sets an activity aside, or takes it back, and its other recordings with it. One of several recordings goes alone: its
+/// run is to be looked at again.
 pub async fn set_deleted(
     db: &mut PgConnection,
     scope: &Scope,
     id: ActivityId,
     at: Option<DateTime<Utc>>,
 ) -> Result<()> {
-    sqlx::query("update activity set deleted_at = $3 where athlete_id = $1 and activity_id = $2")
-        .bind(scope.athlete().0)
-        .bind(id.0)
-        .bind(at)
-        .execute(db)
-        .await?;
+    // Taken back with it: those that went when it did.
+    sqlx::query(
+        "update activity part set deleted_at = $3 from activity run
+         where run.athlete_id = $1 and run.activity_id = $2 and part.athlete_id = $1 and part.part_of = $2
+           and part.deleted_at is not distinct from run.deleted_at",
+    )
+    .bind(scope.athlete().0)
+    .bind(id.0)
+    .bind(at)
+    .execute(&mut *db)
+    .await?;
+    let part_of: Option<Option<Uuid>> = sqlx::query_scalar(
+        "update activity set deleted_at = $3, unsettled = several is not null
+         where athlete_id = $1 and activity_id = $2 returning part_of",
+    )
+    .bind(scope.athlete().0)
+    .bind(id.0)
+    .bind(at)
+    .fetch_optional(&mut *db)
+    .await?;
+    if let Some(run) = part_of.flatten() {
+        recordings::unsettle(db, scope, ActivityId(run)).await?;
+    }
     Ok(())
 }
 
-/// All activities that are not deleted, oldest first.
+/// All activities that are not deleted, oldest first. One that has several recordings is one.
 pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Activity>> {
     let rows: Vec<(Uuid, Vec<u8>)> = sqlx::query_as(
-        "select activity_id, body from activity where athlete_id = $1 and deleted_at is null order by start_at",
+        "select activity_id, body from activity
+         where athlete_id = $1 and deleted_at is null and part_of is null order by start_at",
     )
     .bind(scope.athlete().0)
     .fetch_all(db)
@@ -231,7 +367,8 @@ pub async fn all(db: &mut PgConnection, scope: &Scope) -> Result<Vec<Activity>> 
 /// `None`: no such activity of this athlete.
 pub async fn get(db: &mut PgConnection, scope: &Scope, id: ActivityId) -> Result<Option<Activity>> {
     let body: Option<Vec<u8>> = sqlx::query_scalar(
-        "select body from activity where athlete_id = $1 and activity_id = $2 and deleted_at is null",
+        "select body from activity
+         where athlete_id = $1 and activity_id = $2 and deleted_at is null and part_of is null",
     )
     .bind(scope.athlete().0)
     .bind(id.0)

@@ -11,11 +11,11 @@ use crate::domain::athlete::{Athlete, AthleteId};
 use crate::domain::dialogue::{Door, Role};
 use crate::domain::wellness::Tier;
 
-use super::activities::Stored;
 use super::messages::NewMessage;
+use super::recordings::{self, Judge};
 use super::scope::Scope;
 use super::{
-    Result, activities, athletes, facts, goals, health, lane, links, measured, messages, nudges, planned, sealed, shoes,
+    Result, athletes, facts, goals, health, lane, links, measured, messages, moved_run, nudges, planned, sealed, shoes,
 };
 
 /// Messages moved in one transaction.
@@ -52,12 +52,15 @@ pub async fn under_way(db: &mut PgConnection) -> Result<Vec<(AthleteId, AthleteI
     Ok(rows.into_iter().map(|(a, b)| (AthleteId(a), AthleteId(b))).collect())
 }
 
-/// Does one batch. `true` while more remains. `terms` gives what a text of a day is found by.
+/// What a text of a day is found by.
+pub type Terms = fn(&str, Option<NaiveDate>) -> Vec<String>;
+
+/// Does one batch. `true` while more remains. `judge` looks at runs that both have recorded.
 pub async fn step(
     pool: &PgPool,
     vault: &Vault,
     (keep, from): (AthleteId, AthleteId),
-    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
+    (terms, judge): (Terms, Judge),
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let mut tx = pool.begin().await?;
@@ -100,18 +103,14 @@ pub async fn step(
                 .await?;
             false
         };
+    recordings::settle(&mut tx, &keep, judge).await?;
     tx.commit().await?;
     Ok(more)
 }
 
 type MessageRow = (i64, String, String, DateTime<Utc>, NaiveDate, i16, String, Vec<u8>, i32);
 
-async fn move_messages(
-    db: &mut PgConnection,
-    keep: &Scope,
-    from: &Scope,
-    terms: fn(&str, Option<NaiveDate>) -> Vec<String>,
-) -> Result<bool> {
+async fn move_messages(db: &mut PgConnection, keep: &Scope, from: &Scope, terms: Terms) -> Result<bool> {
     let rows: Vec<MessageRow> = sqlx::query_as(
         "select seq, role, channel, sent_at, local_date, trust, tier, body, tokens from message
          where athlete_id = $1 order by seq limit $2",
@@ -148,40 +147,23 @@ async fn move_messages(
     Ok(!seqs.is_empty())
 }
 
-/// Runs with their tracks. The same run from both doors is one.
+/// Runs with their recordings. The same run from both doors is one.
 async fn move_activities(db: &mut PgConnection, keep: &Scope, from: &Scope, now: DateTime<Utc>) -> Result<bool> {
     let ids: Vec<Uuid> = sqlx::query_scalar(
-        "select activity_id from activity where athlete_id = $1 and deleted_at is null order by start_at limit $2",
+        "select activity_id from activity
+         where athlete_id = $1 and deleted_at is null and part_of is null order by start_at limit $2",
     )
     .bind(from.athlete().0)
     .bind(RUNS)
     .fetch_all(&mut *db)
     .await?;
     for id in ids.iter().map(|id| ActivityId(*id)) {
-        let Some(activity) = activities::get(db, from, id).await? else {
-            continue;
-        };
-        let track = activities::track(db, from, id).await?;
-        let origin = activities::origin(db, from, id).await?;
-        let same = match activities::insert(db, keep, &activity, track.as_ref(), None).await? {
-            Stored::New(_) => id,
-            Stored::Duplicate(same) => {
-                nudges::about_the_same(db, keep, id, same).await?;
-                same
-            }
-            Stored::Longer(beginning) => {
-                if let Some(there) = activities::get(db, keep, beginning).await? {
-                    activities::supersede(db, keep, &there, &activity, (track.as_ref(), None), now).await?;
-                }
-                id
-            }
-        };
-        if let Some((source, at)) = origin.filter(|_| same == id) {
-            activities::came_from(db, keep, id, source, at).await?;
+        if let Some(group) = recordings::group(db, from, id).await? {
+            let same = moved_run::arrive(db, keep, &group, now).await?;
+            shoes::tell_same(db, keep, from, (id.0, same.0)).await?;
         }
-        shoes::tell_same(db, keep, from, (id.0, same.0)).await?;
     }
-    sqlx::query("delete from activity where athlete_id = $1 and activity_id = any($2)")
+    sqlx::query("delete from activity where athlete_id = $1 and (activity_id = any($2) or part_of = any($2))")
         .bind(from.athlete().0)
         .bind(&ids)
         .execute(db)
@@ -273,6 +255,9 @@ fn filled(mut kept: Athlete, gone: Athlete) -> Athlete {
     // What a professional forbade at either door holds to its later day.
     likes.no_quality_until = likes.no_quality_until.max(other.no_quality_until);
     likes.gentle_until = likes.gentle_until.max(other.gentle_until);
+    if likes.recorders.is_empty() {
+        likes.recorders = other.recorders;
+    }
     // Two runs a day were agreed to at one door only: the one who stays decides.
     for (kept, told) in likes.minutes.iter_mut().zip(other.minutes) {
         *kept = kept.or(told);

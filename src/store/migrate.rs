@@ -17,6 +17,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (7, "wellness", include_str!("../../migrations/0007_wellness.sql")),
     (8, "memory", include_str!("../../migrations/0008_memory.sql")),
     (9, "web", include_str!("../../migrations/0009_web.sql")),
+    (10, "one run", include_str!("../../migrations/0010_one_run.sql")),
     (11, "trust", include_str!("../../migrations/0011_trust.sql")),
 ];
 

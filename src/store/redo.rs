@@ -8,7 +8,7 @@ use crate::domain::wellness::Wellness;
 
 use super::scope::Scope;
 use super::undo::{Before, restore};
-use super::{Result, activities, goals, health, imported, planned, sealed, seasons, shoes};
+use super::{Result, activities, goals, health, imported, planned, recordings, sealed, seasons, shoes};
 
 /// What came of asking to do it again.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +68,11 @@ async fn opposite(db: &mut PgConnection, scope: &Scope, row: &Before) -> Result<
         }),
         Before::NoActivity { id } => Some(Before::ActivityPresent { id: *id }),
         Before::ActivityPresent { id } => Some(Before::NoActivity { id: *id }),
+        Before::NoRecording { id } => Some(Before::RecordingPresent { id: *id }),
+        Before::RecordingPresent { id } => Some(Before::NoRecording { id: *id }),
+        Before::Recordings { stood } => Some(Before::Recordings {
+            stood: recordings::standing(db, scope, stood).await?,
+        }),
         Before::Activity { activity, became } => {
             let now = activities::get(db, scope, activity.id).await?.map(Box::new);
             became.clone().or(now).map(|now| Before::Activity {

@@ -17,6 +17,7 @@ use crate::domain::wellness::{Injury, OpenFlag, Wellness};
 
 use super::facts::Learnt;
 use super::imported::{self, Imported};
+use super::recordings::{self, Standing};
 use super::scope::Scope;
 use super::{Result, activities, athletes, facts, goals, health, planned, redo, sealed, seasons, shoes};
 
@@ -36,6 +37,17 @@ pub enum Before {
     },
     ActivityPresent {
         id: ActivityId,
+    },
+    /// One more recording of a run came.
+    NoRecording {
+        id: ActivityId,
+    },
+    RecordingPresent {
+        id: ActivityId,
+    },
+    /// Recordings stood elsewhere: one was split off a run, or joined to it.
+    Recordings {
+        stood: Vec<Standing>,
     },
     Activity {
         activity: Box<Activity>,
@@ -225,15 +237,14 @@ pub async fn pop(
 
 pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Before, now: DateTime<Utc>) -> Result<()> {
     match before {
-        Before::Athlete { athlete, became } => {
-            let now = athletes::load(db, scope).await?;
-            match became {
-                Some(became) => athletes::save(db, scope, &now.taken_back(athlete, became)).await,
-                None => Ok(()),
-            }
+        Before::Athlete { athlete, became } => restore_athlete(db, scope, athlete, became.as_deref()).await,
+        Before::NoActivity { id } | Before::NoRecording { id } => {
+            activities::set_deleted(db, scope, *id, Some(now)).await
         }
-        Before::NoActivity { id } => activities::set_deleted(db, scope, *id, Some(now)).await,
-        Before::ActivityPresent { id } => activities::set_deleted(db, scope, *id, None).await,
+        Before::ActivityPresent { id } | Before::RecordingPresent { id } => {
+            activities::set_deleted(db, scope, *id, None).await
+        }
+        Before::Recordings { stood } => recordings::stand(db, scope, stood).await,
         Before::Activity { activity, became } => {
             let now = activities::get(db, scope, activity.id).await?;
             let row = put_back(activity.as_ref(), became.as_deref(), now);
@@ -287,6 +298,16 @@ pub(super) async fn restore(db: &mut PgConnection, scope: &Scope, before: &Befor
             facts::hold_again(db, scope, &learnt).await
         }
     }
+}
+
+async fn restore_athlete(db: &mut PgConnection, scope: &Scope, was: &Athlete, became: Option<&Athlete>) -> Result<()> {
+    let Some(became) = became else { return Ok(()) };
+    let now = athletes::load(db, scope).await?;
+    let then = now.taken_back(was, became);
+    if then.preferences.recorders != now.preferences.recorders {
+        recordings::unsettle_all(db, scope).await?;
+    }
+    athletes::save(db, scope, &then).await
 }
 
 /// The row without the change; as it was before where what it became, or the row itself, is not known.

@@ -57,7 +57,9 @@ pub async fn runner(change: impl Fn(u64) -> f64) -> (TestApp, Scope) {
                 best_efforts: Vec::new(),
                 steady: None,
             };
-            activities::insert(&mut db, &scope, &run, None, None).await.unwrap();
+            activities::insert(&mut db, &scope, &run, activities::Arrival::TOLD)
+                .await
+                .unwrap();
         }
     }
     let race = RaceResult {

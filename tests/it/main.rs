@@ -32,6 +32,7 @@ mod measured;
 mod memory;
 mod model;
 mod nudges;
+mod one_truth;
 mod overreach;
 mod plain_words;
 mod plans;

@@ -39,7 +39,9 @@ pub async fn ran(app: &TestApp, runs: &[Activity]) {
         .unwrap()
         .unwrap();
     for one in runs {
-        activities::insert(&mut db, &scope, one, None, None).await.unwrap();
+        activities::insert(&mut db, &scope, one, activities::Arrival::TOLD)
+            .await
+            .unwrap();
     }
 }
 

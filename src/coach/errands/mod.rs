@@ -8,6 +8,7 @@ mod forget_days;
 mod measured;
 mod memory;
 mod outcome;
+mod recordings;
 mod spent;
 mod totals;
 mod undone;
@@ -19,6 +20,7 @@ pub use files::{Unread, file_error, kept_of_cut, pieces, unread, unread_names, w
 pub use measured::{left, measures, sources};
 pub use memory::{forget_preview, label, memory, memory_then, recall};
 pub use outcome::{deleted, forgotten, import_report, refused};
+pub use recordings::beside;
 pub use spent::budget;
 pub use totals::{longest, total};
 pub use undone::{redone, undo_next, undone};

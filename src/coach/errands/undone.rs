@@ -113,6 +113,8 @@ impl Named<'_> {
             }
             Before::NoActivity { id } => vec![self.activity(d, *id, ADDED)],
             Before::ActivityPresent { id } => vec![self.activity(d, *id, DELETED)],
+            Before::NoRecording { .. } | Before::RecordingPresent { .. } => vec![d.word("undo-recording", &[])],
+            Before::Recordings { .. } => vec![d.word("undo-split", &[])],
             Before::Activity { activity, .. } => vec![self.change(d, activity)],
             Before::Wellness { date, .. } => vec![dated(d, "undo-day", *date, "wellness")],
             Before::NoGoal { id } => {
@@ -298,6 +300,7 @@ fn settings(d: &Draft<'_>, was: &Athlete, now: &Athlete) -> Vec<String> {
         ("undo-hr-rest", a.hr_rest != b.hr_rest),
         ("undo-hr-threshold", a.hr_threshold != b.hr_threshold),
         ("undo-critical-speed", a.critical_speed != b.critical_speed),
+        ("undo-recorders", p.recorders != q.recorders),
         ("undo-index-step", a.index_step != b.index_step),
     ]
     .into_iter()

@@ -6,7 +6,9 @@ use uuid::Uuid;
 use super::answers::{body, logging, numbers, season, settings};
 use super::draft::{Draft, sentence};
 use super::questions::{self, PartRun};
-use super::{days_changed, file_summary, goal_told, main_goal, minor, session, several, shoes, start, wishes};
+use super::{
+    days_changed, file_summary, goal_told, main_goal, minor, recordings, session, several, shoes, start, wishes,
+};
 use crate::domain::action::{Action, ToldActivity};
 use crate::domain::activity::{Activity, Sport};
 use crate::domain::athlete::Sex;
@@ -163,6 +165,8 @@ fn setting(d: &mut Draft, action: &Action) {
         Action::SetMinutes { .. } | Action::SetAimBy { .. } | Action::SetDoubleDays { .. } | Action::HaveKit { .. } => {
             wishes::done(d, action);
         }
+        Action::SplitRecording { .. } => d.say("done-split", &[]),
+        Action::SetRecorders { .. } => recordings::say_order(d, "done-recorders", "done-recorders-none"),
         Action::Unlike { what } => quoted(d, "done-unlike", what),
         Action::SetLongDay { day } => listed(d, "done-long-day", &[*day]),
         Action::SetMainGoal { goal } => main_goal::done(d, *goal),

@@ -52,6 +52,7 @@ mod quoted;
 mod race_soon;
 mod raced;
 mod reasons;
+pub mod recordings;
 mod recovered;
 mod redate;
 mod reminded;

@@ -1,6 +1,7 @@
 //! Where things come from: what was received, what it tells of, what is missing, what has gone silent.
 
 use crate::coach::offline::draft::Draft;
+use crate::coach::offline::recordings;
 use crate::domain::dialogue::Reply;
 use crate::domain::figure::{Evidence, Figure, Unit};
 use crate::domain::measured::{Series, Vital};
@@ -62,6 +63,7 @@ pub fn sources(state: &AthleteState, heard: &[Heard]) -> Reply {
             silent(&mut d, one);
         }
     }
+    recordings::say_order(&mut d, "sources-order", "sources-order-default");
     d.say("sources-files", &[]);
     d.say("sources-no-link", &[]);
     d.reply()
