@@ -60,13 +60,8 @@ pub async fn command(
             carry_out(app, lane, offline::shoes(&understood, rest, state, seen.now), seen).await
         }
         Does::Race => {
-            let intent = if rest.is_empty() {
-                Intent::RaceWeek
-            } else {
-                Intent::SetGoalRace
-            };
             let words = command.sentence(rest, named);
-            let understood = understand::meant(&words, intent, seen.today, named);
+            let understood = understand::meant(&words, of_a_race(rest), seen.today, named);
             carry_out(app, lane, offline::answer(&understood, &words, state, seen.now), seen).await
         }
         Does::Start => Ok(Decision::Say(errands::welcome(app, lang))),
@@ -86,6 +81,15 @@ pub async fn command(
             tracing::debug!(door = inbound.door.id(), "a linking code was given");
             Ok(Decision::Link { code: rest.to_owned() })
         }
+    }
+}
+
+/// The race alone asks for its week; with words it is set.
+fn of_a_race(rest: &str) -> Intent {
+    if rest.is_empty() {
+        Intent::RaceWeek
+    } else {
+        Intent::SetGoalRace
     }
 }
 

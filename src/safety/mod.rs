@@ -109,17 +109,17 @@ pub fn assess_by_rules(text: &str) -> Assessment {
 
 /// Likelihood of all red families together from which likeness alone is red. Chosen by cross-validation: see
 /// `docs/safety.md`.
-const RED_LIKENESS: f32 = 0.36;
+const RED_LIKENESS: f32 = 0.40;
 /// What the words alone must say of red, where likeness raises: a message that holds no concept at all resembles nothing,
 /// and the reader of concepts then guesses.
-const WORDS_AGREE: f32 = 0.10;
+const WORDS_AGREE: f32 = 0.20;
 
 /// Most words of a message whose red may be doubted.
-const DOUBTED_WORDS: usize = 25;
+const DOUBTED_WORDS: usize = 40;
 /// Likelihood of red below which a red rule is doubted; the same where the words alone say so too, and how sure they
-/// must be. On 1,470 red messages of three hands that were never learnt from, none is lost by it (`docs/safety.md`).
+/// must be. Of 1,870 red messages of four hands that were never learnt from, one is lost by it (`docs/safety.md`).
 const DOUBT: f32 = 0.05;
-const DOUBT_WITH_WORDS: f32 = 0.10;
+const DOUBT_WITH_WORDS: f32 = 0.25;
 const DOUBTED_BY_WORDS: f32 = 0.02;
 
 /// Likelihood of all orange and red families together from which likeness alone is orange, where orange is the likelier.

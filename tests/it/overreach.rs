@@ -39,7 +39,9 @@ async fn evenings(app: &TestApp, scope: &Scope, days: u64) {
             best_efforts: Vec::new(),
             steady: None,
         };
-        activities::insert(&mut db, scope, &run, activities::Arrival::TOLD).await.unwrap();
+        activities::insert(&mut db, scope, &run, activities::Arrival::TOLD)
+            .await
+            .unwrap();
     }
 }
 

@@ -227,7 +227,8 @@ pub const ROWS: &[Row] = &[(
          bench|push*|the|lifting|weights|chest|dips, poitrine|pectoraux|pecs __ courbatur*, courbatures aux|des
          pecs|pectoraux, skipped|skipping leg, knock on wood, vie de merde lol, souffle me manque encore un peu,
          sais|sait|savais plus|pas __ ou j en suis, sais|sait|savais plus|pas __ ou on en est, marre de ma vie de
-         coureu*|sportif|trailer|traileur, know where i am with|in|on, plutot mourir|crever que
+         coureu*|sportif|trailer|traileur, know where i am with|in|on, long time no talk|see|chat|speak, fits
+         with|your|my|so|well|better|right|perfectly|nicely|in, attaque de|des|aux echecs, plutot mourir|crever que
          courir|de|faire|finir|manger|reprendre|porter|remettre|revoir|d|d abandonner|abandonner, rather|sooner die than
          run|do|quit|dnf|wear|use|skip|eat|lose|walk|go, tu|t veux|vas|va|cherches|essaies|essayes|as {me|a me|de
          me|failli me} tuer|achever, coach veut me tuer|achever, on etouffe, noir de boue|monde|crasse, rip

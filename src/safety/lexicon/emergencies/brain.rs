@@ -122,7 +122,8 @@ pub const ROWS: &[Row] = &[
          accident ischemique, attaque cerebrale, attaque cerebral, hemiplegi*, hemipares*, congestion cerebrale, avc
          massif, avc en, a stroke, stroke symptom*, stroke sign*, mini stroke, signs of _ stroke, =tia, had stroke,
          brain bleed, aneurysm*, anevrisme*, hemorragie cerebrale, brain hemorrhage, have|having|had|has a stroke, avc
-         possible, tia, ait, attaque",
+         possible, tia, ait, une attaque cerebr*, fait|faire|fais|ferais|ferait une attaque, {une|mini} attaque ce
+         matin|soir|midi",
     ),
     (
         C::Seizure,
@@ -130,7 +131,7 @@ pub const ROWS: &[Row] = &[
          fitting and foaming, fitting on the ground, seized up and shook, bave aux levres, yeux revulses, shaking all
          over and, body jerking, jerking, secousses, tremblements incontrolables, yeux qui partent, mord* la langue,
          bit my tongue, had a fit on, a fit on the track, epilep* pendant|on|in|during|mid, crise d epilepsi*, fit on
-         the track, fits",
+         the track, having fits, had fits, fits and foaming|shaking|jerking",
     ),
     (
         C::Headache,

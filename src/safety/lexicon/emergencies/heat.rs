@@ -60,7 +60,8 @@ pub const ROWS: &[Row] = &[
          rubbish|nonsense|gibberish, talk rubbish|nonsense, mumbling, weaving all over, all over the path|road|place
          like, je delire, il delire, elle delire, delir* a moitie, delirant, mumbl*, not making sense, makes no sense,
          tient plus debout et, forgot my|his|her own|name, no longer knows, rambling, not know where the|my|home|i, not
-         know which way, not know what day, not sure where i am, which way home, where i live|parked,
+         know which way, not know what day, not sure where i am, which way home,
+         know|remember|forgot|forget|forgotten|recall|sure where i live|parked,
          dit|dis|disait|raconte|says|saying|said|racontait __
          bizarres|incoherentes|incoherents|weird|strange|odd|nonsense, oublie mon nom|prenom, oublie comment je m
          appelle, !aligner deux|trois|2|3 pensees|mots|idees|phrases, !aligner une|deux phrase|phrases|idee|mots,
