@@ -392,6 +392,7 @@ mod tests {
                 ("séance de jeudi ?", "Jeudi 26 novembre"),
                 ("session?", "Aujourd’hui"),
                 ("mon plan d'entraînement pour le semi", "Await"),
+                ("je veux un plan", "Await"),
                 ("j'ai que 40 minutes demain", "40 min, c’est assez"),
                 ("je n'ai pas le temps aujourd'hui", "Je saute ta séance"),
                 ("c'est fait", "log_run|2026-11-24"),

@@ -113,7 +113,9 @@ pub const PHRASES: &[(Asked, &str)] = &[
         Asked::TrainingPlan,
         "plan d entrainement pour|mon plan d entrainement|un plan d entrainement|programme d entrainement pour|\
          make me a training plan|make me a plan|create a training plan|build me a plan|my training plan|\
-         give me a training plan|training plan for|faire un plan pour|fais moi un plan",
+         give me a training plan|training plan for|faire un plan pour|fais moi un plan|je veux un plan|\
+         j aimerais un plan|je voudrais un plan|il me faut un plan|peux me faire un plan|fais un plan pour|i want a plan|\
+         i need a plan|i d like a plan|i would like a plan|can i have a plan",
     ),
     (
         Asked::LongRunLength,
