@@ -39,11 +39,11 @@ pub async fn passes(app: &Arc<App>, lane: &Lane, account: &Account, waiting: &Wa
     Ok(false)
 }
 
-/// Signs that are answered whatever was sent before.
+/// Signs that are answered whatever was sent before: a pain told has to be heard as much as an emergency.
 fn is_urgent(inbound: &Inbound) -> bool {
     inbound
         .assessable()
-        .is_some_and(|text| safety::assess(text).tier >= Tier::Orange)
+        .is_some_and(|text| safety::assess(text).tier >= Tier::Yellow)
 }
 
 type Met = (Held, chrono::DateTime<chrono::Utc>, bool);

@@ -42,6 +42,8 @@ const NAMES: &[(&[&str], Recorder)] = &[
         ],
         Recorder::AppleWatch,
     ),
+    // A watch named after a family of phones is none.
+    (&["galaxy watch", "pixel watch"], Recorder::Unnamed),
     (&["iphone", "android", "phone", "pixel", "galaxy"], Recorder::Phone),
     (&["strava"], Recorder::Strava),
 ];

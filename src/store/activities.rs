@@ -166,12 +166,14 @@ type NearRow = (
     Option<String>,
 );
 
-/// The rows of one sport that start around an activity, recordings that name no sport among them.
-async fn near(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Result<Vec<Near>> {
+/// The rows of one sport that start around an activity, recordings that name no sport among them; and those of its day
+/// of which one was told and one recorded, since who tells of a run seldom says when it began.
+async fn near(db: &mut PgConnection, scope: &Scope, activity: &Activity, recorded: bool) -> Result<Vec<Near>> {
     let rows: Vec<NearRow> = sqlx::query_as(
         "select activity_id, part_of, start_at, distance_m, duration_s, track is not null, sport = $2, source
          from activity where athlete_id = $1 and deleted_at is null
-           and start_at between $3 and $4 and (sport = $2 or sport = $5 and track is not null)
+           and (start_at between $3 and $4 and (sport = $2 or sport = $5 and track is not null)
+                or local_date = $6 and sport = $2 and (track is null) = $7)
          order by start_at, activity_id",
     )
     .bind(scope.athlete().0)
@@ -179,6 +181,8 @@ async fn near(db: &mut PgConnection, scope: &Scope, activity: &Activity) -> Resu
     .bind(activity.start.checked_sub_signed(LATE_START).unwrap_or(activity.start))
     .bind(activity.start.checked_add_signed(LATE_START).unwrap_or(activity.start))
     .bind(Sport::Other.id())
+    .bind(activity.local_date)
+    .bind(recorded)
     .fetch_all(db)
     .await?;
     let row = |(id, part_of, start, distance_m, duration_s, recorded, alike, source): NearRow| Near {
@@ -205,7 +209,7 @@ async fn same(
     {
         return Ok(Some(Stored::Duplicate(run)));
     }
-    let near = near(db, scope, activity).await?;
+    let near = near(db, scope, activity, arrival.recording.is_some()).await?;
     // Of each run, the closest kin among its recordings and how far its start is.
     let mut runs: BTreeMap<Uuid, (Kinship, TimeDelta)> = BTreeMap::new();
     let mut elsewhere = BTreeSet::new();
@@ -259,7 +263,10 @@ async fn kin(
         distance_m: activity.distance_m,
         duration_s: activity.duration_s(),
     };
-    if !row.alike || (row.start - activity.start).abs() > SAME_START || !size.agrees(row.size) {
+    let at_once = (row.start - activity.start).abs() <= SAME_START;
+    // The hour of what was told is a guess; how far or how long has to be known of both.
+    let of_the_day = arrival.recording.is_some() != row.recorded && size.shares_a_figure(row.size);
+    if !row.alike || !(at_once || of_the_day) || !size.agrees(row.size) {
         return Ok(Kinship::Another);
     }
     // Words add nothing to a run that is known; a recording adds much to words.

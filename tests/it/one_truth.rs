@@ -300,3 +300,28 @@ async fn two_doors_that_recorded_one_run_share_the_best_of_both() {
         .unwrap();
     assert_eq!(unsettled, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_told_and_its_file_are_one_whichever_comes_first_and_whatever_the_hour() {
+    for told_first in [true, false] {
+        let app = TestApp::new().await;
+        let start = yesterday(&app);
+        for step in [told_first, !told_first] {
+            if step {
+                app.says("j'ai couru 10 km en 50 min hier, RPE 6").await;
+                app.advance(TimeDelta::minutes(1));
+                app.says("oui").await;
+            } else {
+                app.drops("watch.gpx", &gpx(WATCH, start)).await;
+            }
+            app.advance(TimeDelta::minutes(1));
+        }
+        assert_eq!(metres(&the_run(&app).await), 9_990, "told first: {told_first}");
+        // Another of the same day is another.
+        app.says("j'ai couru 5 km en 30 min hier soir").await;
+        app.advance(TimeDelta::minutes(1));
+        app.says("oui").await;
+        assert_eq!(runs(&app).await.len(), 2, "told first: {told_first}");
+        app.stop().await;
+    }
+}

@@ -39,6 +39,14 @@ impl Size {
         close(self.distance_m, other.distance_m) && close(self.duration_s, other.duration_s)
     }
 
+    /// Whether both know how far, or both how long.
+    pub fn shares_a_figure(self, other: Self) -> bool {
+        self.distance_m
+            .and(other.distance_m)
+            .or(self.duration_s.and(other.duration_s))
+            .is_some()
+    }
+
     /// Whether this one is clearly the longer: by distance where both know it, else by duration.
     pub fn exceeds(self, other: Self) -> bool {
         let longer = |a: Option<f64>, b: Option<f64>| Some(a? > b? * (1.0 + SAME_SIZE));

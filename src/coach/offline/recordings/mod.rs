@@ -11,6 +11,7 @@ use super::draft::{Draft, sentence};
 use crate::domain::activity::Activity;
 use crate::domain::dialogue::{Button, Reply};
 use crate::domain::figure::{Evidence, Figure, Unit};
+use crate::domain::one_run::kinship::SAME_START;
 use crate::domain::one_run::{ByHand, Field};
 use crate::domain::recorder::Recorder;
 use crate::domain::state::AthleteState;
@@ -105,9 +106,9 @@ fn said(d: &mut Draft<'_>, alone: &Activity) -> Option<String> {
 
 /// Why a recording is of the same run.
 fn kin(d: &mut Draft<'_>, one: &Given) {
-    let Some(gap) = one.gap_s else { return };
+    let Some(gap_s) = one.gap_s else { return };
     let computed = |value, unit| Figure::computed(value, unit, "one_run", &[], Evidence::Strong);
-    let gap = d.number(&computed(gap, Unit::Seconds), 0);
+    let gap = d.number(&computed(gap_s, Unit::Seconds), 0);
     let who = d.word(recorder_id(one.recorder), &[]);
     let args = [("recorder", sentence(&who).into()), ("gap", gap.into())];
     match one.apart_m {
@@ -115,6 +116,10 @@ fn kin(d: &mut Draft<'_>, one: &Given) {
             let apart = d.number(&computed(metres.round(), Unit::Metres), 0);
             let [recorder, gap] = args;
             d.say("recordings-kin-beside", &[recorder, gap, ("apart", apart.into())]);
+        }
+        None if gap_s > SAME_START.as_seconds_f64() => {
+            let [recorder, _] = args;
+            d.say("recordings-kin-day", &[recorder]);
         }
         None => d.say("recordings-kin", &args),
     }

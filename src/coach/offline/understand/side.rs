@@ -9,6 +9,11 @@ const RIGHT: &[&str] = &["droit", "droite", "droits", "droites", "right"];
 const RIGHT_AWAY: &[&str] = &[
     "now", "after", "before", "away", "above", "below", "under", "behind", "there", "here", "on",
 ];
+/// Behind these "right" and "droit" are no side: "doesn't feel right", "all right", "le droit de".
+const NO_SIDE: &[&str] = &[
+    "not", "t", "feel", "feels", "felt", "feeling", "quite", "all", "is", "isn", "just", "look", "looks", "le", "ai",
+    "as", "a", "avoir", "avais", "du", "bon",
+];
 /// Behind this "droit" is a direction.
 const STRAIGHT: &str = "tout";
 /// Tokens between a site and its side: "le genou, côté gauche", "my left outer knee".
@@ -40,7 +45,9 @@ fn at_token(message: &Message, at: usize) -> Option<Side> {
     }
     let straight = message.is(at, &["droit"]) && message.word_before(at).is_some_and(|t| t.is(STRAIGHT));
     let away = message.is(at, &["right"]) && message.is(at + 1, RIGHT_AWAY);
-    (message.is(at, RIGHT) && !straight && !away).then_some(Side::Right)
+    let none =
+        message.is(at, &["right", "droit"]) && message.word_before(at).is_some_and(|t| NO_SIDE.iter().any(|w| t.is(w)));
+    (message.is(at, RIGHT) && !straight && !away && !none).then_some(Side::Right)
 }
 
 #[cfg(test)]
@@ -68,6 +75,8 @@ mod tests {
             ("mal aux deux genoux, gauche et droit", Some("knee")),
             ("my knee hurts right after a run", Some("knee")),
             ("j'ai mal au genou quand je vais tout droit", Some("knee")),
+            ("my knee doesn't feel right", Some("knee")),
+            ("my knee is not right since sunday", Some("knee")),
             ("je vais bien", None),
         ] {
             assert_eq!(place(text).as_deref(), wanted, "{text}");

@@ -1,5 +1,5 @@
 # Gels, breakfast, drink: each question has its answer.
-fuel-gel-every = With gels of { $grams } g, one every { $fast } to { $slow } min: read the wrapper, they do not all hold as much.
+fuel-gel-every = With gels of { $grams } g, one every { $fast } to { $slow } min: read the wrapper, not all hold the same amount.
 fuel-gel-water = Take it with a little water, and start before you are hungry.
 fuel-breakfast-what = What you usually eat and digest well: bread, oats, rice, a banana, jam; little fat and little fibre.
 fuel-loading = For { $time } of racing, eat mostly carbohydrate over the last { $low } to { $high } hours: pasta, rice, bread, potatoes.

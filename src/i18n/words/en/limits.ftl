@@ -9,4 +9,4 @@ limit-code-tries-stranger = Too many codes tried: try again in { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
   }.
-limit-uploads = Many files within a short time: the next ones leave within minutes, keep the page open.
+limit-uploads = Many files within a short time: the next ones will be sent in a few minutes, keep the page open.

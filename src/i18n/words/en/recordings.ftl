@@ -1,7 +1,7 @@
 # One run, several recordings.
 
 file-beside = This is another recording of the same run: I keep both and take the best of each. Ask “where does this distance come from?” to know which one gave what.
-file-beside-several = { $count } runs were recorded twice: I count them once, with the best of each recording.
+file-beside-several = { $count } runs were recorded more than once: I count them once, with the best of each recording.
 
 undo-recording = the other recording of a run
 undo-split = the splitting of two recordings
@@ -33,7 +33,8 @@ recordings-said = { $recorder } ({ $said })
 recordings-gave = – { $recorder }: { $fields }.
 recordings-gave-nothing = – { $recorder }: kept, but another does better everywhere.
 recordings-by-hand = Corrected by you, which comes before everything: { $fields }.
-recordings-kin = { $recorder }: started { $gap } s apart and of a similar size, so it is the same run.
+recordings-kin = { $recorder }: started { $gap } s apart and about as long, so it is the same run.
+recordings-kin-day = { $recorder }: the same day and about as long, so it is the same run.
 recordings-kin-beside = { $recorder }: started { $gap } s apart and, at the same moments, { $apart } m from the first: it is the same run.
 recordings-split-how = If it is not the same run, say so: I will split them.
 recordings-which = Which of these recordings is not of this run?

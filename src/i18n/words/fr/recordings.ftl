@@ -1,7 +1,7 @@
 # Une sortie, plusieurs enregistrements.
 
 file-beside = C’est un autre enregistrement de la même sortie : je garde les deux et je prends le meilleur de chacun. Demande « d’où vient cette distance ? » pour savoir lequel a donné quoi.
-file-beside-several = { $count } sorties étaient enregistrées deux fois : je les compte une seule fois, avec le meilleur de chaque enregistrement.
+file-beside-several = { $count } sorties étaient enregistrées plusieurs fois : je les compte une seule fois, avec le meilleur de chaque enregistrement.
 
 undo-recording = l’autre enregistrement d’une sortie
 undo-split = la séparation de deux enregistrements
@@ -33,7 +33,8 @@ recordings-said = { $recorder } ({ $said })
 recordings-gave = – { $recorder } : { $fields }.
 recordings-gave-nothing = – { $recorder } : gardé, mais un autre fait mieux partout.
 recordings-by-hand = Corrigé par toi, et ça passe avant tout : { $fields }.
-recordings-kin = { $recorder } : départ à { $gap } s d’écart et taille comparable, donc la même sortie.
+recordings-kin = { $recorder } : départ à { $gap } s d’écart, distance et durée proches, donc la même sortie.
+recordings-kin-day = { $recorder } : le même jour, distance et durée proches, donc la même sortie.
 recordings-kin-beside = { $recorder } : départ à { $gap } s d’écart et, aux mêmes instants, à { $apart } m du premier : c’est la même sortie.
 recordings-split-how = Si ce n’est pas la même sortie, dis-le : je les sépare.
 recordings-which = Lequel de ces enregistrements n’est pas de cette sortie ?
