@@ -108,7 +108,7 @@ pub use retold::retold;
 pub use run_days::run_days;
 pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;
-pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs};
+pub use several::{asked_next, disagreement, is_noted, is_retold, not_noted_yet, settle as several_runs};
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
