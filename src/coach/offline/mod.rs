@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
+use crate::domain::athlete::Away;
 use crate::domain::dialogue::Reply;
 use crate::domain::feedback::{Effect, Progress};
 use crate::domain::intent::{Intent, Understood};
@@ -32,6 +33,7 @@ mod goal_dropped;
 mod goal_told;
 mod habits;
 mod hurting;
+mod journey;
 mod kinds;
 pub mod known_then;
 mod language_asked;
@@ -193,6 +195,10 @@ pub enum Errand {
 pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
     if let Some(day) = known_then::asked(u.intent, text, state.today) {
         return Move::Errand(Errand::MemoryThen { day });
+    }
+    // "Je serai à Lisbonne du 4 au 9 décembre" has the words of a race to come.
+    if let Some(Away { from, to }) = journey::days(text, &u.slots, state.today) {
+        return Move::Act(vec![Action::SetAway { from, to }]);
     }
     answers::answer(&answers::Ask { u, text, state, now })
 }
