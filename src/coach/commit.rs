@@ -151,6 +151,9 @@ pub async fn commit(turn: &Turn<'_>, decision: Decision) -> anyhow::Result<bool>
     // A run that waits for its yes leaves no room for a question of another kind.
     worded.may_ask &= !reminder.waits;
     asking::ask(turn, &mut tx, &mut worded, after, place).await?;
+    if let Some(above) = reminder.above {
+        worded.reply = above.then(worded.reply);
+    }
     if let Some(reminder) = reminder.reply {
         worded.reply = worded.reply.then(reminder);
     }

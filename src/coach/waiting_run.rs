@@ -40,7 +40,8 @@ struct Waiting {
 }
 
 /// The newest proposal of runs among the last answers that was neither taken, refused nor replaced, and whose runs
-/// were not noted otherwise. `None`: there is none.
+/// were not noted otherwise. Answering what was offered after it says nothing of a run of another day: it still waits.
+/// `None`: there is none.
 async fn waiting(
     db: &mut PgConnection,
     lane: &Lane,
@@ -56,6 +57,7 @@ async fn waiting(
             .collect()
     };
     let mut known: Vec<String> = Vec::new();
+    let mut answered = false;
     for secret in replies.iter().flat_map(secrets) {
         if known.contains(&secret) {
             continue;
@@ -64,17 +66,16 @@ async fn waiting(
         let actions = match pending::peek(&mut *db, &lane.scope, &secret, seen.now).await? {
             Some(Pending::Apply { actions }) => actions,
             Some(_) => continue,
-            // What was offered last has had its answer: what was offered before it waits for none any more.
-            None => return Ok(None),
+            None => {
+                answered = true;
+                continue;
+            }
         };
-        let told: Vec<ToldActivity> = actions
-            .into_iter()
-            .filter_map(|action| match action {
-                Action::LogActivity { activity } => Some(activity),
-                _ => None,
-            })
-            .collect();
-        if !told.is_empty() && !told.iter().all(|one| offline::is_noted(one, state)) {
+        let told: Vec<ToldActivity> = actions.into_iter().filter_map(logged).collect();
+        // The run of that day that was noted since may be this one, told again with other figures.
+        let told_again = |one: &ToldActivity| answered && state.recent.iter().any(|a| a.local_date == one.local_date);
+        let settled = |one: &ToldActivity| offline::is_noted(one, state) || told_again(one);
+        if !told.is_empty() && !told.iter().all(settled) {
             let shown = replies.iter().filter(|reply| secrets(reply).contains(&secret)).count();
             return Ok(Some(Waiting { secret, told, shown }));
         }
@@ -89,6 +90,8 @@ pub(super) struct Reminder {
     pub waits: bool,
     /// What is said of it. `None`: nothing any more.
     pub reply: Option<Reply>,
+    /// What is said of it above the question on another run. `None`: no other run is asked about.
+    pub above: Option<Reply>,
 }
 
 /// What reminds of a run that waits, with its two buttons. Empty where none waits, where the answer offers
@@ -104,7 +107,7 @@ pub(super) async fn reminder(
     let offers = buttons
         .clone()
         .any(|b| b.data.starts_with("go:") || b.data.starts_with("sure:"));
-    if offers || worded.reply.text.is_empty() || turn.seen.warned.tier >= Tier::Orange || !after.flags.is_empty() {
+    if worded.reply.text.is_empty() || turn.seen.warned.tier >= Tier::Orange || !after.flags.is_empty() {
         return Ok(none);
     }
     if !pending::any_open(db, &turn.lane.scope, turn.seen.now).await? {
@@ -114,11 +117,23 @@ pub(super) async fn reminder(
     let Some(waiting) = waiting(db, turn.lane, turn.seen, after, &replies).await? else {
         return Ok(none);
     };
-    if waiting.shown >= SHOWN_MAX {
+    if offers {
+        let asked = asked_about(db, turn, &worded.reply).await?;
+        // Told twice, it is one run: the first telling waits no more.
+        let retold = |one: &ToldActivity| asked.iter().any(|other| offline::is_retold(other, one));
+        if waiting.told.iter().all(retold) {
+            pending::redeem(db, &turn.lane.scope, &waiting.secret, turn.seen.now).await?;
+            return Ok(none);
+        }
+        let apart = |one: &ToldActivity| asked.iter().all(|other| other.local_date != one.local_date);
+        let above = !asked.is_empty() && waiting.told.iter().all(apart);
         return Ok(Reminder {
-            waits: true,
-            reply: None,
+            above: above.then(|| offline::asked_next(&waiting.told, after)),
+            ..none
         });
+    }
+    if waiting.shown >= SHOWN_MAX {
+        return Ok(Reminder { waits: true, ..none });
     }
     let mut reply = offline::not_noted_yet(&waiting.told, after);
     let label = |id: &str| i18n::text(turn.lang, id, &[]);
@@ -133,7 +148,28 @@ pub(super) async fn reminder(
     Ok(Reminder {
         waits: true,
         reply: Some(reply),
+        above: None,
     })
+}
+
+/// The runs a reply just written asks about. Empty: it asks about none.
+async fn asked_about(db: &mut PgConnection, turn: &Turn<'_>, reply: &Reply) -> anyhow::Result<Vec<ToldActivity>> {
+    let buttons = reply.buttons.iter().flatten();
+    let secrets = buttons.filter_map(|b| b.data.strip_prefix("go:"));
+    let mut asked = Vec::new();
+    for secret in secrets {
+        if let Some(Pending::Apply { actions }) = pending::peek(db, &turn.lane.scope, secret, turn.seen.now).await? {
+            asked.extend(actions.into_iter().filter_map(logged));
+        }
+    }
+    Ok(asked)
+}
+
+fn logged(action: Action) -> Option<ToldActivity> {
+    match action {
+        Action::LogActivity { activity } => Some(activity),
+        _ => None,
+    }
 }
 
 /// The proposal of a run that a plain typed yes means where the last answer asked for none: its secret. `None`: none

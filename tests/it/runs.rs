@@ -96,6 +96,49 @@ async fn a_run_that_waits_for_its_yes_is_not_lost() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_second_run_told_leaves_the_first_waiting() {
+    for (first, second, above, next, yes, noted) in [
+        (
+            "g couru hier 14 km en 1h12 tranquille",
+            "et jeudi 8 km en 38 min",
+            "Elle attend encore ton oui : course, 14,0 km en 1:12:00",
+            "Pas encore notée : course, 14,0 km en 1:12:00",
+            "oui",
+            "Noté : course, 14,0 km en 1:12:00",
+        ),
+        (
+            "I ran 14 km in 1:12:00 yesterday",
+            "and on Thursday I ran 8 km in 38 min",
+            "Still waiting for your yes: run, 14.0 km in 1:12:00",
+            "Not logged yet: run, 14.0 km in 1:12:00",
+            "yes",
+            "Logged: run, 14.0 km in 1:12:00",
+        ),
+    ] {
+        let app = TestApp::new().await;
+        app.says(first).await;
+        let both = later(&app, second).await;
+        assert!(both.starts_with(above) && both.contains("38:00"), "{both}");
+        let eight = later(&app, yes).await;
+        assert!(eight.contains("38:00") && eight.contains(next), "{eight}");
+        let fourteen = later(&app, yes).await;
+        assert!(fourteen.contains(noted), "{fourteen}");
+    }
+
+    // A run told again with other figures is no second one; refusing the second leaves the first.
+    let app = TestApp::new().await;
+    app.says("j'ai couru hier 14 km en 1h12").await;
+    let again = later(&app, "j'ai couru hier 15 km en 1h18").await;
+    assert!(!again.contains("attend encore"), "{again}");
+    let noted = later(&app, "oui").await;
+    assert!(noted.contains("15,0 km") && !noted.contains("14,0 km"), "{noted}");
+    later(&app, "j'ai couru mercredi 6 km en 33 min").await;
+    later(&app, "j'ai couru mardi 7 km en 40 min").await;
+    let left = later(&app, "non").await;
+    assert!(left.contains("Pas encore notée : course, 6,0 km en 33:00"), "{left}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_run_goes_or_moves_by_its_day_or_distance() {
     let app = TestApp::new().await;
     for told in [

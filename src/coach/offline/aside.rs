@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::answers::goals::same_distance;
 use super::understand::{Asked, RaceAsk, asked, questioning, race_words, says as whole_words};
-use super::{pending, questions};
+use super::{journey, pending, questions};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::state::AthleteState;
 
@@ -69,6 +69,9 @@ const PAINS: &[&str] = &["injuries", "pain_level", "pain_site", "protocol"];
 
 /// Whether the message, understood as `u`, stands for itself rather than for an answer to `question`.
 pub fn stands_alone(question: &str, text: &str, u: &Understood, state: &AthleteState) -> bool {
+    if journey::days(text, &u.slots, state.today).is_some() {
+        return true;
+    }
     let kind = questions::kind(question);
     let lower = text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|w| lower.contains(w));

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::action::Action;
+use crate::domain::athlete::Away;
 use crate::domain::dialogue::Reply;
 use crate::domain::feedback::{Effect, Progress};
 use crate::domain::intent::{Intent, Understood};
@@ -32,6 +33,7 @@ mod goal_dropped;
 mod goal_told;
 mod habits;
 mod hurting;
+mod journey;
 mod kinds;
 pub mod known_then;
 mod language_asked;
@@ -108,7 +110,7 @@ pub use retold::retold;
 pub use run_days::run_days;
 pub use runs_shown::{last as last_runs, on as runs_on};
 pub use settled::settled as settings_shown;
-pub use several::{disagreement, is_noted, not_noted_yet, settle as several_runs};
+pub use several::{asked_next, disagreement, is_noted, is_retold, not_noted_yet, settle as several_runs};
 pub use shoes::far as shoe_distance;
 pub use start::{is_mark as of_a_start, puts as asks_before_a_session};
 pub use waiting::red as waits_for_a_doctor;
@@ -193,6 +195,10 @@ pub enum Errand {
 pub fn answer(u: &Understood, text: &str, state: &AthleteState, now: DateTime<Utc>) -> Move {
     if let Some(day) = known_then::asked(u.intent, text, state.today) {
         return Move::Errand(Errand::MemoryThen { day });
+    }
+    // "Je serai à Lisbonne du 4 au 9 décembre" has the words of a race to come.
+    if let Some(Away { from, to }) = journey::days(text, &u.slots, state.today) {
+        return Move::Act(vec![Action::SetAway { from, to }]);
     }
     answers::answer(&answers::Ask { u, text, state, now })
 }

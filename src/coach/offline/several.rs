@@ -269,9 +269,6 @@ pub fn disagreement(text: &str, state: &AthleteState) -> Option<Reply> {
 
 /// Whether a run told is stored meanwhile, by whatever way it came.
 pub fn is_noted(told: &ToldActivity, state: &AthleteState) -> bool {
-    const SAME: f64 = 0.05;
-    let near =
-        |a: Option<f64>, b: Option<f64>| matches!((a, b), (Some(a), Some(b)) if (a - b).abs() <= SAME * a.max(b));
     state.recent.iter().any(|a| {
         a.sport == told.sport
             && a.local_date == told.local_date
@@ -279,8 +276,30 @@ pub fn is_noted(told: &ToldActivity, state: &AthleteState) -> bool {
     })
 }
 
+/// Whether two tellings are of one run.
+pub fn is_retold(told: &ToldActivity, before: &ToldActivity) -> bool {
+    told.sport == before.sport
+        && told.local_date == before.local_date
+        && (near(told.distance_m, before.distance_m) || near(told.duration_s, before.duration_s))
+}
+
+/// Two figures of one run, five hundredths apart at most (design choice).
+fn near(a: Option<f64>, b: Option<f64>) -> bool {
+    const SAME: f64 = 0.05;
+    matches!((a, b), (Some(a), Some(b)) if (a - b).abs() <= SAME * a.max(b))
+}
+
 /// One short line: the runs of a proposal are not noted yet.
 pub fn not_noted_yet(told: &[ToldActivity], state: &AthleteState) -> Reply {
+    still(told, state, "not-noted-yet")
+}
+
+/// One short line above the question on another run: these wait, and are asked about after it.
+pub fn asked_next(told: &[ToldActivity], state: &AthleteState) -> Reply {
+    still(told, state, "run-asked-next")
+}
+
+fn still(told: &[ToldActivity], state: &AthleteState, id: &str) -> Reply {
     let mut d = Draft::new(state);
     let runs: Vec<String> = told
         .iter()
@@ -291,10 +310,7 @@ pub fn not_noted_yet(told: &[ToldActivity], state: &AthleteState) -> Reply {
         Lang::Fr => "\u{202f}; ",
         Lang::En => "; ",
     };
-    d.say(
-        "not-noted-yet",
-        &[("n", n.into()), ("activity", runs.join(between).into())],
-    );
+    d.say(id, &[("n", n.into()), ("activity", runs.join(between).into())]);
     d.reply()
 }
 

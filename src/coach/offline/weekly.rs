@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::journey;
 use super::understand::{says, weekdays_in_a_row};
 use crate::domain::action::Action;
 use crate::domain::athlete::Away;
@@ -10,7 +11,7 @@ use crate::domain::intent::Slots;
 /// Runs a week that may be asked for.
 const MOST_RUNS: u8 = 7;
 /// A journey longer than this was mistyped, days.
-const LONGEST_AWAY: u64 = 92;
+pub const LONGEST_AWAY: u64 = 92;
 const NUMBERS: &[(&str, u8)] = &[
     ("une", 1),
     ("un", 1),
@@ -105,6 +106,9 @@ fn number(word: &str) -> Option<u8> {
 
 /// The days away, from the dates of the sentence. `None`: it names no such days, or they are over.
 pub fn away(text: &str, slots: &Slots, today: NaiveDate) -> Option<Away> {
+    if let Some(journey) = journey::days(text, slots, today) {
+        return Some(journey);
+    }
     let text = text.to_lowercase().replace('’', "'");
     if !GONE.iter().any(|w| text.contains(w)) {
         return None;

@@ -24,6 +24,10 @@ not-noted-yet = { $n ->
     [one] Not logged yet: { $activity }.
    *[other] Not logged yet, these runs: { $activity }.
     }
+run-asked-next = { $n ->
+    [one] Still waiting for your yes: { $activity }. I ask about it again right after this one.
+   *[other] Still waiting for your yes: { $activity }. I ask about them again right after this one.
+    }
 runs-last = Your last runs:
 runs-on = What I know of that day:
 runs-none-on = I know no run on that day ({ $day }). To see what I know: “my last runs”.

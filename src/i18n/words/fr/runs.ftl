@@ -24,6 +24,10 @@ not-noted-yet = { $n ->
     [one] Pas encore notée : { $activity }.
    *[other] Pas encore notées : { $activity }.
     }
+run-asked-next = { $n ->
+    [one] Elle attend encore ton oui : { $activity }. Je te la redemande juste après.
+   *[other] Elles attendent encore ton oui : { $activity }. Je te les redemande juste après.
+    }
 runs-last = Tes dernières sorties :
 runs-on = Ce que je connais de ce jour-là :
 runs-none-on = Je ne connais aucune sortie ce jour-là ({ $day }). Pour voir ce que je connais : « mes dernières sorties ».
