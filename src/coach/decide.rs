@@ -26,7 +26,7 @@ use super::paged::Paged;
 use super::plainly;
 use super::pressed::pressed;
 use super::tools::Proposal;
-use super::{Seen, converse, dropped, errands, link, numbered, spoken_of, standing};
+use super::{Seen, also, converse, dropped, errands, link, numbered, spoken_of, standing};
 
 /// A message longer than this is not read to its end.
 const LONGEST_TEXT: usize = 6000;
@@ -200,11 +200,21 @@ async fn understood(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen:
     if let Some(decision) = standing::of_a_run(app, lane, text, seen).await? {
         return Ok(decision);
     }
-    in_words(app, lane, inbound, offline::retold(text).unwrap_or(text), seen).await
+    let text = offline::retold(text).unwrap_or(text);
+    if let Some(decision) = also::several(app, lane, inbound, text, seen).await? {
+        return Ok(decision);
+    }
+    in_words(app, lane, inbound, text, seen).await
 }
 
 /// What a sentence does that is no command, no plan and no correction.
-async fn in_words(app: &App, lane: &Lane, inbound: &Inbound, text: &str, seen: &Seen) -> anyhow::Result<Decision> {
+pub(super) async fn in_words(
+    app: &App,
+    lane: &Lane,
+    inbound: &Inbound,
+    text: &str,
+    seen: &Seen,
+) -> anyhow::Result<Decision> {
     let state = &seen.state;
     let lang = state.athlete.settings.lang;
     // While a red sign waits for a doctor, no earlier question does: "no, I'm okay" answers none of them.

@@ -2,6 +2,7 @@
 
 pub mod act;
 mod act_shoes;
+mod also;
 mod asking;
 pub mod budget;
 mod carry_out;

@@ -14,6 +14,7 @@ mod doors;
 mod doubles;
 mod dropping;
 mod exports;
+mod facts;
 mod fakes;
 mod feedback;
 mod first_session;

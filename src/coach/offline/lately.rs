@@ -73,6 +73,8 @@ const WISHED: &[&str] = &[
     "if i",
     "next",
 ];
+/// Words by which it is none.
+const NO_WISH: &[&str] = &["pas mon objectif", "pas un objectif", "not my goal", "not a goal"];
 /// Words of these weeks.
 const NOW: &[&str] = &[
     "en ce moment",
@@ -124,8 +126,10 @@ const FAR_AT_MOST: &[&str] = &[
 /// What a statement tells of it, unasked. `None`: nothing, or it asks or wishes something.
 pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
     let says = |words: &[&str]| says(text, words);
+    // "42 km par semaine, c'est mon volume, pas mon objectif" wishes nothing.
+    let wishes = says(WISHED) && !says(NO_WISH);
     // Since when somebody runs is settled with the rest of that sentence.
-    if questioning(text) || says(WISHED) || says(&["cours depuis", "cours à pied depuis", "been running for"]) {
+    if questioning(text) || wishes || says(&["cours depuis", "cours à pied depuis", "been running for"]) {
         return None;
     }
     let week = week_m(text);
@@ -308,6 +312,8 @@ mod tests {
         let state = cases::newcomer(Lang::Fr);
         let kept = |text: &str| settle(text, &state).is_some();
         assert!(kept("j'aime courir, je fais 40 km par semaine"));
+        assert!(kept("42 km par semaine c'est mon volume pas mon objectif"));
+        assert!(kept("42 km a week is my volume, not my goal"));
         assert!(!kept("I aim for 40 km a week"));
         assert!(!kept("je vise 40 km par semaine"));
     }
