@@ -246,8 +246,10 @@ pub(super) async fn in_words(
         return carry_out(app, lane, step, seen).await;
     }
     if let Some(next) = offline::life(&understood, text, state, &seen.warned.rules) {
+        // One sentence on a cold is enough: two would contradict each other.
+        let said = offline::is_for_a_cold(&next) && seen.warned.rules.iter().all(|r| *r == "mild_illness");
         let then = carry_out(app, lane, next, seen).await?;
-        let warned = seen.warned.tier == Tier::Yellow;
+        let warned = seen.warned.tier == Tier::Yellow && !said;
         return Ok(if warned {
             after_warning(&seen.warned, then, state)
         } else {

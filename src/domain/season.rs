@@ -181,6 +181,10 @@ pub struct Cut {
     pub why: String,
 }
 
+/// `Cut::why` of the days after an illness, and after a cold: plain easy running, no long run.
+pub const AFTER_ILLNESS: &str = "after_illness";
+pub const AFTER_COLD: &str = "after_cold";
+
 /// A shortened stretch is by so many seconds or metres.
 const SHORT_STEP_S: f64 = 10.0;
 const SHORT_STEP_M: f64 = 100.0;
@@ -200,7 +204,10 @@ impl Cut {
     pub fn applied(&self, workout: &Workout) -> Workout {
         let mut lighter = workout.clone();
         let mut share = self.share_of(workout.kind);
-        if workout.kind.quality() && self.no_quality {
+        let ill = matches!(self.why.as_str(), AFTER_ILLNESS | AFTER_COLD);
+        // Strides are fast running too, however short.
+        let fast = workout.kind.quality() || workout.kind == SessionKind::Strides;
+        if self.no_quality && (fast || ill && workout.kind == SessionKind::Long) {
             lighter.kind = SessionKind::Easy;
             lighter.target = Some(Target::Effort { low: 2, high: 4 });
             lighter.steps.clear();
@@ -313,6 +320,8 @@ pub enum SeasonEvent {
     RaceAdded { aim: Aim },
     /// A race on the way is off.
     RaceLost { date: NaiveDate },
+    /// A cold is over: from the date on nothing is lighter for its sake, save the first easy day back.
+    WellAgain { from: NaiveDate },
     /// A race or test moved the fitness index: paces change from a date on.
     NewIndex { from: NaiveDate, index: f64 },
 }

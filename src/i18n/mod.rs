@@ -103,6 +103,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         include_str!("words/en/goals.ftl"),
     ),
     (
+        "care",
+        include_str!("words/fr/care.ftl"),
+        include_str!("words/en/care.ftl"),
+    ),
+    (
         "talk",
         include_str!("words/fr/talk.ftl"),
         include_str!("words/en/talk.ftl"),

@@ -220,6 +220,7 @@ fn days_ahead(history: &History, today: NaiveDate, known: &Known<'_>) -> Vec<(Na
         since: history.athlete.since,
         stop: stop::stop(known.pain, &history.flags),
         pain: known.pain,
+        healed: stop::healed(history, today),
         readiness: known.readiness,
         easy_pace: known.easy_pace,
         paces: known.fitness.map(|f| &f.paces),

@@ -35,6 +35,8 @@ pub struct Inputs<'a> {
     pub since: NaiveDate,
     pub stop: Stop,
     pub pain: Option<&'a Figure>,
+    /// The last day on which a pain that forbade hard sessions was told to be over. `None`: none was.
+    pub healed: Option<NaiveDate>,
     pub readiness: Option<&'a Readiness>,
     pub easy_pace: Option<&'a Figure>,
     pub paces: Option<&'a TrainingPaces>,

@@ -54,6 +54,17 @@ pub fn pain(history: &History, today: NaiveDate) -> Option<Figure> {
     told.into_iter().chain(open).max_by(|a, b| a.value.total_cmp(&b.value))
 }
 
+/// The last day, today included, on which a pain that forbade hard sessions was told to be over. `None`: none was.
+///
+/// Source: stored rows. Evidence: strong (told).
+pub fn healed(history: &History, today: NaiveDate) -> Option<NaiveDate> {
+    let held_back = history
+        .injuries
+        .iter()
+        .filter(|i| i.pain.is_some_and(|p| f64::from(p) >= PAIN_NO_HARD));
+    held_back.filter_map(|i| i.closed).filter(|d| *d <= today).max()
+}
+
 fn row(pain: u8, table: &str, id: &uuid::Uuid) -> Figure {
     Figure::row(f64::from(pain.min(PAIN_MOST)), Unit::Scale, table, id)
 }

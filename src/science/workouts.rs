@@ -47,6 +47,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("pain", "pain, 0 to 10"),
     ("flag", "none"),
     ("cleared", "last day of short and easy runs"),
+    ("healed", "last day of the gentle return after a pain"),
     ("no_quality", "last day without quality"),
     ("availability", "none"),
     ("away", "none"),

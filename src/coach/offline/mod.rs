@@ -33,6 +33,7 @@ mod file_summary;
 mod goal_dropped;
 mod goal_told;
 mod habits;
+mod hardship;
 mod hurting;
 mod journey;
 mod kinds;
@@ -79,6 +80,7 @@ pub mod understand;
 mod unitless;
 mod waiting;
 mod weekly;
+mod well_again;
 mod which_run;
 mod while_away;
 mod why_asked;
@@ -245,6 +247,11 @@ pub fn life(u: &Understood, text: &str, state: &AthleteState, families: &[&str])
     answers::life::told(u, text, state, families)
 }
 
+/// Whether a step already says what to do with a cold.
+pub fn is_for_a_cold(step: &Move) -> bool {
+    answers::life::is_for_a_cold(step)
+}
+
 /// What a change just made asks of the season followed.
 pub fn follow(actions: &[Action], before: &AthleteState, state: &AthleteState) -> Option<Move> {
     answers::life::follow(actions, before, state)
@@ -303,6 +310,9 @@ pub fn settled(u: &Understood, text: &str, state: &AthleteState, now: DateTime<U
     let ask = answers::Ask { u, text, state, now };
     if let Some(shown) = runs_shown::asked(text, state) {
         return Some(Move::Errand(shown));
+    }
+    if let Some(step) = hardship::settle(text, state).or_else(|| well_again::settle(text, state)) {
+        return Some(step);
     }
     // A question about a race or a race time tells nothing: 45 minutes over 10 km is no half wished for.
     if answers::race_asked::asked(&ask).is_some() {

@@ -21,6 +21,9 @@ const LONGEST_LIMIT: u64 = 183;
 const OVER: &[&str] = &[
     "c'est fini",
     "est fini",
+    "c passé",
+    "c passe",
+    "c fini",
     "c'est passé",
     "c'est passe",
     "est passé",
@@ -54,6 +57,23 @@ const OVER: &[&str] = &[
     "pain-free",
     "back to normal",
 ];
+/// A whole message that says so of the pain just told, and how many days it does.
+const PASSED: &[&str] = &[
+    "c passe",
+    "c est passe",
+    "ca a passe",
+    "ca m a passe",
+    "c est bon c est passe",
+    "c bon c passe",
+    "c est parti",
+    "c parti",
+    "it s gone",
+    "its gone",
+    "it is gone",
+    "it went away",
+    "it s gone now",
+];
+const PASSED_DAYS: i64 = 7;
 /// Those that speak of a pain by themselves.
 const PAIN_OVER: &[&str] = &[
     "plus mal",
@@ -279,6 +299,9 @@ fn pained(lower: &str, words: &[&str], text: &str, state: &AthleteState) -> Opti
         }
         None => open.last().copied(),
     };
+    if let Some(site) = passed(text, &open, state.today) {
+        return Some(Move::Act(vec![Action::ClosePain { site: Some(site) }]));
+    }
     let level = level(lower).or(slots.pain);
     let over = says(OVER) && !says(NOT_OVER) && (site.is_some() || says(PAIN_OVER)) || level == Some(0);
     if over && level.is_none_or(|l| l == 0) {
@@ -316,6 +339,16 @@ fn pained(lower: &str, words: &[&str], text: &str, state: &AthleteState) -> Opti
         (Some(was), Some(now)) if was != now => moved(state, latest, told.to_string()),
         _ => body::report(state, told.to_string(), latest.pain),
     })
+}
+
+/// "C passé", nothing else, soon after the one pain on file: its place.
+fn passed(text: &str, open: &[&Injury], today: NaiveDate) -> Option<String> {
+    let [injury] = open else {
+        return None;
+    };
+    let bare = super::understand::flat(text);
+    let soon = (0..PASSED_DAYS).contains(&(today - injury.opened).num_days());
+    (soon && PASSED.contains(&bare.trim())).then(|| injury.place())
 }
 
 /// The pain told of last, at the place where it really was.
@@ -493,6 +526,10 @@ mod tests {
         ] {
             assert_eq!(of_hurt(text), closed(Some("achilles")), "{text}");
         }
+        for text in ["c passé", "c'est passé", "it's gone"] {
+            assert_eq!(of_hurt(text), closed(Some("achilles")), "{text}");
+        }
+        assert_eq!(of_hurt("c passé mon tendon, plus mal"), closed(Some("achilles")));
         for text in ["ça va mieux, plus mal du tout", "it's better, no more pain"] {
             assert_eq!(of_hurt(text), closed(None), "{text}");
         }

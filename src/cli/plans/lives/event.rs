@@ -53,6 +53,7 @@ pub fn name(event: &SeasonEvent) -> &'static str {
         SeasonEvent::Hot { .. } => "hot",
         SeasonEvent::Tired { .. } => "tired",
         SeasonEvent::Injured { .. } => "injured",
+        SeasonEvent::WellAgain { .. } => "well_again",
         SeasonEvent::RaceAdded { .. } => "race_added",
         SeasonEvent::RaceLost { .. } => "race_lost",
         SeasonEvent::NewIndex { .. } => "new_index",

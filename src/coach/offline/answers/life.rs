@@ -94,6 +94,17 @@ pub fn told(u: &Understood, text: &str, state: &AthleteState, families: &[&str])
     season::change(state, event)
 }
 
+/// Whether a step is the change of the season for a cold: its words say what to do with one.
+pub fn is_for_a_cold(step: &Move) -> bool {
+    let Move::Propose { actions, .. } = step else {
+        return false;
+    };
+    let cold = |event: &SeasonEvent| matches!(event, SeasonEvent::Ill { below_neck: false, .. });
+    actions
+        .iter()
+        .any(|a| matches!(a, Action::ChangeSeason { change, .. } if cold(change)))
+}
+
 fn says(text: &str, words: &[&str]) -> bool {
     words.iter().any(|w| text.contains(w))
 }

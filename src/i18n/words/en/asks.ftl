@@ -39,6 +39,7 @@ what-if-run-extra = If you go anyway: { $low } to { $high } min, very easy, noth
 
 # What eases the days ahead.
 reason-cleared = you come back after a warning sign: short and easy for some days.
+reason-healed = your pain has just gone: the return is gentle, with a shorter long run and nothing fast in the first days.
 reason-no-quality = a professional asked you to leave speed work aside.
 done-no-quality = Noted: nothing hard up to and including { $until }.
 done-quality-again = Noted: hard sessions are back where they belong.

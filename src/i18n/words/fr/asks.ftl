@@ -39,6 +39,7 @@ what-if-run-extra = Si tu y vas quand même : { $low } à { $high } min, très
 
 # What eases the days ahead.
 reason-cleared = tu reprends après un signe d’alerte : court et facile pendant quelques jours.
+reason-healed = ta douleur vient de passer : on reprend en douceur, la sortie longue est plus courte et rien n’est rapide les premiers jours.
 reason-no-quality = un professionnel t’a demandé de laisser le fractionné.
 done-no-quality = C’est noté : rien d’intense jusqu’au { $until } inclus.
 done-quality-again = C’est noté : les séances dures reviennent à leur place.

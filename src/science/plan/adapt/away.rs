@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 
 use super::{cut, eased, gap, put, remove, span};
 use crate::domain::plan::{SessionKind, Target};
-use crate::domain::season::{AdoptedSeason, RefusalReason, Season, SeasonSession};
+use crate::domain::season::{AFTER_COLD, AFTER_ILLNESS, AdoptedSeason, Cut, RefusalReason, Season, SeasonSession};
 use crate::science::{days, walk_run};
 
 /// Easy days after an illness below the neck is over (6.4): two, after a day without fever.
 const EASY_DAYS_AFTER_ILLNESS: i64 = 3;
+/// Share of a long run left in those days, as an easy run (design choice).
+const ILL_LONG_SHARE: f64 = 0.50;
 /// Heat index in °C from which nothing hard is run (the red flag of 3.3, about WBGT 28), and the share kept.
 const TOO_HOT_C: f64 = 40.0;
 const HOT_SHARE: f64 = 0.90;
@@ -38,11 +40,20 @@ pub fn ill(
     }
     if below_neck || length <= 2 {
         // Decided last, so it holds over the weeks after.
-        adopted
-            .cuts
-            .push(cut(back, EASY_DAYS_AFTER_ILLNESS, 0.70, true, "after_illness"));
+        let why = if below_neck { AFTER_ILLNESS } else { AFTER_COLD };
+        adopted.cuts.push(Cut {
+            long_share: Some(ILL_LONG_SHARE),
+            ..cut(back, EASY_DAYS_AFTER_ILLNESS, 0.70, true, why)
+        });
     }
     Ok(())
+}
+
+/// The days after a cold are lighter no longer; its first day stays easy.
+pub fn well_again(adopted: &mut AdoptedSeason, from: NaiveDate) {
+    for cut in adopted.cuts.iter_mut().filter(|c| c.why == AFTER_COLD) {
+        cut.until = cut.until.min(days::shift(from, -1).max(cut.from));
+    }
 }
 
 /// Away: what can be run there is easy and by feel; what cannot is left out.

@@ -50,6 +50,7 @@ pub fn adapt(season: &AdoptedSeason, event: &SeasonEvent) -> Result<AdoptedSeaso
             after.cuts.push(cut.clone());
         }
         SeasonEvent::Injured { from, back } => away::injured(&mut after, *from, *back)?,
+        SeasonEvent::WellAgain { from } => away::well_again(&mut after, *from),
         SeasonEvent::RaceAdded { aim } => races::added(&mut after, aim)?,
         SeasonEvent::RaceLost { date } => races::lost(&mut after, *date)?,
         SeasonEvent::NewIndex { from, index } => races::new_index(&mut after.season, *from, *index)?,
@@ -73,6 +74,7 @@ fn by_hand(event: &SeasonEvent) -> bool {
         | SeasonEvent::Injured { .. } => true,
         SeasonEvent::Hot { .. }
         | SeasonEvent::Tired { .. }
+        | SeasonEvent::WellAgain { .. }
         | SeasonEvent::RaceAdded { .. }
         | SeasonEvent::RaceLost { .. }
         | SeasonEvent::NewIndex { .. } => false,
@@ -185,6 +187,7 @@ pub fn on(season: &AdoptedSeason, date: NaiveDate) -> Option<SeasonSession> {
             .distance_m
             .unwrap_or((session.distance_m * share / 100.0).floor() * 100.0);
         session.duration_s = session.duration_s.map(|s| (s * share).floor());
+        session.long &= session.workout.kind == lighter.kind || lighter.kind != SessionKind::Easy;
         session.workout = lighter;
         session.hard = super::ahead::is_hard(&session);
     }
