@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::offline::understand::understand;
-use super::offline::week_m;
+use super::offline::{running_since, week_m};
 use crate::domain::action::Action;
 use crate::domain::athlete::{Lang, Recent};
 use crate::domain::intent::{Certainty, Intent, Slots, Understood};
@@ -161,34 +161,6 @@ fn result(slots: &Slots, today: NaiveDate) -> Option<Action> {
         distance_m: slots.distance_m?,
         duration_s: slots.duration_s.or(slots.target_s)?,
     })
-}
-
-/// "Je cours depuis 5 ans", "I've been running for 18 months": the day they began, at the latest.
-fn running_since(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    const CUES: &[&str] = &[
-        "je cours depuis",
-        "cours à pied depuis",
-        "i have been running for",
-        "i've been running for",
-        "i’ve been running for",
-    ];
-    const MOST_YEARS: u32 = 80;
-    let rest = CUES.iter().find_map(|cue| text.split_once(cue)).map(|(_, rest)| rest)?;
-    let mut words = rest.split_whitespace();
-    let number: u32 = match words.next()? {
-        "un" | "une" | "a" | "one" => 1,
-        word => word.parse().ok()?,
-    };
-    let unit = words.next()?;
-    let months = if unit.starts_with("an") || unit.starts_with("year") {
-        number.checked_mul(12)?
-    } else if unit.starts_with("mois") || unit.starts_with("month") {
-        number
-    } else {
-        return None;
-    };
-    let sane = (1..=MOST_YEARS * 12).contains(&months);
-    today.checked_sub_months(chrono::Months::new(months)).filter(|_| sane)
 }
 
 /// "max 2 messages par jour", "at most one message a day".

@@ -172,6 +172,7 @@ async fn near(db: &mut PgConnection, scope: &Scope, activity: &Activity, recorde
     let rows: Vec<NearRow> = sqlx::query_as(
         "select activity_id, part_of, start_at, distance_m, duration_s, track is not null, sport = $2, source
          from activity where athlete_id = $1 and deleted_at is null
+           and start_at between $3 - interval '2 days' and $4 + interval '2 days'
            and (start_at between $3 and $4 and (sport = $2 or sport = $5 and track is not null)
                 or local_date = $6 and sport = $2 and (track is null) = $7)
          order by start_at, activity_id",

@@ -1,5 +1,6 @@
 //! What somebody says of their running of late: how often, how many kilometres a week, how far at most.
 
+use super::running_since::habit_since;
 use super::understand::{self, bare, questioning, says};
 use super::{Move, weekly};
 use crate::domain::action::Action;
@@ -147,7 +148,8 @@ pub fn settle(text: &str, state: &AthleteState) -> Option<Move> {
         .filter(stated)
         .map(|told| Action::TellRecent { told, on })
         .collect();
-    (!actions.is_empty()).then_some(Move::Act(actions))
+    let since = habit_since(&text.to_lowercase(), on).map(|date| Action::SetRunningSince { date });
+    (!actions.is_empty()).then(|| Move::Act(actions.into_iter().chain(since).collect()))
 }
 
 /// Distance a week in metres: "50 km par semaine", "30k/week". `None`: none is told.
@@ -180,7 +182,7 @@ fn all_of_a_week(words: &[&str], at: usize) -> bool {
         .get(at)
         .and_then(|w| w.replace(',', ".").parse().ok())
         .is_some_and(|km: f64| km >= ALL_OF_A_WEEK);
-    let last = words.len() <= at + 2;
+    let last = matches!(words.get(at + 2), None | Some(&("depuis" | "for" | "since")));
     about || last && far && matches!(ahead, [.., week] if WEEK.contains(week))
 }
 
@@ -283,6 +285,7 @@ mod tests {
             ("3 fois par semaine, environ 28 km", Some(28_000.0)),
             ("three times a week, around 20 km", Some(20_000.0)),
             ("en moyenne je cours 3 fois par semaine, 28 km", Some(28_000.0)),
+            ("je cours 3 fois par semaine, 30 km, depuis 4 ans", Some(30_000.0)),
             ("3 fois par semaine, 10 km", None),
             ("12 km 3 fois par semaine", None),
             ("3 fois par semaine, 12 km max", None),

@@ -45,23 +45,9 @@ const KEEP: &[&str] = &[
     "do not forget",
     "never forget",
     "not to forget",
-    "souviens-toi bien",
-    "souviens-toi",
-    "souviens toi",
-    "rappelle-toi",
-    "rappelle toi",
-    "retiens bien",
-    "retiens",
-    "mémorise",
-    "garde en tête",
-    "garde en mémoire",
-    "garde à l'esprit",
-    "keep in mind",
-    "bear in mind",
-    "remember",
 ];
-/// Words of [`KEEP`] that ask for something else where no "that" follows: "souviens-toi de quoi", "remember me".
-const NEEDS_THAT: &[&str] = &[
+/// Words that ask so only where "that" follows: "souviens-toi de quoi", "remember me".
+const KEEP_THAT: &[&str] = &[
     "souviens-toi bien",
     "souviens-toi",
     "souviens toi",
@@ -89,7 +75,10 @@ pub fn reminded(text: &str) -> Option<&str> {
     while let Some(behind) = BEFORE.iter().find_map(|word| behind(rest, word)) {
         rest = behind.trim_start_matches([',', ' ']);
     }
-    let (cue, after) = KEEP.iter().find_map(|cue| Some((*cue, behind(rest, cue)?)))?;
+    let open = |cues: &[&str]| cues.iter().find_map(|cue| behind(rest, cue));
+    let (after, needs_that) = open(KEEP)
+        .map(|after| (after, false))
+        .or_else(|| Some((open(KEEP_THAT)?, true)))?;
     let after = after.trim_start();
     let that = THAT.iter().find_map(|word| {
         let elided = word.ends_with(|c: char| !c.is_alphabetic());
@@ -101,7 +90,7 @@ pub fn reminded(text: &str) -> Option<&str> {
     });
     match that {
         Some(told) => Some(told.trim_start_matches(|c: char| c.is_whitespace() || ":,".contains(c))),
-        None if NEEDS_THAT.contains(&cue) => None,
+        None if needs_that => None,
         None => Some(after.trim_start_matches(|c: char| c.is_whitespace() || ".,!".contains(c))),
     }
 }

@@ -23,7 +23,7 @@ const FRENCH: &str = "\
     dimanche janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre l d \
     c n qu y aide montre donne parle reponds passe saute deplace annule oublie efface supprime \
     exporte chaussures renfo muscu prochain prochaine dernier derniere dormi pese bornes bilan \
-    quelqu chaleur pluie gels manger boire tableau compte donnees";
+    quelqu chaleur pluie gels manger boire tableau compte donnees plan on me";
 
 /// Everyday English words that French does not write the same way.
 const ENGLISH: &str = "\
@@ -138,6 +138,8 @@ mod tests {
             ("mon tempo run de demain", Some(Lang::Fr)),
             ("what's my long run tomorrow", Some(Lang::En)),
             ("42:10", None),
+            ("plan pfitzinger", None),
+            ("my plan", Some(Lang::En)),
             ("💪", None),
             ("skip thursday", Some(Lang::En)),
             ("jeudi", Some(Lang::Fr)),
