@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use crate::app::App;
 use crate::domain::action::Action;
 use crate::domain::athlete::Lang;
-use crate::domain::dialogue::{Content, Door, Inbound, Reply};
+use crate::domain::dialogue::{Button, Content, Door, Inbound, Reply};
 use crate::domain::intent::{Certainty, Intent, Understood};
 use crate::domain::wellness::Tier;
 use crate::i18n;
@@ -355,14 +355,21 @@ async fn courtesy(
     // "On regarde ta séance ?" and a yes: its one suggestion is meant.
     if understand::yes_no(text) == Some(understand::Answer::Yes)
         && let Some(last) = last.filter(|last| last.text.trim_end().ends_with('?'))
-        && let [button] = last.buttons.iter().flatten().collect::<Vec<_>>().as_slice()
-        && (button.data.starts_with("say:") || button.data.starts_with("ask:"))
+        && let [button] = suggested(last).as_slice()
     {
         return pressed(app, lane, &button.data, seen).await.map(Some);
     }
     let lang = seen.state.athlete.settings.lang;
     let words = offline::manners::answer(text, last.map(|last| last.text.as_str()), lang);
     Ok(words.map(|words| Decision::Say(Reply::words(words))))
+}
+
+/// The answers offered below a reply. Taking back what was just done is none.
+fn suggested(reply: &Reply) -> Vec<&Button> {
+    let offers = |b: &&Button| b.data.starts_with("say:") || b.data.starts_with("ask:");
+    let all = reply.buttons.iter().flatten();
+    let others = all.clone().filter(|b| !b.data.starts_with("undo")).count();
+    all.filter(offers).filter(|_| others == 1).collect()
 }
 
 /// The same answer to nothing understood is not given twice in a row.

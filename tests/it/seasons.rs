@@ -158,6 +158,18 @@ async fn a_methodology_that_does_not_fit_names_the_nearest_and_its_button_offers
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_typed_yes_takes_the_nearest_school() {
+    let app = runner("fr").await;
+    let refused = app.says("je veux suivre la méthode Pfitzinger").await;
+    assert!(refused.contains("Je te la propose"), "{refused}");
+    let offered = app.says("oui").await;
+    assert!(
+        offered.contains("Plan ") && offered.contains("Ta première semaine"),
+        "{offered}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_change_shown_on_an_older_plan_is_refused() {
     let app = followed().await;
     app.says("et si je saute jeudi ?").await;
